@@ -1,0 +1,95 @@
+/** Who may import whom. A folder sees itself, and only what is listed here. */
+const MAY_IMPORT = {
+  domain: [],
+  access: ['domain', 'errors.ts'],
+  store: ['domain', 'errors.ts'],
+  usecases: ['access', 'domain', 'store', 'errors.ts'],
+  resolvers: ['usecases', 'access', 'domain', 'generated', 'errors.ts'],
+  generated: ['domain', 'usecases'],
+  server: ['resolvers', 'usecases', 'access', 'store', 'domain', 'generated', 'errors.ts', 'config.ts'],
+  handlers: ['server', 'config.ts', 'createApp.ts'],
+  imports: ['domain', 'usecases', 'access', 'store', 'errors.ts'],
+  local: [
+    'handlers',
+    'server',
+    'access',
+    'domain',
+    'store',
+    'usecases',
+    'imports',
+    'generated',
+    'errors.ts',
+    'config.ts',
+    'createApp.ts',
+  ],
+  cli: [
+    'local',
+    'imports',
+    'server',
+    'usecases',
+    'access',
+    'domain',
+    'store',
+    'errors.ts',
+    'config.ts',
+    'createApp.ts',
+  ],
+}
+
+const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import only itself and: ${allowed.join(', ') || 'nothing'}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      `^src/${folder}/`,
+      ...allowed.map((name) => (name.endsWith('.ts') ? `^src/${name}$` : `^src/${name}/`)),
+    ],
+  },
+}))
+
+/** Packages that only one room may know. */
+const onlyIn = (name, packages, rooms) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: rooms },
+  to: { path: packages.map((name) => `node_modules/${name}(/|$)`) },
+})
+
+module.exports = {
+  forbidden: [
+    ...direction,
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: ['node_modules/', '^node:'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-not-to-test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|bench|scripts)/' },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    onlyIn('aws-sdk-at-one-door', ['@aws-sdk'], ['^src/store/', '^src/createApp.ts', '^src/local/']),
+    onlyIn('apollo-in-server', ['@apollo'], ['^src/server/']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // TypeScript 7 has no parser that other tools can call; this one sees type-only imports as well.
+    parser: 'swc',
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
+  },
+}
