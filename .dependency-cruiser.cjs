@@ -71,7 +71,13 @@ module.exports = {
       name: 'domain-is-pure',
       severity: 'error',
       from: { path: '^src/domain/' },
-      to: { path: ['node_modules/', '^node:'], dependencyTypesNot: ['type-only'] },
+      to: { path: 'node_modules/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'domain-touches-nothing',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypes: ['core'] },
     },
     {
       name: 'src-not-to-test',

@@ -32,8 +32,7 @@ describe('what serverless.yml deploys', () => {
 
   beforeAll(async () => {
     await bundle()
-    dev = packagedResources('dev')
-    prod = packagedResources('prod')
+    ;[dev, prod] = await Promise.all([packagedResources('dev'), packagedResources('prod')])
   }, 120_000)
 
   it('has the table that the tests run on, recoverable and encrypted', () => {

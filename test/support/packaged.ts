@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { z } from 'zod'
 
 const Statement = z.object({
@@ -24,11 +25,10 @@ const Role = z.object({
 })
 
 /** What `osls package` makes of `serverless.yml` for a stage, with neither an account nor a network. */
-export function packagedResources(stage: string): Readonly<Record<string, Resource>> {
+export async function packagedResources(stage: string): Promise<Readonly<Record<string, Resource>>> {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-package-'))
-  execFileSync('node_modules/.bin/osls', ['package', '--stage', stage, '--package', folder], {
+  await promisify(execFile)('node_modules/.bin/osls', ['package', '--stage', stage, '--package', folder], {
     env: { PATH: process.env['PATH'], HOME: folder },
-    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const template = readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8')
   return Template.parse(JSON.parse(template)).Resources
