@@ -1,0 +1,18 @@
+import type { RecordOf } from './record.ts'
+import type { CommitmentId, EmployeeId, InteractionId, PartyId } from './recordId.ts'
+
+export const COMMITMENT_STATES = ['OPEN', 'KEPT', 'BROKEN', 'CANCELLED'] as const
+
+export type CommitmentData = {
+  readonly interactionId: InteractionId
+  readonly text: string
+  readonly ownerId: PartyId | EmployeeId
+  readonly dueOn?: string
+  readonly state: (typeof COMMITMENT_STATES)[number]
+  readonly closedAt?: string
+  readonly closingNote?: string
+  /** On whose views it stands while it is open: the parties of the interaction, and their firms. */
+  readonly partyIds: readonly PartyId[]
+}
+
+export type Commitment = RecordOf<'commitment', CommitmentId, CommitmentData>

@@ -1,0 +1,89 @@
+import type { RecordOf } from './record.ts'
+import type { CommitmentId, EmployeeId, InteractionId, PartyId, TieId } from './recordId.ts'
+import type { LineOfBusiness } from './relationship.ts'
+import type { TieKind } from './tieCatalogue.ts'
+
+export const CHANNELS = [
+  'BRANCH',
+  'VISIT',
+  'MEETING',
+  'VIDEO',
+  'PHONE',
+  'EMAIL',
+  'SMS',
+  'WECHAT',
+  'APP',
+  'WEB',
+  'LETTER',
+  'FAX',
+  'EVENT',
+  'OTHER',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const DIRECTIONS = ['INBOUND', 'OUTBOUND', 'INTERNAL', 'EXTERNAL'] as const
+export const INITIATIONS = ['HUMAN', 'AUTOMATED'] as const
+export type Initiation = (typeof INITIATIONS)[number]
+
+export const PARTICIPANT_PARTS = [
+  'INITIATOR',
+  'RECIPIENT',
+  'COPIED',
+  'BLIND_COPIED',
+  'ATTENDEE',
+  'HOST',
+  'MENTIONED',
+] as const
+export type ParticipantPart = (typeof PARTICIPANT_PARTS)[number]
+
+/** Somebody who took part, on the party's side or on ours. */
+export type Participant = { readonly id: PartyId | EmployeeId; readonly part: ParticipantPart }
+
+export const SENTIMENT_SCORES = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const
+
+export type Sentiment = {
+  readonly score: (typeof SENTIMENT_SCORES)[number]
+  readonly judgedBy: string
+  readonly automated: boolean
+}
+
+export type ContentReference = {
+  readonly label: string
+  readonly uri: string
+  /** Hexadecimal. */
+  readonly sha256?: string
+}
+
+/** A firm on whose timeline an interaction is, for the persons who took part and spoke for it that day. */
+export type FirmPath = {
+  readonly firmId: PartyId
+  readonly via: readonly { readonly personId: PartyId; readonly tieId: TieId; readonly tieKind: TieKind }[]
+}
+
+export type InteractionData = {
+  readonly channel: Channel
+  readonly direction: (typeof DIRECTIONS)[number]
+  readonly initiation: Initiation
+  readonly occurredAt: string
+  readonly durationMinutes?: number
+  readonly lineOfBusiness?: LineOfBusiness
+  readonly participants: readonly Participant[]
+  readonly subject: string
+  readonly summary?: string
+  readonly topics: readonly string[]
+  readonly outcome?: string
+  readonly sentiment?: Sentiment
+  readonly commitmentIds: readonly CommitmentId[]
+  readonly content: readonly ContentReference[]
+  /** Derived from the participants' ties. */
+  readonly firms: readonly FirmPath[]
+}
+
+export type Interaction = RecordOf<'interaction', InteractionId, InteractionData>
+
+export const INTERACTION_LIMITS = { participants: 40, topics: 5, commitments: 5, content: 20 } as const
+
+/** The form in which topics are kept and asked for: `IPO  Roadshow` and `ipo roadshow` are one. */
+export function normalTopic(topic: string): string {
+  return topic.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}

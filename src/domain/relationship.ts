@@ -1,0 +1,64 @@
+import type { RecordOf } from './record.ts'
+import type { EmployeeId, OrgUnitId, PartyId, RelationshipId } from './recordId.ts'
+import type { TypeState } from './typeStates.ts'
+
+export const LINES_OF_BUSINESS = ['CUSTOMER', 'INVESTOR', 'SUPPLIER', 'PARTNER'] as const
+export type LineOfBusiness = (typeof LINES_OF_BUSINESS)[number]
+
+export const RELATIONSHIP_STAGES = [
+  'ASSESSED',
+  'SELECTED',
+  'COURTED',
+  'DEVELOPED',
+  'RETAINED',
+  'LOST',
+  'WON_BACK',
+] as const
+export type RelationshipStage = (typeof RELATIONSHIP_STAGES)[number]
+
+export const COVERAGE_PARTS = [
+  'LEAD',
+  'ASSOCIATE',
+  'PRODUCT',
+  'SERVICE',
+  'CREDIT',
+  'RISK',
+  'EXECUTIVE_SPONSOR',
+] as const
+
+export type CoverageMember = {
+  readonly employeeId: EmployeeId
+  readonly part: (typeof COVERAGE_PARTS)[number]
+  /** The first day. */
+  readonly since: string
+}
+
+export type RelationshipData = {
+  readonly partyId: PartyId
+  readonly lineOfBusiness: LineOfBusiness
+  /** Every statement of its type, in the order they were recorded. */
+  readonly types: readonly TypeState[]
+  readonly stage: RelationshipStage
+  readonly tier?: string
+  readonly unitId: OrgUnitId
+  /** The lead first. */
+  readonly coverage: readonly CoverageMember[]
+  readonly nextReviewOn?: string
+  readonly openedOn: string
+  /** What books are sorted by: derived from the party's name, and kept up with it. */
+  readonly partySortName: string
+}
+
+export type Relationship = RecordOf<'relationship', RelationshipId, RelationshipData>
+
+/** When a party was last in contact, by whom. Derived from interactions, so no part of the record's versions. */
+export type LastContact = {
+  readonly humanAt?: string
+  readonly automatedAt?: string
+}
+
+export function leadOf({ coverage }: Pick<RelationshipData, 'coverage'>): EmployeeId {
+  const lead = coverage.find(({ part }) => part === 'LEAD')
+  if (!lead) throw new RangeError('a coverage team must have a LEAD')
+  return lead.employeeId
+}

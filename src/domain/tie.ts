@@ -1,0 +1,20 @@
+import type { RecordOf } from './record.ts'
+import type { PartyId, TieId } from './recordId.ts'
+import type { TieKind } from './tieCatalogue.ts'
+import type { TieStatement } from './tieStatements.ts'
+
+export type TieData = {
+  readonly tieKind: TieKind
+  readonly fromPartyId: PartyId
+  readonly toPartyId: PartyId
+  /** In the order they were recorded. */
+  readonly statements: readonly TieStatement[]
+}
+
+export type Tie = RecordOf<'tie', TieId, TieData>
+
+/** A tie with more statements than this is a mistake of its source; the record must stay small enough to copy. */
+export const MOST_STATEMENTS = 200
+
+/** Seen from which end: `OUT` is the `from` end. */
+export type TieSide = 'OUT' | 'IN'

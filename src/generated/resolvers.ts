@@ -1,0 +1,3578 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RequestContext } from '../usecases/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in the institution's time zone: `2026-03-09`. The zone is `Query.institution.timeZone`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, RFC 3339 with milliseconds: `2026-03-09T08:30:00.000Z`. Any offset is taken in and turned into UTC. */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number in a string: `1265793.04`. At most 20 digits before the point and 10 after it. */
+  Decimal: { input: string; output: string; }
+  /** A day, a month or a year, as exactly as it is known: `2026-03-09`, `2026-03` or `2026` (ISO 8601, reduced precision). */
+  PartialDate: { input: string; output: string; }
+};
+
+export type AddIdentifierInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly identifier: IdentifierInput;
+  readonly partyId: Scalars['ID']['input'];
+};
+
+export type AmendInteractionInput = {
+  readonly channel?: InputMaybe<Channel>;
+  readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
+  readonly direction?: InputMaybe<Direction>;
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly initiation?: InputMaybe<Initiation>;
+  readonly lineOfBusiness?: InputMaybe<LineOfBusiness>;
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly participants?: InputMaybe<ReadonlyArray<ParticipantInput>>;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly sentiment?: InputMaybe<SentimentInput>;
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/**
+ * A point in two times. For facts that keep both, such as ties: what held at `validAt`, as far as it was known at
+ * `knownAt`.
+ */
+export type AsOfInput = {
+  /** The moment of knowledge. Now, when absent. */
+  readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The day the facts are about. Today, when absent. */
+  readonly validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whose book: exactly one of the two. 名下关系 */
+export type BookInput =
+  /** The relationships this employee leads. */
+  { readonly employeeId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** The relationships this unit keeps, without those of the units below it. */
+  { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
+
+/** The order of a book. */
+export type BookOrder =
+  /** By the day of the last contact by a person, longest ago first; never contacted before all. 按最近联系 */
+  | 'LAST_CONTACT'
+  /** By the party's name, A first. 按名称 */
+  | 'NAME'
+  /** By the day of the next review, earliest first; only those with one. 按下次评审日 */
+  | 'NEXT_REVIEW'
+  /** By tier, then by name of the relationship's id; no tier last. 按层级 */
+  | 'TIER';
+
+export type ChangeEmployeeInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly names?: InputMaybe<ReadonlyArray<PersonNameInput>>;
+  readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
+export type ChangeOrganizationInput = {
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly foundedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  readonly names?: InputMaybe<ReadonlyArray<OrganizationNameInput>>;
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePersonInput = {
+  readonly birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** The version you have read. VERSION_CONFLICT when it is no longer the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly names?: InputMaybe<ReadonlyArray<PersonNameInput>>;
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly sex?: InputMaybe<Sex>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the two sides met. 渠道 */
+export type Channel =
+  /** In our app. 手机银行 */
+  | 'APP'
+  /** Face to face at our place. 网点面谈 */
+  | 'BRANCH'
+  /** By e-mail. 电子邮件 */
+  | 'EMAIL'
+  /** At an event: a roadshow, a salon. 活动 */
+  | 'EVENT'
+  /** By fax. 传真 */
+  | 'FAX'
+  /** By letter. 信函 */
+  | 'LETTER'
+  /** Face to face elsewhere, or not said where. 会面 */
+  | 'MEETING'
+  /** On another way. 其他 */
+  | 'OTHER'
+  /** By telephone. 电话 */
+  | 'PHONE'
+  /** By text message. 短信 */
+  | 'SMS'
+  /** By video. 视频会议 */
+  | 'VIDEO'
+  /** Face to face at theirs. 上门拜访 */
+  | 'VISIT'
+  /** On our web site. 网上银行 */
+  | 'WEB'
+  /** By WeChat. 微信 */
+  | 'WECHAT';
+
+export type CloseCommitmentInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** KEPT, BROKEN or CANCELLED. */
+  readonly state: CommitmentState;
+};
+
+/** Something that somebody promised in an interaction. 承诺 */
+export type Commitment = Node & RecordNode & {
+  readonly __typename?: 'Commitment';
+  readonly active: Scalars['Boolean']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closingNote?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  /** To be done by this day. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** In which it was promised. */
+  readonly interaction: Interaction;
+  /** Who promised: exactly one of `ownerEmployee` and `ownerParty` is there. */
+  readonly ownerEmployee?: Maybe<Employee>;
+  readonly ownerParty?: Maybe<Party>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  readonly state: CommitmentState;
+  readonly text: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type CommitmentInput = {
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who promised: exactly one of the two. */
+  readonly ownerEmployeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type CommitmentPayload = {
+  readonly __typename?: 'CommitmentPayload';
+  readonly commitment?: Maybe<Commitment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of a commitment. 承诺状态 */
+export type CommitmentState =
+  /** Not done, and will not be. 未履行 */
+  | 'BROKEN'
+  /** No longer wanted. 已取消 */
+  | 'CANCELLED'
+  /** Done. 已完成 */
+  | 'KEPT'
+  /** To be done. 未完成 */
+  | 'OPEN';
+
+export type CommitmentsBlock = ViewBlock & {
+  readonly __typename?: 'CommitmentsBlock';
+  /** All that are open, earliest due first, those without a day last. */
+  readonly open: ReadonlyArray<Commitment>;
+  readonly provenance: Provenance;
+};
+
+/** One way to reach a party. 联系方式 */
+export type ContactPoint = {
+  readonly __typename?: 'ContactPoint';
+  readonly kind: ContactPointKind;
+  /** What it is for: `office`, `assistant`, `home`. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** The party asked not to be contacted here. 已退订 */
+  readonly optedOut: Scalars['Boolean']['output'];
+  /** The one to try first of its kind. */
+  readonly preferred: Scalars['Boolean']['output'];
+  /** The address or number, as people write it. Need not be unique: a switchboard serves many. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type ContactPointInput = {
+  readonly kind: ContactPointKind;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly optedOut?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly preferred?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly value: Scalars['String']['input'];
+};
+
+/** How a party can be reached. 联系渠道 */
+export type ContactPointKind =
+  /** E-mail. 电子邮件 */
+  | 'EMAIL'
+  /** Fax. 传真 */
+  | 'FAX'
+  /** Mobile telephone. 手机 */
+  | 'MOBILE'
+  /** Telephone, fixed line. 固定电话 */
+  | 'PHONE'
+  /** A postal address. 邮寄地址 */
+  | 'POSTAL'
+  /** A web page. 网页 */
+  | 'WEB'
+  /** WeChat. 微信 */
+  | 'WECHAT';
+
+/** Where content is kept. The content itself is never kept here. 内容引用 */
+export type ContentReference = {
+  readonly __typename?: 'ContentReference';
+  /** A label, such as `slides`. */
+  readonly label: Scalars['String']['output'];
+  /** SHA-256 in hexadecimal, to prove that it is unchanged. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** An address in the system that keeps it. */
+  readonly uri: Scalars['String']['output'];
+};
+
+export type ContentReferenceInput = {
+  readonly label: Scalars['String']['input'];
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  readonly uri: Scalars['String']['input'];
+};
+
+export type CorrectTieInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly share?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type CoverageMember = {
+  readonly __typename?: 'CoverageMember';
+  readonly employee: Employee;
+  readonly part: CoveragePart;
+  /** The first day. */
+  readonly since: Scalars['Date']['output'];
+};
+
+export type CoverageMemberInput = {
+  readonly employeeId: Scalars['ID']['input'];
+  readonly part: CoveragePart;
+  /** Today, when absent. */
+  readonly since?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a member of the coverage team does. 服务角色 */
+export type CoveragePart =
+  /** Helps the lead. 协办客户经理 */
+  | 'ASSOCIATE'
+  /** Grants credit. 授信 */
+  | 'CREDIT'
+  /** Opens doors at the top. 高管发起人 */
+  | 'EXECUTIVE_SPONSOR'
+  /** Answers for the relationship. 主办客户经理 */
+  | 'LEAD'
+  /** Knows a product. 产品专家 */
+  | 'PRODUCT'
+  /** Watches risk. 风险 */
+  | 'RISK'
+  /** Serves day to day. 客户服务 */
+  | 'SERVICE';
+
+/**
+ * The unified view of a party: everything of it at a glance, in one read of the store, however long its history is.
+ * Every block says where it comes from and how fresh it is. 统一客户视图
+ */
+export type CustomerView = {
+  readonly __typename?: 'CustomerView';
+  readonly commitments: CommitmentsBlock;
+  readonly health: HealthBlock;
+  readonly holdings: HoldingsBlock;
+  readonly interactions: InteractionsBlock;
+  readonly profile: ProfileBlock;
+  readonly relationships: RelationshipsBlock;
+  readonly roles: RolesBlock;
+  readonly ties: TiesBlock;
+  readonly transactions: TransactionsBlock;
+};
+
+/** A date with the precision it is known to. */
+export type DatePoint = {
+  readonly __typename?: 'DatePoint';
+  /** The first day it can mean. */
+  readonly earliest: Scalars['Date']['output'];
+  /** The last day it can mean. */
+  readonly latest: Scalars['Date']['output'];
+  readonly precision: DatePrecision;
+  /** As it was stated. */
+  readonly value: Scalars['PartialDate']['output'];
+};
+
+/** How exactly a date is known. */
+export type DatePrecision =
+  /** To the day. 精确到日 */
+  | 'DAY'
+  /** To the month. 精确到月 */
+  | 'MONTH'
+  /** To the year. 精确到年 */
+  | 'YEAR';
+
+/** A stretch of days, both included. */
+export type DateRangeInput = {
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Who turned to whom. 方向 */
+export type Direction =
+  /** Among others, without us. 他方之间 */
+  | 'EXTERNAL'
+  /** They to us. 对方联系我方 */
+  | 'INBOUND'
+  /** Among ourselves, about them. 内部 */
+  | 'INTERNAL'
+  /** We to them. 我方联系对方 */
+  | 'OUTBOUND';
+
+/** Someone who works for the institution. 员工 */
+export type Employee = Node & RecordNode & {
+  readonly __typename?: 'Employee';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** To whom the employee reports. */
+  readonly manager?: Maybe<Employee>;
+  readonly names: ReadonlyArray<PersonName>;
+  /** What the employee does where, each post with its dates, the main one first. 岗位 */
+  readonly posts: ReadonlyArray<Post>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** Someone who works for the institution. 员工 */
+export type EmployeedisplayNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type EmployeeConnection = {
+  readonly __typename?: 'EmployeeConnection';
+  readonly edges: ReadonlyArray<EmployeeEdge>;
+  readonly nodes: ReadonlyArray<Employee>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EmployeeEdge = {
+  readonly __typename?: 'EmployeeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Employee;
+};
+
+export type EmployeePayload = {
+  readonly __typename?: 'EmployeePayload';
+  readonly employee?: Maybe<Employee>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type EndTieInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The last day it held, as exactly as it is known. */
+  readonly validTo: Scalars['PartialDate']['input'];
+};
+
+/** The basics of health. A machine's contact is never a person's. */
+export type HealthBlock = ViewBlock & {
+  readonly __typename?: 'HealthBlock';
+  /** The last contact by a machine, over all relationships. */
+  readonly lastAutomatedContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last contact by a person, over all relationships. */
+  readonly lastHumanContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The earliest of the next reviews and the open commitments' days. */
+  readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
+  readonly provenance: Provenance;
+};
+
+/** A product, account, exposure or share position that a party holds. 持有 */
+export type Holding = Node & RecordNode & {
+  readonly __typename?: 'Holding';
+  readonly active: Scalars['Boolean']['output'];
+  /** The balance, the exposure, the position's value. */
+  readonly amount?: Maybe<Money>;
+  /** The day the amount is of. */
+  readonly asOf: Scalars['Date']['output'];
+  readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: HoldingKind;
+  /** The account's or contract's number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly party: Party;
+  /** What is held: `Current account`, `600036.SH`. */
+  readonly product: Scalars['String']['output'];
+  /** Pieces, for a position. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  /** How it stands, in the words of its source: `finished, paid`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type HoldingConnection = {
+  readonly __typename?: 'HoldingConnection';
+  readonly edges: ReadonlyArray<HoldingEdge>;
+  readonly nodes: ReadonlyArray<Holding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HoldingEdge = {
+  readonly __typename?: 'HoldingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Holding;
+};
+
+/** What kind of thing is held. 持有类别 */
+export type HoldingKind =
+  /** A card. 银行卡 */
+  | 'CARD'
+  /** A promise to lend. 授信额度 */
+  | 'CREDIT_LINE'
+  /** Money kept with us. 存款 */
+  | 'DEPOSIT'
+  /** A guarantee or letter of credit that we gave. 担保与信用证 */
+  | 'GUARANTEE'
+  /** Insurance. 保险 */
+  | 'INSURANCE'
+  /** A fund, a bond, a wealth product. 投资理财 */
+  | 'INVESTMENT'
+  /** Money lent by us. 贷款 */
+  | 'LOAN'
+  /** Shares or bonds of ours. 本行证券 */
+  | 'OWN_SECURITY'
+  /** Custody, cash management and other services. 服务 */
+  | 'SERVICE';
+
+export type HoldingPayload = {
+  readonly __typename?: 'HoldingPayload';
+  readonly holding?: Maybe<Holding>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type HoldingsBlock = ViewBlock & {
+  readonly __typename?: 'HoldingsBlock';
+  /** The 10 last recorded, newest first. */
+  readonly holdings: ReadonlyArray<Holding>;
+  readonly provenance: Provenance;
+};
+
+/** What a party can be found by: unique in the institution for its scheme and system. 标识 */
+export type Identifier = {
+  readonly __typename?: 'Identifier';
+  readonly scheme: IdentifierScheme;
+  /** Only for SOURCE: the system's name. */
+  readonly system?: Maybe<Scalars['String']['output']>;
+  /** In the scheme's normal form. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type IdentifierInput = {
+  /** ISO 3166-1 alpha-2: whose national form a telephone number is in. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly scheme: IdentifierScheme;
+  /** Required for SOURCE, not allowed otherwise. */
+  readonly system?: InputMaybe<Scalars['String']['input']>;
+  /** Brought into the scheme's normal form. A telephone number may be in national form when `country` is given. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** What kind of identifier. 标识类型 */
+export type IdentifierScheme =
+  /** An e-mail address, in lower case. 电子邮件 */
+  | 'EMAIL'
+  /** Legal Entity Identifier, ISO 17442; the check digits are verified. 法人机构识别编码 */
+  | 'LEI'
+  /** A telephone number, E.164. 电话 */
+  | 'PHONE'
+  /** The id in another system; `system` names it. 来源系统编号 */
+  | 'SOURCE'
+  /** PRC unified social credit code, GB 32100; the check characters are verified. 统一社会信用代码 */
+  | 'UNIFIED_SOCIAL_CREDIT_CODE';
+
+/** Whether a person or a machine made the contact. Machine contact never counts as human contact. 人工或自动 */
+export type Initiation =
+  /** A machine: statements, reminders, chatbots. 自动 */
+  | 'AUTOMATED'
+  /** A person. 人工 */
+  | 'HUMAN';
+
+/** The bank whose data this is. 机构 */
+export type Institution = {
+  readonly __typename?: 'Institution';
+  /** Every key begins with it. */
+  readonly tenant: Scalars['String']['output'];
+  /** IANA name, such as `Asia/Shanghai`: the zone of every `Date`. */
+  readonly timeZone: Scalars['String']['output'];
+};
+
+/** One contact: when, on which channel, who took part on both sides, what about, with what outcome. 互动 */
+export type Interaction = Node & RecordNode & {
+  readonly __typename?: 'Interaction';
+  /** False when it was retracted: it never happened, or not so. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly channel: Channel;
+  readonly commitments: ReadonlyArray<Commitment>;
+  /** Where the content is kept: the recording, the mail, the slides. */
+  readonly content: ReadonlyArray<ContentReference>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly direction: Direction;
+  readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** By a person or by a machine. */
+  readonly initiation: Initiation;
+  /** In which line of business; null when in none or several. */
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** When it began, in the world. `recordedAt` says when we wrote it down. */
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly participants: ReadonlyArray<Participant>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly sentiment?: Maybe<Sentiment>;
+  readonly source: Source;
+  readonly subject: Scalars['String']['output'];
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type InteractionConnection = {
+  readonly __typename?: 'InteractionConnection';
+  readonly edges: ReadonlyArray<InteractionEdge>;
+  readonly nodes: ReadonlyArray<Interaction>;
+  readonly pageInfo: PageInfo;
+};
+
+export type InteractionEdge = {
+  readonly __typename?: 'InteractionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Interaction;
+};
+
+export type InteractionPayload = {
+  readonly __typename?: 'InteractionPayload';
+  readonly interaction?: Maybe<Interaction>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type InteractionsBlock = ViewBlock & {
+  readonly __typename?: 'InteractionsBlock';
+  /** The newest 20. */
+  readonly interactions: ReadonlyArray<TimelineEntry>;
+  readonly provenance: Provenance;
+};
+
+/** Which business a relationship is about. 业务条线 */
+export type LineOfBusiness =
+  /** The party buys from us. 客户业务 */
+  | 'CUSTOMER'
+  /** The party invests in us. 投资者关系 */
+  | 'INVESTOR'
+  /** The party works with us. 合作伙伴 */
+  | 'PARTNER'
+  /** The party sells to us. 供应商管理 */
+  | 'SUPPLIER';
+
+/** The language of names, labels and messages. 语言 */
+export type Locale =
+  /** English. 英文 */
+  | 'EN'
+  /** Chinese. 中文 */
+  | 'ZH';
+
+/** A name in both languages; at least one of the two. */
+export type LocalizedNameInput = {
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  readonly zh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An amount in one currency. */
+export type Money = {
+  readonly __typename?: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217, three letters: `CNY`. */
+  readonly currency: Scalars['String']['output'];
+};
+
+/** An amount in one currency. */
+export type MoneyInput = {
+  readonly amount: Scalars['Decimal']['input'];
+  /** ISO 4217, three letters: `CNY`. */
+  readonly currency: Scalars['String']['input'];
+};
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Adds an identifier to a party. IDENTIFIER_TAKEN when another party has it. */
+  readonly addIdentifier: PartyPayload;
+  /** Puts right what was recorded. Only the fields that are given change; the version before is kept. */
+  readonly amendInteraction: InteractionPayload;
+  /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
+  readonly changeEmployee: EmployeePayload;
+  /** Changes what is known of an organization. Only the fields that are given change; a list is replaced whole. */
+  readonly changeOrganization: OrganizationPayload;
+  /** Changes what is known of a person. Only the fields that are given change; a list is replaced whole. */
+  readonly changePerson: PersonPayload;
+  /** Closes a commitment: kept, broken or cancelled. */
+  readonly closeCommitment: CommitmentPayload;
+  /** Says what was true instead of all that was said before. The earlier statements stay readable by `knownAt`. */
+  readonly correctTie: TiePayload;
+  /** Says that a tie holds no longer after a day. */
+  readonly endTie: TiePayload;
+  /** Adds a unit to the tree. */
+  readonly openOrgUnit: OrgUnitPayload;
+  /** Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business. */
+  readonly openRelationship: RelationshipPayload;
+  /** Gives a relationship another coverage team, and another unit where one is given. */
+  readonly reassignCoverage: RelationshipPayload;
+  /** Records what a party holds; with `id`, its state on a later day. */
+  readonly recordHolding: HoldingPayload;
+  /** Records a contact. */
+  readonly recordInteraction: InteractionPayload;
+  /** Records a transaction. */
+  readonly recordTransaction: TransactionPayload;
+  /** Takes an employee into the books. */
+  readonly registerEmployee: EmployeePayload;
+  /** Takes an organization into the books. */
+  readonly registerOrganization: OrganizationPayload;
+  /** Takes a person into the books. */
+  readonly registerPerson: PersonPayload;
+  /** Says that a contact never happened. It leaves every timeline; its history stays. */
+  readonly retractInteraction: InteractionPayload;
+  /** Says that a tie never held. */
+  readonly retractTie: TiePayload;
+  /** Plans the next review; without `nextReviewOn`, takes the plan away. */
+  readonly scheduleReview: RelationshipPayload;
+  /** Moves a relationship to another stage of its life. */
+  readonly setRelationshipStage: RelationshipPayload;
+  /** Grades a relationship; without `tier`, takes the grade away. */
+  readonly setRelationshipTier: RelationshipPayload;
+  /** States the type of a relationship from a day on, with the reason. Earlier statements stay. */
+  readonly setRelationshipType: RelationshipPayload;
+  /** States a tie between two parties, or a further period of one: `id` names it. */
+  readonly stateTie: TiePayload;
+  /** Takes an identifier from a party; another party may then have it. The history keeps who had it when. */
+  readonly withdrawIdentifier: PartyPayload;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationaddIdentifierArgs = {
+  input: AddIdentifierInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationamendInteractionArgs = {
+  input: AmendInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeEmployeeArgs = {
+  input: ChangeEmployeeInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeOrganizationArgs = {
+  input: ChangeOrganizationInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangePersonArgs = {
+  input: ChangePersonInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcloseCommitmentArgs = {
+  input: CloseCommitmentInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcorrectTieArgs = {
+  input: CorrectTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendTieArgs = {
+  input: EndTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenOrgUnitArgs = {
+  input: OpenOrgUnitInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenRelationshipArgs = {
+  input: OpenRelationshipInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationreassignCoverageArgs = {
+  input: ReassignCoverageInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordHoldingArgs = {
+  input: RecordHoldingInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordInteractionArgs = {
+  input: RecordInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordTransactionArgs = {
+  input: RecordTransactionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationregisterEmployeeArgs = {
+  input: RegisterEmployeeInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationregisterOrganizationArgs = {
+  input: RegisterOrganizationInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationregisterPersonArgs = {
+  input: RegisterPersonInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationretractInteractionArgs = {
+  input: RetractInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationretractTieArgs = {
+  input: RetractTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationscheduleReviewArgs = {
+  input: ScheduleReviewInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsetRelationshipStageArgs = {
+  input: SetRelationshipStageInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsetRelationshipTierArgs = {
+  input: SetRelationshipTierInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsetRelationshipTypeArgs = {
+  input: SetRelationshipTypeInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateTieArgs = {
+  input: StateTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationwithdrawIdentifierArgs = {
+  input: WithdrawIdentifierInput;
+};
+
+/** Which part of a person's name is said first. */
+export type NameOrder =
+  /** Li Ming, Nagy Anna. 姓在前 */
+  | 'FAMILY_FIRST'
+  /** Maria Anders. 名在前 */
+  | 'GIVEN_FIRST';
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** A type-prefixed ULID, such as `prt_01J…`. Global and opaque. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type OpenOrgUnitInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: OrgUnitKind;
+  readonly name: LocalizedNameInput;
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
+export type OpenRelationshipInput = {
+  /** 1 to 20 members; exactly one is the LEAD. */
+  readonly coverage: ReadonlyArray<CoverageMemberInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lineOfBusiness: LineOfBusiness;
+  readonly nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Today, when absent. */
+  readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly partyId: Scalars['ID']['input'];
+  readonly source?: InputMaybe<SourceInput>;
+  readonly stage?: InputMaybe<RelationshipStage>;
+  readonly tier?: InputMaybe<Scalars['String']['input']>;
+  readonly type: RelationshipType;
+  /** Why this type: 1 to 500 characters. */
+  readonly typeReason: Scalars['String']['input'];
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级 */
+export type OrgUnit = Node & RecordNode & {
+  readonly __typename?: 'OrgUnit';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrgUnitKind;
+  readonly name: Scalars['String']['output'];
+  /** Null for the head office. */
+  readonly parent?: Maybe<OrgUnit>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级 */
+export type OrgUnitnameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type OrgUnitConnection = {
+  readonly __typename?: 'OrgUnitConnection';
+  readonly edges: ReadonlyArray<OrgUnitEdge>;
+  readonly nodes: ReadonlyArray<OrgUnit>;
+  readonly pageInfo: PageInfo;
+};
+
+export type OrgUnitEdge = {
+  readonly __typename?: 'OrgUnitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrgUnit;
+};
+
+/** The levels of the institution. 机构级别 */
+export type OrgUnitKind =
+  /** A branch. 分行 */
+  | 'BRANCH'
+  /** A department, such as investor relations. 部门 */
+  | 'DEPARTMENT'
+  /** A desk or team. 团队 */
+  | 'DESK'
+  /** The head office. 总行 */
+  | 'HEAD_OFFICE'
+  /** A branch of a branch. 支行 */
+  | 'SUB_BRANCH';
+
+export type OrgUnitPayload = {
+  readonly __typename?: 'OrgUnitPayload';
+  readonly orgUnit?: Maybe<OrgUnit>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A legal person, a fund, an authority: whatever can be dealt with and is not a natural person. 组织 */
+export type Organization = Node & Party & RecordNode & {
+  readonly __typename?: 'Organization';
+  readonly active: Scalars['Boolean']['output'];
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  /** As exactly as it is known. */
+  readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** What it does, in the words of its source. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** Every form of the name, the main one first. */
+  readonly names: ReadonlyArray<OrganizationName>;
+  readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<PartyRole>;
+  readonly source: Source;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A legal person, a fund, an authority: whatever can be dealt with and is not a natural person. 组织 */
+export type OrganizationdisplayNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** One form of an organization's name. 名称 */
+export type OrganizationName = {
+  readonly __typename?: 'OrganizationName';
+  /** The name in the register. */
+  readonly legal: Scalars['String']['output'];
+  readonly script: Script;
+  /** The name people use. */
+  readonly short?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganizationNameInput = {
+  readonly legal: Scalars['String']['input'];
+  /** Found out from the letters, when absent. */
+  readonly script?: InputMaybe<Script>;
+  readonly short?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationPayload = {
+  readonly __typename?: 'OrganizationPayload';
+  /** Null when there are user errors. */
+  readonly organization?: Maybe<Organization>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** About a page of a list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /**
+   * Give it as `after` for the next page. Good for 24 hours: it pins the moment of the first page, so that a walk over
+   * a changing list meets each item once.
+   */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are walked forward. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who took part: exactly one of `party` and `employee` is there. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  readonly employee?: Maybe<Employee>;
+  readonly part: ParticipantPart;
+  readonly party?: Maybe<Party>;
+};
+
+/** Somebody who took part: exactly one of `partyId` and `employeeId`. */
+export type ParticipantInput = {
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly part: ParticipantPart;
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What somebody did in an interaction. 参与方式 */
+export type ParticipantPart =
+  /** Was there. 出席 */
+  | 'ATTENDEE'
+  /** Was sent a hidden copy. 密送 */
+  | 'BLIND_COPIED'
+  /** Was sent a copy. 抄送 */
+  | 'COPIED'
+  /** Led it. 主持 */
+  | 'HOST'
+  /** Began it, sent it, called. 发起人 */
+  | 'INITIATOR'
+  /** Was spoken of, and not there. 被提及 */
+  | 'MENTIONED'
+  /** Was met, called, written to. 接收人 */
+  | 'RECIPIENT';
+
+/**
+ * A person or an organization that the institution deals with. One party for each real person or organization, whatever
+ * roles it plays. 当事人
+ */
+export type Party = {
+  readonly active: Scalars['Boolean']['output'];
+  /** How the party can be reached. 联系方式 */
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  /** ISO 3166-1 alpha-2: where the party lives or is seated. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  /** The name to show, in the form that fits the locale; the other form when there is only that one. */
+  readonly displayName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** What the party can be found by. No two parties share one. 标识 */
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** BCP 47, such as `zh-CN`: the language to speak to the party in. */
+  readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  /** What the party is to the institution, each role with its dates. 角色 */
+  readonly roles: ReadonlyArray<PartyRole>;
+  readonly source: Source;
+  /** IANA name, such as `Europe/Vienna`. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A person or an organization that the institution deals with. One party for each real person or organization, whatever
+ * roles it plays. 当事人
+ */
+export type PartydisplayNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type PartyPayload = {
+  readonly __typename?: 'PartyPayload';
+  /** Null when there are user errors. */
+  readonly party?: Maybe<Party>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A role of a party, with its dates. */
+export type PartyRole = {
+  readonly __typename?: 'PartyRole';
+  readonly kind: RoleKind;
+  /** The first day of the role. Null when it is not known. */
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** The last day of the role. Null while it lasts. */
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PartyRoleInput = {
+  readonly kind: RoleKind;
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** The two kinds of party. 当事人类别 */
+export type PartyType =
+  /** An organization. 组织 */
+  | 'ORGANIZATION'
+  /** A natural person. 自然人 */
+  | 'PERSON';
+
+/** A natural person. 自然人 */
+export type Person = Node & Party & RecordNode & {
+  readonly __typename?: 'Person';
+  readonly active: Scalars['Boolean']['output'];
+  /** As exactly as it is known. */
+  readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
+  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly country?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly displayName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
+  /** Every form of the name, the main one first: a Chinese person's characters and their Latin spelling, say. */
+  readonly names: ReadonlyArray<PersonName>;
+  readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<PartyRole>;
+  readonly sex?: Maybe<Sex>;
+  readonly source: Source;
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A natural person. 自然人 */
+export type PersondisplayNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** One form of a person's name. 姓名 */
+export type PersonName = {
+  readonly __typename?: 'PersonName';
+  /** The whole name as it is said. */
+  readonly display: Scalars['String']['output'];
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** Only when the source gave the name as one string. */
+  readonly full?: Maybe<Scalars['String']['output']>;
+  readonly given?: Maybe<Scalars['String']['output']>;
+  readonly middle?: Maybe<Scalars['String']['output']>;
+  readonly order: NameOrder;
+  /** Dr., Prof., 博士 */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
+  readonly script: Script;
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonNameInput = {
+  readonly family?: InputMaybe<Scalars['String']['input']>;
+  /** The name as one string, when its parts are not known. */
+  readonly full?: InputMaybe<Scalars['String']['input']>;
+  readonly given?: InputMaybe<Scalars['String']['input']>;
+  readonly middle?: InputMaybe<Scalars['String']['input']>;
+  /** FAMILY_FIRST for Chinese characters, GIVEN_FIRST otherwise, when absent. */
+  readonly order?: InputMaybe<NameOrder>;
+  readonly prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Found out from the letters, when absent. */
+  readonly script?: InputMaybe<Script>;
+  readonly suffix?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PersonPayload = {
+  readonly __typename?: 'PersonPayload';
+  /** Null when there are user errors. */
+  readonly person?: Maybe<Person>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A post of an employee in a unit. 岗位 */
+export type Post = {
+  readonly __typename?: 'Post';
+  readonly kind: PostKind;
+  /** The title on the card. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly unit: OrgUnit;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type PostInput = {
+  readonly kind: PostKind;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly unitId: Scalars['ID']['input'];
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** What a post is for. 岗位类别 */
+export type PostKind =
+  /** Watches conduct. 合规 */
+  | 'COMPLIANCE'
+  /** A member of the management board. 高管 */
+  | 'EXECUTIVE'
+  /** Heads the unit. 负责人 */
+  | 'HEAD'
+  /** Speaks with investors. 投资者关系 */
+  | 'INVESTOR_RELATIONS'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** Knows a product. 产品专家 */
+  | 'PRODUCT_SPECIALIST'
+  /** Looks after relationships. 客户经理 */
+  | 'RELATIONSHIP_MANAGER'
+  /** Watches risk. 风险管理 */
+  | 'RISK'
+  /** Serves customers. 客户服务 */
+  | 'SERVICE';
+
+export type ProfileBlock = ViewBlock & {
+  readonly __typename?: 'ProfileBlock';
+  readonly party: Party;
+  readonly provenance: Provenance;
+};
+
+/** Where a block comes from and how fresh it is. */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** False when there is more than the block shows: the query named in `more` has it all. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** When the newest of its facts was recorded. Null when it has none. */
+  readonly freshAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The query that has it all: `ties`, `timeline`. Null when the block does. */
+  readonly more?: Maybe<Scalars['String']['output']>;
+  /** The systems its facts come from, in alphabetical order. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What the view is for. Kept with the request; decides what a partner may see. 使用目的 */
+export type Purpose =
+  /** To check conduct, to report. 合规 */
+  | 'COMPLIANCE'
+  /** To speak with investors. 投资者关系 */
+  | 'INVESTOR_RELATIONS'
+  /** To offer something to the party. 营销 */
+  | 'MARKETING'
+  /** To run the bank. 运营 */
+  | 'OPERATIONS'
+  /** To judge risk. 风险管理 */
+  | 'RISK_MANAGEMENT'
+  /** To serve the party. 客户服务 */
+  | 'SERVICING';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** An employee's or a unit's book of relationships. */
+  readonly book: RelationshipConnection;
+  /** The unified view of a party for a purpose. Null when there is no such party. */
+  readonly customerView?: Maybe<CustomerView>;
+  /** An employee by id. Null when there is none. */
+  readonly employee?: Maybe<Employee>;
+  /** An employee's interactions, newest first. */
+  readonly employeeInteractions: InteractionConnection;
+  /** The employees with a post in a unit, by name; all employees when `unitId` is absent. */
+  readonly employees: EmployeeConnection;
+  /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. */
+  readonly history: RecordVersionConnection;
+  /** A party's holdings, last recorded first. */
+  readonly holdings: HoldingConnection;
+  /** The institution whose data this is. */
+  readonly institution: Institution;
+  /** An interaction by its id. Null when there is none. */
+  readonly interaction?: Maybe<Interaction>;
+  /** Any record by its id. Null when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Up to 100 records by id, in the order asked; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** A unit by its id. Null when there is none. */
+  readonly orgUnit?: Maybe<OrgUnit>;
+  /** The units right below a unit, by name; the top of the tree when `parentId` is absent. */
+  readonly orgUnits: OrgUnitConnection;
+  /** A party by its id. Null when there is none. */
+  readonly party?: Maybe<Party>;
+  /** The one party that has this identifier. Null when there is none. */
+  readonly partyByIdentifier?: Maybe<Party>;
+  /** A relationship by its id. Null when there is none. */
+  readonly relationship?: Maybe<Relationship>;
+  /** The relationships of a party: at most one in each line of business. */
+  readonly relationships: ReadonlyArray<Relationship>;
+  /** A tie by its id. Null when there is none. */
+  readonly tie?: Maybe<Tie>;
+  /** The catalogue: which kinds of tie there are, and what they link. */
+  readonly tieKinds: ReadonlyArray<TieKindRule>;
+  /**
+   * The ties of a party that are in force at `asOf`, in both directions, newest first. With `includeEnded`, those that
+   * are no longer, or not yet, in force too.
+   */
+  readonly ties: TieConnection;
+  /**
+   * A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
+   * it came by.
+   */
+  readonly timeline: TimelineConnection;
+  /** A party's transactions, newest first. */
+  readonly transactions: TransactionConnection;
+};
+
+
+export type QuerybookArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  of: BookInput;
+  order?: InputMaybe<BookOrder>;
+};
+
+
+export type QuerycustomerViewArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+
+export type QueryemployeeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryemployeeInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employeeId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  range?: InputMaybe<TimeRangeInput>;
+};
+
+
+export type QueryemployeesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryholdingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QueryinteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerynodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryorgUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryorgUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerypartyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerypartyByIdentifierArgs = {
+  scheme: IdentifierScheme;
+  system?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+
+export type QueryrelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryrelationshipsArgs = {
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QuerytieArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerytiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOfInput>;
+  direction?: InputMaybe<TieDirection>;
+  first: Scalars['Int']['input'];
+  includeEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<TieKind>;
+  partyId: Scalars['ID']['input'];
+};
+
+
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilterInput>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  range?: InputMaybe<TimeRangeInput>;
+};
+
+
+export type QuerytransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  range?: InputMaybe<DateRangeInput>;
+};
+
+export type ReassignCoverageInput = {
+  readonly coverage: ReadonlyArray<CoverageMemberInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/**
+ * What the institution keeps of anything it knows. Nothing is overwritten: each change makes a new version and keeps
+ * the one before (see `history`).
+ */
+export type RecordNode = {
+  /** False when the record was withdrawn, because it should never have been there. Its history stays. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When the first version was recorded. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who recorded the first version: `employee:emp_…`, `operator:…`. */
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** When this version was recorded: from then on it was known. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  /** Where this version came from. */
+  readonly source: Source;
+  /** 1 for the first version. Send it back as `expectedVersion` to change this record. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RecordHoldingInput = {
+  readonly amount?: InputMaybe<MoneyInput>;
+  readonly asOf: Scalars['Date']['input'];
+  readonly closedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Required with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** An existing holding, whose state changes. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: HoldingKind;
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly openedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly partyId: Scalars['ID']['input'];
+  readonly product: Scalars['String']['input'];
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly status?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordInteractionInput = {
+  readonly channel: Channel;
+  /** At most 5. */
+  readonly commitments?: InputMaybe<ReadonlyArray<CommitmentInput>>;
+  /** At most 20. */
+  readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
+  readonly direction: Direction;
+  /** 0 to 100,000. */
+  readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly initiation: Initiation;
+  /** In which line of business. It counts as contact for the participants' relationships in this line; in all lines, when absent. */
+  readonly lineOfBusiness?: InputMaybe<LineOfBusiness>;
+  readonly occurredAt: Scalars['DateTime']['input'];
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 40, nobody twice with the same part, at least one party. */
+  readonly participants: ReadonlyArray<ParticipantInput>;
+  readonly sentiment?: InputMaybe<SentimentInput>;
+  readonly source?: InputMaybe<SourceInput>;
+  /** 1 to 300 characters. */
+  readonly subject: Scalars['String']['input'];
+  /** At most 10,000 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RecordTransactionInput = {
+  /** May be absent when all lines have an amount, or quantity and price: it is then their sum, rounded to the currency's minor unit, half to even. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  readonly counterpartyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The currency of the lines, when `amount` is absent. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: TransactionKind;
+  /** At most 200. */
+  readonly lines?: InputMaybe<ReadonlyArray<TransactionLineInput>>;
+  readonly occurredOn: Scalars['Date']['input'];
+  readonly partyId: Scalars['ID']['input'];
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly takenByEmployeeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One version of a record. */
+export type RecordVersion = {
+  readonly __typename?: 'RecordVersion';
+  /** Why, where the change said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The record as it was. */
+  readonly record: RecordNode;
+  /** From when on it was the newest. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RecordVersionConnection = {
+  readonly __typename?: 'RecordVersionConnection';
+  readonly edges: ReadonlyArray<RecordVersionEdge>;
+  readonly nodes: ReadonlyArray<RecordVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RecordVersionEdge = {
+  readonly __typename?: 'RecordVersionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RecordVersion;
+};
+
+export type RegisterEmployeeInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly managerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly names: ReadonlyArray<PersonNameInput>;
+  readonly posts: ReadonlyArray<PostInput>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
+export type RegisterOrganizationInput = {
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  readonly foundedOn?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  readonly industry?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 8 forms of the name, the main one first. */
+  readonly names: ReadonlyArray<OrganizationNameInput>;
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPersonInput = {
+  readonly birthDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Any string of yours, at most 128 characters, kept for 7 days: the same key with the same input gives the first result again. */
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly identifiers?: InputMaybe<ReadonlyArray<IdentifierInput>>;
+  /** 1 to 8 forms of the name, the main one first. */
+  readonly names: ReadonlyArray<PersonNameInput>;
+  readonly preferredLanguage?: InputMaybe<Scalars['String']['input']>;
+  readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
+  readonly sex?: InputMaybe<Sex>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
+ * a lost one that is won back is the same relationship. 关系
+ */
+export type Relationship = Node & RecordNode & {
+  readonly __typename?: 'Relationship';
+  readonly active: Scalars['Boolean']['output'];
+  /** Who looks after the relationship, the lead first. 服务团队 */
+  readonly coverage: ReadonlyArray<CoverageMember>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The last contact by a machine: statements, reminders, chatbots. */
+  readonly lastAutomatedContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last contact by a person, on either side. Machine contact never counts here. */
+  readonly lastHumanContactAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lineOfBusiness: LineOfBusiness;
+  /** The day of the next review. Null when none is planned. */
+  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  readonly openedOn: Scalars['Date']['output'];
+  readonly party: Party;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  readonly stage: RelationshipStage;
+  /** The institution's own grading, such as `A` or `钻石`. */
+  readonly tier?: Maybe<Scalars['String']['output']>;
+  /** The type in force, or the one that was at `asOf`; null before the first. */
+  readonly type?: Maybe<RelationshipTypeState>;
+  /** Every type the relationship was ever said to have, newest first. */
+  readonly types: ReadonlyArray<RelationshipTypeState>;
+  /** The unit that keeps the relationship. */
+  readonly unit: OrgUnit;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
+ * a lost one that is won back is the same relationship. 关系
+ */
+export type RelationshiptypeArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+};
+
+export type RelationshipConnection = {
+  readonly __typename?: 'RelationshipConnection';
+  readonly edges: ReadonlyArray<RelationshipEdge>;
+  readonly nodes: ReadonlyArray<Relationship>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RelationshipEdge = {
+  readonly __typename?: 'RelationshipEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Relationship;
+};
+
+export type RelationshipPayload = {
+  readonly __typename?: 'RelationshipPayload';
+  readonly relationship?: Maybe<Relationship>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a relationship has come. 生命周期阶段 */
+export type RelationshipStage =
+  /** Looked at. 判断 */
+  | 'ASSESSED'
+  /** Being won. 争取 */
+  | 'COURTED'
+  /** Being built. 发展 */
+  | 'DEVELOPED'
+  /** Lost. 流失 */
+  | 'LOST'
+  /** Being kept. 保持 */
+  | 'RETAINED'
+  /** Chosen. 选择 */
+  | 'SELECTED'
+  /** Back again. 挽回 */
+  | 'WON_BACK';
+
+/** The five types of relationship. 关系类型 */
+export type RelationshipType =
+  /** Small yet, with potential. 成长型 */
+  | 'GROWTH'
+  /** In trouble, or making it. 问题型 */
+  | 'PROBLEM'
+  /** Deep, long-term, under a framework. 战略型 */
+  | 'STRATEGIC'
+  /** Ended. 终止型 */
+  | 'TERMINATED'
+  /** For one project or a short time. 交易型 */
+  | 'TRANSACTIONAL';
+
+/** A type of a relationship, from a day on, for a reason. */
+export type RelationshipTypeState = {
+  readonly __typename?: 'RelationshipTypeState';
+  readonly reason: Scalars['String']['output'];
+  /** From when on we knew. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly type: RelationshipType;
+  readonly validFrom: Scalars['Date']['output'];
+};
+
+export type RelationshipsBlock = ViewBlock & {
+  readonly __typename?: 'RelationshipsBlock';
+  readonly provenance: Provenance;
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+export type RetractInteractionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RetractTieInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly source?: InputMaybe<SourceInput>;
+  readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a party is to the institution. 角色 */
+export type RoleKind =
+  /** Buys from us. 客户 */
+  | 'CUSTOMER'
+  /** Holds, or may hold, our shares or bonds. 投资者 */
+  | 'INVESTOR'
+  /** Anything else, such as a contact person. 其他 */
+  | 'OTHER'
+  /** Sells or builds with us. 合作伙伴 */
+  | 'PARTNER'
+  /** Supervises us. 监管机构 */
+  | 'REGULATOR'
+  /** Sells to us. 供应商 */
+  | 'SUPPLIER';
+
+export type RolesBlock = ViewBlock & {
+  readonly __typename?: 'RolesBlock';
+  readonly provenance: Provenance;
+  readonly roles: ReadonlyArray<PartyRole>;
+};
+
+export type ScheduleReviewInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The script a name is written in. */
+export type Script =
+  /** Chinese characters. 汉字 */
+  | 'HAN'
+  /** Latin letters. 拉丁字母 */
+  | 'LATIN'
+  /** Another script. 其他文字 */
+  | 'OTHER';
+
+export type Sentiment = {
+  readonly __typename?: 'Sentiment';
+  /** True when a machine judged. */
+  readonly automated: Scalars['Boolean']['output'];
+  /** Who judged: an employee's id, or the name and version of a model. */
+  readonly judgedBy: Scalars['String']['output'];
+  readonly score: SentimentScore;
+};
+
+export type SentimentInput = {
+  readonly automated: Scalars['Boolean']['input'];
+  readonly judgedBy: Scalars['String']['input'];
+  readonly score: SentimentScore;
+};
+
+/** How it went, as somebody or something judged. 情绪 */
+export type SentimentScore =
+  /** Bad. 负面 */
+  | 'NEGATIVE'
+  /** Neither. 中性 */
+  | 'NEUTRAL'
+  /** Good. 正面 */
+  | 'POSITIVE';
+
+export type SetRelationshipStageInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly stage: RelationshipStage;
+};
+
+export type SetRelationshipTierInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly tier?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetRelationshipTypeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly type: RelationshipType;
+  /** Today, when absent. May lie in the past: then it says what has been true, known only now. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** As registered. 性别 */
+export type Sex =
+  /** Female. 女 */
+  | 'FEMALE'
+  /** Male. 男 */
+  | 'MALE';
+
+/** Whether a kind of tie has a share. */
+export type ShareRule =
+  /** It has none. 无 */
+  | 'NONE'
+  /** It may be given. 可填 */
+  | 'OPTIONAL'
+  /** It must be given. 必填 */
+  | 'REQUIRED';
+
+/** Where a fact came from. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Its id in that system. */
+  readonly externalId?: Maybe<Scalars['String']['output']>;
+  /** The import that brought it, `bat_…`. */
+  readonly importBatch?: Maybe<Scalars['ID']['output']>;
+  /** The system that stated it: `guanxi` for what was entered here. */
+  readonly system: Scalars['String']['output'];
+};
+
+/** Where a fact came from, when it was not entered here. */
+export type SourceInput = {
+  /** Its id in that system, at most 128 characters. The same system and id never make a second record. */
+  readonly externalId: Scalars['String']['input'];
+  /** The system's name: lower-case letters, digits, `_`, `.` and `-`, at most 40. */
+  readonly system: Scalars['String']['input'];
+};
+
+export type StateTieInput = {
+  /** Required with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly fromPartyId: Scalars['ID']['input'];
+  /** An existing tie of the same kind between the same two, for a further period or another share. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: TieKind;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** In percent, 0 to 100. */
+  readonly share?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  /** When its source said it. Now, when absent. */
+  readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly toPartyId: Scalars['ID']['input'];
+  /** The first day it held, as exactly as it is known. Since always, when absent. */
+  readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The last day it held. It lasts, when absent. */
+  readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/**
+ * A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
+ * and when we knew. 关联
+ */
+export type Tie = Node & RecordNode & {
+  readonly __typename?: 'Tie';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  /** The end that the label is said of: the employee of an employment, the owner of an ownership. */
+  readonly from: Party;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds at `asOf`. */
+  readonly inForce: Scalars['Boolean']['output'];
+  readonly kind: TieKind;
+  /** When it held, as far as was known at `knownAt` (now, when absent): newest first. */
+  readonly periods: ReadonlyArray<TiePeriod>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  /** The share at `asOf` in percent, where the kind has one. */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  readonly source: Source;
+  /** Every statement ever made about it, newest first. None is ever rewritten. */
+  readonly statements: ReadonlyArray<TieStatement>;
+  /** The other end. */
+  readonly to: Party;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
+ * and when we knew. 关联
+ */
+export type TieinForceArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+};
+
+
+/**
+ * A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
+ * and when we knew. 关联
+ */
+export type TieperiodsArgs = {
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
+ * and when we knew. 关联
+ */
+export type TieshareArgs = {
+  asOf?: InputMaybe<AsOfInput>;
+};
+
+export type TieConnection = {
+  readonly __typename?: 'TieConnection';
+  readonly edges: ReadonlyArray<TieEdge>;
+  readonly nodes: ReadonlyArray<TieView>;
+  readonly pageInfo: PageInfo;
+};
+
+/** From which end a tie is seen. 方向 */
+export type TieDirection =
+  /** The party is the `to` end. 指向此方 */
+  | 'INCOMING'
+  /** The party is the `from` end. 由此出发 */
+  | 'OUTGOING';
+
+export type TieEdge = {
+  readonly __typename?: 'TieEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TieView;
+};
+
+/** The kinds of tie: what the one end is to the other, and the other to the one. 关联类型 */
+export type TieKind =
+  /** may operate the accounts of / lets its accounts be operated by. 有权操作其账户： / 的账户授权操作人是 */
+  | 'ACCOUNT_AUTHORITY'
+  /** knows. 的熟人是 */
+  | 'ACQUAINTANCE'
+  /** acts in concert with. 的一致行动人是 */
+  | 'ACTING_IN_CONCERT'
+  /** advises / is advised by. 担任顾问于 / 的顾问是 */
+  | 'ADVISER'
+  /** covers as analyst / is covered by the analyst. 研究覆盖 / 的覆盖分析师是 */
+  | 'ANALYST_COVERAGE'
+  /** audits / is audited by. 审计 / 的审计师是 */
+  | 'AUDITOR'
+  /** is a beneficial owner of / has as beneficial owner. 受益拥有 / 的受益所有人是 */
+  | 'BENEFICIAL_OWNERSHIP'
+  /** is the broker of / has as broker. 代理证券业务，客户是 / 的经纪商是 */
+  | 'BROKERAGE'
+  /** provides collateral for / has collateral provided by. 提供抵质押担保给 / 的抵质押人是 */
+  | 'COLLATERAL'
+  /** competes with. 的竞争对手是 */
+  | 'COMPETITION'
+  /** is a contact person at / has as contact person. 担任联系人于 / 的联系人是 */
+  | 'CONTACT_PERSON'
+  /** controls / is controlled by. 控制 / 的控制人是 */
+  | 'CONTROL'
+  /** borrows jointly with. 的共同借款人是 */
+  | 'CO_BORROWER'
+  /** is a director of / has as director. 担任董事于 / 的董事是 */
+  | 'DIRECTORSHIP'
+  /** distributes the goods of / has its goods distributed by. 经销其产品： / 的经销商是 */
+  | 'DISTRIBUTION'
+  /** works for / employs. 任职于 / 聘用 */
+  | 'EMPLOYMENT'
+  /** is the custodian of / is in the custody of. 托管 / 的托管人是 */
+  | 'FUND_CUSTODIAN'
+  /** is an investor in the fund / is a fund with the investor. 投资于基金 / 的基金投资者是 */
+  | 'FUND_INVESTMENT'
+  /** manages the fund / is a fund managed by. 管理基金 / 的基金管理人是 */
+  | 'FUND_MANAGER'
+  /** belongs to the group of / heads the group that includes. 隶属于集团 / 的集团成员是 */
+  | 'GROUP_MEMBERSHIP'
+  /** guarantees / is guaranteed by. 担保 / 的担保人是 */
+  | 'GUARANTEE'
+  /** is the guardian of / is under the guardianship of. 的被监护人是 / 的监护人是 */
+  | 'GUARDIAN'
+  /** is in a mutual guarantee group with. 的联保成员是 */
+  | 'JOINT_GUARANTEE'
+  /** is legal counsel to / has as legal counsel. 担任法律顾问于 / 的法律顾问是 */
+  | 'LEGAL_COUNSEL'
+  /** is the legal representative of / is legally represented by. 担任法定代表人于 / 的法定代表人是 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** lends to / borrows from. 出借给 / 的债权人是 */
+  | 'LENDING'
+  /** holds shares as nominee for / has its shares held by the nominee. 代持股份，委托人是 / 的股份代持人是 */
+  | 'NOMINEE_HOLDING'
+  /** is linked to. 的其他关联方是 */
+  | 'OTHER'
+  /** owns a share of / is owned in part by. 持股 / 的股东是 */
+  | 'OWNERSHIP'
+  /** is a parent of / is a child of. 的子女是 / 的父母是 */
+  | 'PARENT_CHILD'
+  /** is a partner of. 的合作伙伴是 */
+  | 'PARTNERSHIP'
+  /** holds a power of attorney for / has given a power of attorney to. 受托代理 / 的受托代理人是 */
+  | 'POWER_OF_ATTORNEY'
+  /** referred / was referred by. 介绍了 / 的介绍人是 */
+  | 'REFERRAL'
+  /** regulates / is regulated by. 监管 / 的监管机构是 */
+  | 'REGULATION'
+  /** is a relative of. 的亲属是 */
+  | 'RELATIVE'
+  /** is a senior manager of / has as senior manager. 担任高级管理人员于 / 的高级管理人员是 */
+  | 'SENIOR_MANAGEMENT'
+  /** provides services to / is served by. 提供服务给 / 的服务商是 */
+  | 'SERVICE_PROVISION'
+  /** is the settlor of the trust / is a trust settled by. 设立信托 / 的信托委托人是 */
+  | 'SETTLOR'
+  /** is a sibling of. 的兄弟姐妹是 */
+  | 'SIBLING'
+  /** is married to. 的配偶是 */
+  | 'SPOUSE'
+  /** succeeded / was succeeded by. 承继 / 的承继者是 */
+  | 'SUCCESSION'
+  /** is a supervisor of / has as supervisor. 担任监事于 / 的监事是 */
+  | 'SUPERVISORSHIP'
+  /** supplies / is supplied by. 供货给 / 的供应商是 */
+  | 'SUPPLY'
+  /** is a trustee of the trust / is a trust with the trustee. 受托管理信托 / 的受托人是 */
+  | 'TRUSTEE'
+  /** is a beneficiary of the trust / is a trust for the beneficiary. 受益于信托 / 的信托受益人是 */
+  | 'TRUST_BENEFICIARY';
+
+/** A kind of tie, from the catalogue. */
+export type TieKindRule = {
+  readonly __typename?: 'TieKindRule';
+  /** The person speaks for the organization: the contacts of the one are on the timeline of the other. */
+  readonly affiliation: Scalars['Boolean']['output'];
+  /** What may stand at the `from` end: `PERSON`, `ORGANIZATION`. */
+  readonly from: ReadonlyArray<PartyType>;
+  /** Said of the `to` end: `employer of`. */
+  readonly inverseLabel: Scalars['String']['output'];
+  readonly kind: TieKind;
+  /** Said of the `from` end: `employee of`. */
+  readonly label: Scalars['String']['output'];
+  readonly share: ShareRule;
+  /** The two ends are alike, as spouses are. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  readonly to: ReadonlyArray<PartyType>;
+};
+
+
+/** A kind of tie, from the catalogue. */
+export type TieKindRuleinverseLabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A kind of tie, from the catalogue. */
+export type TieKindRulelabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type TiePayload = {
+  readonly __typename?: 'TiePayload';
+  readonly tie?: Maybe<Tie>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A stretch of time in which a tie held. */
+export type TiePeriod = {
+  readonly __typename?: 'TiePeriod';
+  /** In percent. */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  /** The first day. Null when it is not known. */
+  readonly validFrom?: Maybe<DatePoint>;
+  /** The last day. Null while it lasts. */
+  readonly validTo?: Maybe<DatePoint>;
+};
+
+/** One statement about a tie. */
+export type TieStatement = {
+  readonly __typename?: 'TieStatement';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TieStatementKind;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it reached us. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  readonly source: Source;
+  /** When its source said it. The latest word on a day counts, whenever it reached us. */
+  readonly statedAt: Scalars['DateTime']['output'];
+  readonly validFrom?: Maybe<DatePoint>;
+  readonly validTo?: Maybe<DatePoint>;
+};
+
+/** What a statement says of a tie. */
+export type TieStatementKind =
+  /** It held in this period and in no other, whatever was said before. 更正 */
+  | 'CORRECT'
+  /** It does not hold after this day. 终止 */
+  | 'END'
+  /** It never held. 撤回 */
+  | 'RETRACT'
+  /** It held in this period. 陈述 */
+  | 'STATE';
+
+/** A tie seen from one of its two parties. */
+export type TieView = {
+  readonly __typename?: 'TieView';
+  readonly direction: TieDirection;
+  readonly inForce: Scalars['Boolean']['output'];
+  /** What the other party is to this one: `employee`, `employer`, `持股`. */
+  readonly label: Scalars['String']['output'];
+  /** The party at the other end. */
+  readonly party: Party;
+  /** In percent. */
+  readonly share?: Maybe<Scalars['Decimal']['output']>;
+  readonly tie: Tie;
+  readonly validFrom?: Maybe<DatePoint>;
+  readonly validTo?: Maybe<DatePoint>;
+};
+
+
+/** A tie seen from one of its two parties. */
+export type TieViewlabelArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type TiesBlock = ViewBlock & {
+  readonly __typename?: 'TiesBlock';
+  readonly provenance: Provenance;
+  /** The 10 that were last stated or changed, newest first, in force or not. */
+  readonly ties: ReadonlyArray<TieView>;
+};
+
+/** A stretch of time: from `from`, included, to `to`, excluded. */
+export type TimeRangeInput = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly nodes: ReadonlyArray<TimelineEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
+};
+
+/** An interaction on a party's timeline, with the way it came there. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** The party took part itself. */
+  readonly direct: Scalars['Boolean']['output'];
+  readonly interaction: Interaction;
+  /** The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day. */
+  readonly via: ReadonlyArray<TimelinePath>;
+};
+
+/** What a timeline is narrowed to: one thing at a time, as each is served by an index. */
+export type TimelineFilterInput =
+  { readonly channel: Channel; readonly initiation?: never; readonly topic?: never; }
+  |  { readonly channel?: never; readonly initiation: Initiation; readonly topic?: never; }
+  |  /** One of the interaction's topics, in its normal form: lower case, single spaces. */
+  { readonly channel?: never; readonly initiation?: never; readonly topic: Scalars['String']['input']; };
+
+/** A person who took part, and the tie by which the person spoke for the firm. */
+export type TimelinePath = {
+  readonly __typename?: 'TimelinePath';
+  readonly kind: TieKind;
+  readonly person: Party;
+  readonly tieId: Scalars['ID']['output'];
+};
+
+/** A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易 */
+export type Transaction = Node & RecordNode & {
+  readonly __typename?: 'Transaction';
+  readonly active: Scalars['Boolean']['output'];
+  /** Positive: in the institution's favour. Negative: in the party's. */
+  readonly amount: Money;
+  /** The other party, where it is not the institution. */
+  readonly counterparty?: Maybe<Party>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: TransactionKind;
+  /** What it is made of. The lines add up to the amount where they all have one. */
+  readonly lines: ReadonlyArray<TransactionLine>;
+  readonly occurredOn: Scalars['Date']['output'];
+  readonly party: Party;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  /** The order's or contract's number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly source: Source;
+  /** Who took it. */
+  readonly takenBy?: Maybe<Employee>;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type TransactionConnection = {
+  readonly __typename?: 'TransactionConnection';
+  readonly edges: ReadonlyArray<TransactionEdge>;
+  readonly nodes: ReadonlyArray<Transaction>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TransactionEdge = {
+  readonly __typename?: 'TransactionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Transaction;
+};
+
+/** What kind of transaction. 交易类别 */
+export type TransactionKind =
+  /** Money paid in. 存入 */
+  | 'DEPOSIT'
+  /** A loan paid out. 放款 */
+  | 'DRAWDOWN'
+  /** A fee. 手续费 */
+  | 'FEE'
+  /** Interest. 利息 */
+  | 'INTEREST'
+  /** An order for goods or services. 订单 */
+  | 'ORDER'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** A payment to somebody else. 付款 */
+  | 'PAYMENT'
+  /** A loan paid back. 还款 */
+  | 'REPAYMENT'
+  /** A trade in a security or currency. 买卖 */
+  | 'TRADE'
+  /** Money paid out. 支取 */
+  | 'WITHDRAWAL';
+
+export type TransactionLine = {
+  readonly __typename?: 'TransactionLine';
+  /** Quantity × unit price × (1 − discount), unrounded; or as stated. */
+  readonly amount?: Maybe<Scalars['Decimal']['output']>;
+  readonly description: Scalars['String']['output'];
+  /** 0 to 1: the part that is let off. */
+  readonly discount?: Maybe<Scalars['Decimal']['output']>;
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly unitPrice?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type TransactionLineInput = {
+  readonly amount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly description: Scalars['String']['input'];
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type TransactionPayload = {
+  readonly __typename?: 'TransactionPayload';
+  readonly transaction?: Maybe<Transaction>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The sum of a party's transactions of one kind in one currency: exact, and kept up to date with each of them. */
+export type TransactionTotal = {
+  readonly __typename?: 'TransactionTotal';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: TransactionKind;
+  readonly sum: Money;
+};
+
+export type TransactionsBlock = ViewBlock & {
+  readonly __typename?: 'TransactionsBlock';
+  /** The one with the latest day. */
+  readonly last?: Maybe<Transaction>;
+  readonly provenance: Provenance;
+  /** Over all transactions, however many. */
+  readonly totals: ReadonlyArray<TransactionTotal>;
+};
+
+/** One reason why nothing was changed, written for the person who must act. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  readonly code: UserErrorCode;
+  /** Where in the input: `["input", "identifiers", "0", "value"]`. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was expected and what came, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Chinese. 同一说明的中文 */
+  readonly messageZh: Scalars['String']['output'];
+};
+
+/** Why a command was refused, or what it warns of. A closed list; codes are added, never renamed. */
+export type UserErrorCode =
+  /** There is such a record already. 记录已存在 */
+  | 'ALREADY_EXISTS'
+  /** The same key came with another input. 幂等键与先前的输入不符 */
+  | 'IDEMPOTENCY_MISMATCH'
+  /** The identifier belongs to another party. 标识已被占用 */
+  | 'IDENTIFIER_TAKEN'
+  /** A value is not what its field takes. 取值无效 */
+  | 'INVALID'
+  /** The record is in a state that does not allow this. 当前状态不允许 */
+  | 'INVALID_STATE'
+  /** More than one record may hold. 超出上限 */
+  | 'LIMIT_REACHED'
+  /** Nothing here has this id. 未找到 */
+  | 'NOT_FOUND'
+  /** This kind of tie does not link these two. 该关联类型不允许这样的两端 */
+  | 'TIE_ENDS_NOT_ALLOWED'
+  /** A tie links two different parties. 关联的两端不能是同一当事人 */
+  | 'TIE_TO_SELF'
+  /** The record has changed since the version you expected. 版本已变化 */
+  | 'VERSION_CONFLICT';
+
+export type ViewBlock = {
+  readonly provenance: Provenance;
+};
+
+export type WithdrawIdentifierInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly identifier: IdentifierInput;
+  readonly partyId: Scalars['ID']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: _RefType['Interaction'], ownerParty?: Maybe<_RefType['Party']> } )
+    | ( Employee )
+    | ( Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<_RefType['Money']>, party: _RefType['Party'] } )
+    | ( Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<_RefType['Commitment']>, participants: ReadonlyArray<_RefType['Participant']> } )
+    | ( OrgUnit )
+    | ( Organization )
+    | ( Person )
+    | ( Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<_RefType['CoverageMember']>, party: _RefType['Party'] } )
+    | ( Omit<Tie, 'from' | 'to'> & { from: _RefType['Party'], to: _RefType['Party'] } )
+    | ( Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: _RefType['Money'], counterparty?: Maybe<_RefType['Party']>, party: _RefType['Party'] } )
+  ;
+  Party:
+    | ( Organization )
+    | ( Person )
+  ;
+  Record:
+    | ( Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: _RefType['Interaction'], ownerParty?: Maybe<_RefType['Party']> } )
+    | ( Employee )
+    | ( Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<_RefType['Money']>, party: _RefType['Party'] } )
+    | ( Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<_RefType['Commitment']>, participants: ReadonlyArray<_RefType['Participant']> } )
+    | ( OrgUnit )
+    | ( Organization )
+    | ( Person )
+    | ( Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<_RefType['CoverageMember']>, party: _RefType['Party'] } )
+    | ( Omit<Tie, 'from' | 'to'> & { from: _RefType['Party'], to: _RefType['Party'] } )
+    | ( Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: _RefType['Money'], counterparty?: Maybe<_RefType['Party']>, party: _RefType['Party'] } )
+  ;
+  ViewBlock:
+    | ( Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<_RefType['Commitment']> } )
+    | ( HealthBlock )
+    | ( Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<_RefType['Holding']> } )
+    | ( Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<_RefType['TimelineEntry']> } )
+    | ( Omit<ProfileBlock, 'party'> & { party: _RefType['Party'] } )
+    | ( Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<_RefType['Relationship']> } )
+    | ( RolesBlock )
+    | ( Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<_RefType['TieView']> } )
+    | ( Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<_RefType['Transaction']>, totals: ReadonlyArray<_RefType['TransactionTotal']> } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddIdentifierInput: AddIdentifierInput;
+  AmendInteractionInput: AmendInteractionInput;
+  AsOfInput: AsOfInput;
+  BookInput: BookInput;
+  BookOrder: BookOrder;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangePersonInput: ChangePersonInput;
+  Channel: Channel;
+  CloseCommitmentInput: CloseCommitmentInput;
+  Commitment: ResolverTypeWrapper<Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: ResolversTypes['Interaction'], ownerParty?: Maybe<ResolversTypes['Party']> }>;
+  CommitmentInput: CommitmentInput;
+  CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
+  CommitmentState: CommitmentState;
+  CommitmentsBlock: ResolverTypeWrapper<Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  ContactPoint: ResolverTypeWrapper<ContactPoint>;
+  ContactPointInput: ContactPointInput;
+  ContactPointKind: ContactPointKind;
+  ContentReference: ResolverTypeWrapper<ContentReference>;
+  ContentReferenceInput: ContentReferenceInput;
+  CorrectTieInput: CorrectTieInput;
+  CoverageMember: ResolverTypeWrapper<CoverageMember>;
+  CoverageMemberInput: CoverageMemberInput;
+  CoveragePart: CoveragePart;
+  CustomerView: ResolverTypeWrapper<Omit<CustomerView, 'commitments' | 'holdings' | 'interactions' | 'profile' | 'relationships' | 'ties' | 'transactions'> & { commitments: ResolversTypes['CommitmentsBlock'], holdings: ResolversTypes['HoldingsBlock'], interactions: ResolversTypes['InteractionsBlock'], profile: ResolversTypes['ProfileBlock'], relationships: ResolversTypes['RelationshipsBlock'], ties: ResolversTypes['TiesBlock'], transactions: ResolversTypes['TransactionsBlock'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePoint: ResolverTypeWrapper<DatePoint>;
+  DatePrecision: DatePrecision;
+  DateRangeInput: DateRangeInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Direction: Direction;
+  Employee: ResolverTypeWrapper<Employee>;
+  EmployeeConnection: ResolverTypeWrapper<EmployeeConnection>;
+  EmployeeEdge: ResolverTypeWrapper<EmployeeEdge>;
+  EmployeePayload: ResolverTypeWrapper<EmployeePayload>;
+  EndTieInput: EndTieInput;
+  HealthBlock: ResolverTypeWrapper<HealthBlock>;
+  Holding: ResolverTypeWrapper<Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<ResolversTypes['Money']>, party: ResolversTypes['Party'] }>;
+  HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
+  HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
+  HoldingKind: HoldingKind;
+  HoldingPayload: ResolverTypeWrapper<Omit<HoldingPayload, 'holding'> & { holding?: Maybe<ResolversTypes['Holding']> }>;
+  HoldingsBlock: ResolverTypeWrapper<Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<ResolversTypes['Holding']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifier: ResolverTypeWrapper<Identifier>;
+  IdentifierInput: IdentifierInput;
+  IdentifierScheme: IdentifierScheme;
+  Initiation: Initiation;
+  Institution: ResolverTypeWrapper<Institution>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Interaction: ResolverTypeWrapper<Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<ResolversTypes['Commitment']>, participants: ReadonlyArray<ResolversTypes['Participant']> }>;
+  InteractionConnection: ResolverTypeWrapper<Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InteractionEdge']>, nodes: ReadonlyArray<ResolversTypes['Interaction']> }>;
+  InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
+  InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
+  InteractionsBlock: ResolverTypeWrapper<Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  LineOfBusiness: LineOfBusiness;
+  Locale: Locale;
+  LocalizedNameInput: LocalizedNameInput;
+  Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameOrder: NameOrder;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OpenOrgUnitInput: OpenOrgUnitInput;
+  OpenRelationshipInput: OpenRelationshipInput;
+  OrgUnit: ResolverTypeWrapper<OrgUnit>;
+  OrgUnitConnection: ResolverTypeWrapper<OrgUnitConnection>;
+  OrgUnitEdge: ResolverTypeWrapper<OrgUnitEdge>;
+  OrgUnitKind: OrgUnitKind;
+  OrgUnitPayload: ResolverTypeWrapper<OrgUnitPayload>;
+  Organization: ResolverTypeWrapper<Organization>;
+  OrganizationName: ResolverTypeWrapper<OrganizationName>;
+  OrganizationNameInput: OrganizationNameInput;
+  OrganizationPayload: ResolverTypeWrapper<OrganizationPayload>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<Omit<Participant, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  ParticipantInput: ParticipantInput;
+  ParticipantPart: ParticipantPart;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  PartyRole: ResolverTypeWrapper<PartyRole>;
+  PartyRoleInput: PartyRoleInput;
+  PartyType: PartyType;
+  Person: ResolverTypeWrapper<Person>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  PersonNameInput: PersonNameInput;
+  PersonPayload: ResolverTypeWrapper<PersonPayload>;
+  Post: ResolverTypeWrapper<Post>;
+  PostInput: PostInput;
+  PostKind: PostKind;
+  ProfileBlock: ResolverTypeWrapper<Omit<ProfileBlock, 'party'> & { party: ResolversTypes['Party'] }>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Purpose: Purpose;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassignCoverageInput: ReassignCoverageInput;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordHoldingInput: RecordHoldingInput;
+  RecordInteractionInput: RecordInteractionInput;
+  RecordTransactionInput: RecordTransactionInput;
+  RecordVersion: ResolverTypeWrapper<Omit<RecordVersion, 'record'> & { record: ResolversTypes['Record'] }>;
+  RecordVersionConnection: ResolverTypeWrapper<Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
+  RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
+  RegisterEmployeeInput: RegisterEmployeeInput;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPersonInput: RegisterPersonInput;
+  Relationship: ResolverTypeWrapper<Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<ResolversTypes['CoverageMember']>, party: ResolversTypes['Party'] }>;
+  RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipPayload: ResolverTypeWrapper<Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['Relationship']> }>;
+  RelationshipStage: RelationshipStage;
+  RelationshipType: RelationshipType;
+  RelationshipTypeState: ResolverTypeWrapper<RelationshipTypeState>;
+  RelationshipsBlock: ResolverTypeWrapper<Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  RetractInteractionInput: RetractInteractionInput;
+  RetractTieInput: RetractTieInput;
+  RoleKind: RoleKind;
+  RolesBlock: ResolverTypeWrapper<RolesBlock>;
+  ScheduleReviewInput: ScheduleReviewInput;
+  Script: Script;
+  Sentiment: ResolverTypeWrapper<Sentiment>;
+  SentimentInput: SentimentInput;
+  SentimentScore: SentimentScore;
+  SetRelationshipStageInput: SetRelationshipStageInput;
+  SetRelationshipTierInput: SetRelationshipTierInput;
+  SetRelationshipTypeInput: SetRelationshipTypeInput;
+  Sex: Sex;
+  ShareRule: ShareRule;
+  Source: ResolverTypeWrapper<Source>;
+  SourceInput: SourceInput;
+  StateTieInput: StateTieInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tie: ResolverTypeWrapper<Omit<Tie, 'from' | 'to'> & { from: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['TieView']> }>;
+  TieDirection: TieDirection;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['TieView'] }>;
+  TieKind: TieKind;
+  TieKindRule: ResolverTypeWrapper<TieKindRule>;
+  TiePayload: ResolverTypeWrapper<Omit<TiePayload, 'tie'> & { tie?: Maybe<ResolversTypes['Tie']> }>;
+  TiePeriod: ResolverTypeWrapper<TiePeriod>;
+  TieStatement: ResolverTypeWrapper<TieStatement>;
+  TieStatementKind: TieStatementKind;
+  TieView: ResolverTypeWrapper<Omit<TieView, 'party' | 'tie'> & { party: ResolversTypes['Party'], tie: ResolversTypes['Tie'] }>;
+  TiesBlock: ResolverTypeWrapper<Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<ResolversTypes['TieView']> }>;
+  TimeRangeInput: TimeRangeInput;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'interaction' | 'via'> & { interaction: ResolversTypes['Interaction'], via: ReadonlyArray<ResolversTypes['TimelinePath']> }>;
+  TimelineFilterInput: TimelineFilterInput;
+  TimelinePath: ResolverTypeWrapper<Omit<TimelinePath, 'person'> & { person: ResolversTypes['Party'] }>;
+  Transaction: ResolverTypeWrapper<Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: ResolversTypes['Money'], counterparty?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
+  TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
+  TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
+  TransactionKind: TransactionKind;
+  TransactionLine: ResolverTypeWrapper<TransactionLine>;
+  TransactionLineInput: TransactionLineInput;
+  TransactionPayload: ResolverTypeWrapper<Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversTypes['Transaction']> }>;
+  TransactionTotal: ResolverTypeWrapper<Omit<TransactionTotal, 'sum'> & { sum: ResolversTypes['Money'] }>;
+  TransactionsBlock: ResolverTypeWrapper<Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<ResolversTypes['Transaction']>, totals: ReadonlyArray<ResolversTypes['TransactionTotal']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  ViewBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ViewBlock']>;
+  WithdrawIdentifierInput: WithdrawIdentifierInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddIdentifierInput: AddIdentifierInput;
+  AmendInteractionInput: AmendInteractionInput;
+  AsOfInput: AsOfInput;
+  BookInput: BookInput;
+  Boolean: Scalars['Boolean']['output'];
+  ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangePersonInput: ChangePersonInput;
+  CloseCommitmentInput: CloseCommitmentInput;
+  Commitment: Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: ResolversParentTypes['Interaction'], ownerParty?: Maybe<ResolversParentTypes['Party']> };
+  CommitmentInput: CommitmentInput;
+  CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
+  CommitmentsBlock: Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  ContactPoint: ContactPoint;
+  ContactPointInput: ContactPointInput;
+  ContentReference: ContentReference;
+  ContentReferenceInput: ContentReferenceInput;
+  CorrectTieInput: CorrectTieInput;
+  CoverageMember: CoverageMember;
+  CoverageMemberInput: CoverageMemberInput;
+  CustomerView: Omit<CustomerView, 'commitments' | 'holdings' | 'interactions' | 'profile' | 'relationships' | 'ties' | 'transactions'> & { commitments: ResolversParentTypes['CommitmentsBlock'], holdings: ResolversParentTypes['HoldingsBlock'], interactions: ResolversParentTypes['InteractionsBlock'], profile: ResolversParentTypes['ProfileBlock'], relationships: ResolversParentTypes['RelationshipsBlock'], ties: ResolversParentTypes['TiesBlock'], transactions: ResolversParentTypes['TransactionsBlock'] };
+  Date: Scalars['Date']['output'];
+  DatePoint: DatePoint;
+  DateRangeInput: DateRangeInput;
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Employee: Employee;
+  EmployeeConnection: EmployeeConnection;
+  EmployeeEdge: EmployeeEdge;
+  EmployeePayload: EmployeePayload;
+  EndTieInput: EndTieInput;
+  HealthBlock: HealthBlock;
+  Holding: Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<ResolversParentTypes['Money']>, party: ResolversParentTypes['Party'] };
+  HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
+  HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
+  HoldingPayload: Omit<HoldingPayload, 'holding'> & { holding?: Maybe<ResolversParentTypes['Holding']> };
+  HoldingsBlock: Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<ResolversParentTypes['Holding']> };
+  ID: Scalars['ID']['output'];
+  Identifier: Identifier;
+  IdentifierInput: IdentifierInput;
+  Institution: Institution;
+  Int: Scalars['Int']['output'];
+  Interaction: Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<ResolversParentTypes['Commitment']>, participants: ReadonlyArray<ResolversParentTypes['Participant']> };
+  InteractionConnection: Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InteractionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interaction']> };
+  InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
+  InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
+  InteractionsBlock: Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  LocalizedNameInput: LocalizedNameInput;
+  Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenOrgUnitInput: OpenOrgUnitInput;
+  OpenRelationshipInput: OpenRelationshipInput;
+  OrgUnit: OrgUnit;
+  OrgUnitConnection: OrgUnitConnection;
+  OrgUnitEdge: OrgUnitEdge;
+  OrgUnitPayload: OrgUnitPayload;
+  Organization: Organization;
+  OrganizationName: OrganizationName;
+  OrganizationNameInput: OrganizationNameInput;
+  OrganizationPayload: OrganizationPayload;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participant: Omit<Participant, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  ParticipantInput: ParticipantInput;
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  PartyRole: PartyRole;
+  PartyRoleInput: PartyRoleInput;
+  Person: Person;
+  PersonName: PersonName;
+  PersonNameInput: PersonNameInput;
+  PersonPayload: PersonPayload;
+  Post: Post;
+  PostInput: PostInput;
+  ProfileBlock: Omit<ProfileBlock, 'party'> & { party: ResolversParentTypes['Party'] };
+  Provenance: Provenance;
+  Query: Record<PropertyKey, never>;
+  ReassignCoverageInput: ReassignCoverageInput;
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordHoldingInput: RecordHoldingInput;
+  RecordInteractionInput: RecordInteractionInput;
+  RecordTransactionInput: RecordTransactionInput;
+  RecordVersion: Omit<RecordVersion, 'record'> & { record: ResolversParentTypes['Record'] };
+  RecordVersionConnection: Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
+  RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
+  RegisterEmployeeInput: RegisterEmployeeInput;
+  RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPersonInput: RegisterPersonInput;
+  Relationship: Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<ResolversParentTypes['CoverageMember']>, party: ResolversParentTypes['Party'] };
+  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipPayload: Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['Relationship']> };
+  RelationshipTypeState: RelationshipTypeState;
+  RelationshipsBlock: Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  RetractInteractionInput: RetractInteractionInput;
+  RetractTieInput: RetractTieInput;
+  RolesBlock: RolesBlock;
+  ScheduleReviewInput: ScheduleReviewInput;
+  Sentiment: Sentiment;
+  SentimentInput: SentimentInput;
+  SetRelationshipStageInput: SetRelationshipStageInput;
+  SetRelationshipTierInput: SetRelationshipTierInput;
+  SetRelationshipTypeInput: SetRelationshipTypeInput;
+  Source: Source;
+  SourceInput: SourceInput;
+  StateTieInput: StateTieInput;
+  String: Scalars['String']['output'];
+  Tie: Omit<Tie, 'from' | 'to'> & { from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
+  TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['TieView'] };
+  TieKindRule: TieKindRule;
+  TiePayload: Omit<TiePayload, 'tie'> & { tie?: Maybe<ResolversParentTypes['Tie']> };
+  TiePeriod: TiePeriod;
+  TieStatement: TieStatement;
+  TieView: Omit<TieView, 'party' | 'tie'> & { party: ResolversParentTypes['Party'], tie: ResolversParentTypes['Tie'] };
+  TiesBlock: Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['TieView']> };
+  TimeRangeInput: TimeRangeInput;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: Omit<TimelineEntry, 'interaction' | 'via'> & { interaction: ResolversParentTypes['Interaction'], via: ReadonlyArray<ResolversParentTypes['TimelinePath']> };
+  TimelineFilterInput: TimelineFilterInput;
+  TimelinePath: Omit<TimelinePath, 'person'> & { person: ResolversParentTypes['Party'] };
+  Transaction: Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: ResolversParentTypes['Money'], counterparty?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
+  TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
+  TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
+  TransactionLine: TransactionLine;
+  TransactionLineInput: TransactionLineInput;
+  TransactionPayload: Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversParentTypes['Transaction']> };
+  TransactionTotal: Omit<TransactionTotal, 'sum'> & { sum: ResolversParentTypes['Money'] };
+  TransactionsBlock: Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<ResolversParentTypes['Transaction']>, totals: ReadonlyArray<ResolversParentTypes['TransactionTotal']> };
+  UserError: UserError;
+  ViewBlock: ResolversInterfaceTypes<ResolversParentTypes>['ViewBlock'];
+  WithdrawIdentifierInput: WithdrawIdentifierInput;
+};
+
+export type CommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  ownerEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommitmentsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentsBlock'] = ResolversParentTypes['CommitmentsBlock']> = {
+  open?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
+  kind?: Resolver<ResolversTypes['ContactPointKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContentReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentReference'] = ResolversParentTypes['ContentReference']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoverageMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageMember'] = ResolversParentTypes['CoverageMember']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['CoveragePart'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CustomerViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerView'] = ResolversParentTypes['CustomerView']> = {
+  commitments?: Resolver<ResolversTypes['CommitmentsBlock'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['HealthBlock'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['HoldingsBlock'], ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['InteractionsBlock'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['ProfileBlock'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['RelationshipsBlock'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['RolesBlock'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TiesBlock'], ParentType, ContextType>;
+  transactions?: Resolver<ResolversTypes['TransactionsBlock'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DatePointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatePoint'] = ResolversParentTypes['DatePoint']> = {
+  earliest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EmployeedisplayNameArgs, 'locale'>>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EmployeeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeConnection'] = ResolversParentTypes['EmployeeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployeeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Employee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EmployeeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HealthBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthBlock'] = ResolversParentTypes['HealthBlock']> = {
+  lastAutomatedContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HoldingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingConnection'] = ResolversParentTypes['HoldingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HoldingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HoldingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingEdge'] = ResolversParentTypes['HoldingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
+};
+
+export type HoldingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingPayload'] = ResolversParentTypes['HoldingPayload']> = {
+  holding?: Resolver<Maybe<ResolversTypes['Holding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HoldingsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldingsBlock'] = ResolversParentTypes['HoldingsBlock']> = {
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentifierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
+  scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InteractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['ContentReference']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiation?: Resolver<ResolversTypes['Initiation'], ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InteractionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionConnection'] = ResolversParentTypes['InteractionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InteractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InteractionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionEdge'] = ResolversParentTypes['InteractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+};
+
+export type InteractionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionPayload'] = ResolversParentTypes['InteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InteractionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InteractionsBlock'] = ResolversParentTypes['InteractionsBlock']> = {
+  interactions?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationaddIdentifierArgs, 'input'>>;
+  amendInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationamendInteractionArgs, 'input'>>;
+  changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
+  changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
+  changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
+  closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
+  correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
+  endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
+  openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
+  openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
+  reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
+  recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
+  recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
+  recordTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationrecordTransactionArgs, 'input'>>;
+  registerEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationregisterEmployeeArgs, 'input'>>;
+  registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationregisterOrganizationArgs, 'input'>>;
+  registerPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
+  retractInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationretractInteractionArgs, 'input'>>;
+  retractTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationretractTieArgs, 'input'>>;
+  scheduleReview?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationscheduleReviewArgs, 'input'>>;
+  setRelationshipStage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipStageArgs, 'input'>>;
+  setRelationshipTier?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTierArgs, 'input'>>;
+  setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
+  stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
+  withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Commitment' | 'Employee' | 'Holding' | 'Interaction' | 'OrgUnit' | 'Organization' | 'Person' | 'Relationship' | 'Tie' | 'Transaction', ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrgUnitnameArgs, 'locale'>>;
+  parent?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrgUnitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnitConnection'] = ResolversParentTypes['OrgUnitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrgUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrgUnitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnitEdge'] = ResolversParentTypes['OrgUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+};
+
+export type OrgUnitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnitPayload'] = ResolversParentTypes['OrgUnitPayload']> = {
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationdisplayNameArgs, 'locale'>>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationName'] = ResolversParentTypes['OrganizationName']> = {
+  legal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrganizationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationPayload'] = ResolversParentTypes['OrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['ParticipantPart'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
+};
+
+export type PartyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyPayload'] = ResolversParentTypes['PartyPayload']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartyRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = {
+  kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersondisplayNameArgs, 'locale'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  full?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['NameOrder'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
+  kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ProfileBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileBlock'] = ResolversParentTypes['ProfileBlock']> = {
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
+  customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
+  employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
+  employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
+  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryinteractionArgs, 'id'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryorgUnitArgs, 'id'>>;
+  orgUnits?: Resolver<ResolversTypes['OrgUnitConnection'], ParentType, ContextType, RequireFields<QueryorgUnitsArgs, 'first'>>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyArgs, 'id'>>;
+  partyByIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyByIdentifierArgs, 'scheme' | 'value'>>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
+  tieKinds?: Resolver<ReadonlyArray<ResolversTypes['TieKindRule']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QuerytiesArgs, 'first' | 'includeEnded' | 'partyId'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
+  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
+};
+
+export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Commitment' | 'Employee' | 'Holding' | 'Interaction' | 'OrgUnit' | 'Organization' | 'Person' | 'Relationship' | 'Tie' | 'Transaction', ParentType, ContextType>;
+};
+
+export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Record'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersionConnection'] = ResolversParentTypes['RecordVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RecordVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RecordVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
+
+export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageMember']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAutomatedContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RelationshipStage'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['RelationshipTypeState']>, ParentType, ContextType, Partial<RelationshiptypeArgs>>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeState']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type RelationshipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RelationshipTypeStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeState'] = ResolversParentTypes['RelationshipTypeState']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RelationshipsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipsBlock'] = ResolversParentTypes['RelationshipsBlock']> = {
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolesBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RolesBlock'] = ResolversParentTypes['RolesBlock']> = {
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SentimentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sentiment'] = ResolversParentTypes['Sentiment']> = {
+  automated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['SentimentScore'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importBatch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TieinForceArgs>>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['TiePeriod']>, ParentType, ContextType, Partial<TieperiodsArgs>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, Partial<TieshareArgs>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['TieStatement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TieView']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TieView'], ParentType, ContextType>;
+};
+
+export type TieKindRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieKindRule'] = ResolversParentTypes['TieKindRule']> = {
+  affiliation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['PartyType']>, ParentType, ContextType>;
+  inverseLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieKindRuleinverseLabelArgs, 'locale'>>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieKindRulelabelArgs, 'locale'>>;
+  share?: Resolver<ResolversTypes['ShareRule'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['PartyType']>, ParentType, ContextType>;
+};
+
+export type TiePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TiePayload'] = ResolversParentTypes['TiePayload']> = {
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TiePeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TiePeriod'] = ResolversParentTypes['TiePeriod']> = {
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+};
+
+export type TieStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieStatement'] = ResolversParentTypes['TieStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieStatementKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  statedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+};
+
+export type TieViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieView'] = ResolversParentTypes['TieView']> = {
+  direction?: Resolver<ResolversTypes['TieDirection'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieViewlabelArgs, 'locale'>>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+};
+
+export type TiesBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TiesBlock'] = ResolversParentTypes['TiesBlock']> = {
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['TieView']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['TimelinePath']>, ParentType, ContextType>;
+};
+
+export type TimelinePathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinePath'] = ResolversParentTypes['TimelinePath']> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TransactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['TransactionLine']>, ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransactionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionConnection'] = ResolversParentTypes['TransactionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TransactionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TransactionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionEdge'] = ResolversParentTypes['TransactionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transaction'], ParentType, ContextType>;
+};
+
+export type TransactionLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionLine'] = ResolversParentTypes['TransactionLine']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type TransactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionPayload'] = ResolversParentTypes['TransactionPayload']> = {
+  transaction?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TransactionTotalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionTotal'] = ResolversParentTypes['TransactionTotal']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type TransactionsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransactionsBlock'] = ResolversParentTypes['TransactionsBlock']> = {
+  last?: Resolver<Maybe<ResolversTypes['Transaction']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['TransactionTotal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewBlock'] = ResolversParentTypes['ViewBlock']> = {
+  __resolveType: TypeResolveFn<'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
+  CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
+  ContactPoint?: ContactPointResolvers<ContextType>;
+  ContentReference?: ContentReferenceResolvers<ContextType>;
+  CoverageMember?: CoverageMemberResolvers<ContextType>;
+  CustomerView?: CustomerViewResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DatePoint?: DatePointResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Employee?: EmployeeResolvers<ContextType>;
+  EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
+  EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  HealthBlock?: HealthBlockResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  HoldingConnection?: HoldingConnectionResolvers<ContextType>;
+  HoldingEdge?: HoldingEdgeResolvers<ContextType>;
+  HoldingPayload?: HoldingPayloadResolvers<ContextType>;
+  HoldingsBlock?: HoldingsBlockResolvers<ContextType>;
+  Identifier?: IdentifierResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Interaction?: InteractionResolvers<ContextType>;
+  InteractionConnection?: InteractionConnectionResolvers<ContextType>;
+  InteractionEdge?: InteractionEdgeResolvers<ContextType>;
+  InteractionPayload?: InteractionPayloadResolvers<ContextType>;
+  InteractionsBlock?: InteractionsBlockResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OrgUnit?: OrgUnitResolvers<ContextType>;
+  OrgUnitConnection?: OrgUnitConnectionResolvers<ContextType>;
+  OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
+  OrgUnitPayload?: OrgUnitPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationName?: OrganizationNameResolvers<ContextType>;
+  OrganizationPayload?: OrganizationPayloadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participant?: ParticipantResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PartyPayload?: PartyPayloadResolvers<ContextType>;
+  PartyRole?: PartyRoleResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
+  Post?: PostResolvers<ContextType>;
+  ProfileBlock?: ProfileBlockResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  RecordVersion?: RecordVersionResolvers<ContextType>;
+  RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
+  RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
+  RelationshipTypeState?: RelationshipTypeStateResolvers<ContextType>;
+  RelationshipsBlock?: RelationshipsBlockResolvers<ContextType>;
+  RolesBlock?: RolesBlockResolvers<ContextType>;
+  Sentiment?: SentimentResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  TieKindRule?: TieKindRuleResolvers<ContextType>;
+  TiePayload?: TiePayloadResolvers<ContextType>;
+  TiePeriod?: TiePeriodResolvers<ContextType>;
+  TieStatement?: TieStatementResolvers<ContextType>;
+  TieView?: TieViewResolvers<ContextType>;
+  TiesBlock?: TiesBlockResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelinePath?: TimelinePathResolvers<ContextType>;
+  Transaction?: TransactionResolvers<ContextType>;
+  TransactionConnection?: TransactionConnectionResolvers<ContextType>;
+  TransactionEdge?: TransactionEdgeResolvers<ContextType>;
+  TransactionLine?: TransactionLineResolvers<ContextType>;
+  TransactionPayload?: TransactionPayloadResolvers<ContextType>;
+  TransactionTotal?: TransactionTotalResolvers<ContextType>;
+  TransactionsBlock?: TransactionsBlockResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  ViewBlock?: ViewBlockResolvers<ContextType>;
+};
+

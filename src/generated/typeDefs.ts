@@ -1,0 +1,1993 @@
+/** The whole SDL. */
+export const typeDefs = `
+"""
+The unified view of a party: everything of it at a glance, in one read of the store, however long its history is.
+Every block says where it comes from and how fresh it is. 统一客户视图
+"""
+type CustomerView {
+  profile: ProfileBlock!
+  roles: RolesBlock!
+  relationships: RelationshipsBlock!
+  ties: TiesBlock!
+  holdings: HoldingsBlock!
+  transactions: TransactionsBlock!
+  interactions: InteractionsBlock!
+  commitments: CommitmentsBlock!
+  health: HealthBlock!
+}
+
+"What the view is for. Kept with the request; decides what a partner may see. 使用目的"
+enum Purpose {
+  "To serve the party. 客户服务"
+  SERVICING
+  "To offer something to the party. 营销"
+  MARKETING
+  "To judge risk. 风险管理"
+  RISK_MANAGEMENT
+  "To check conduct, to report. 合规"
+  COMPLIANCE
+  "To speak with investors. 投资者关系"
+  INVESTOR_RELATIONS
+  "To run the bank. 运营"
+  OPERATIONS
+}
+
+"Where a block comes from and how fresh it is."
+type Provenance {
+  "The systems its facts come from, in alphabetical order."
+  sources: [String!]!
+  "When the newest of its facts was recorded. Null when it has none."
+  freshAt: DateTime
+  "False when there is more than the block shows: the query named in \`more\` has it all."
+  complete: Boolean!
+  "The query that has it all: \`ties\`, \`timeline\`. Null when the block does."
+  more: String
+}
+
+interface ViewBlock {
+  provenance: Provenance!
+}
+
+type ProfileBlock implements ViewBlock {
+  provenance: Provenance!
+  party: Party!
+}
+
+type RolesBlock implements ViewBlock {
+  provenance: Provenance!
+  roles: [PartyRole!]!
+}
+
+type RelationshipsBlock implements ViewBlock {
+  provenance: Provenance!
+  relationships: [Relationship!]!
+}
+
+type TiesBlock implements ViewBlock {
+  provenance: Provenance!
+  "The 10 that were last stated or changed, newest first, in force or not."
+  ties: [TieView!]!
+}
+
+type HoldingsBlock implements ViewBlock {
+  provenance: Provenance!
+  "The 10 last recorded, newest first."
+  holdings: [Holding!]!
+}
+
+type TransactionsBlock implements ViewBlock {
+  provenance: Provenance!
+  "Over all transactions, however many."
+  totals: [TransactionTotal!]!
+  "The one with the latest day."
+  last: Transaction
+}
+
+type InteractionsBlock implements ViewBlock {
+  provenance: Provenance!
+  "The newest 20."
+  interactions: [TimelineEntry!]!
+}
+
+type CommitmentsBlock implements ViewBlock {
+  provenance: Provenance!
+  "All that are open, earliest due first, those without a day last."
+  open: [Commitment!]!
+}
+
+"The basics of health. A machine's contact is never a person's."
+type HealthBlock implements ViewBlock {
+  provenance: Provenance!
+  "The last contact by a person, over all relationships."
+  lastHumanContactAt: DateTime
+  "The last contact by a machine, over all relationships."
+  lastAutomatedContactAt: DateTime
+  "The earliest of the next reviews and the open commitments' days."
+  nextDueOn: Date
+}
+
+extend type Query {
+  "The unified view of a party for a purpose. Null when there is no such party."
+  customerView(id: ID!, purpose: Purpose!): CustomerView
+}
+
+"A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级"
+type OrgUnit implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  name(locale: Locale = EN): String!
+  kind: OrgUnitKind!
+  "Null for the head office."
+  parent: OrgUnit
+}
+
+"The levels of the institution. 机构级别"
+enum OrgUnitKind {
+  "The head office. 总行"
+  HEAD_OFFICE
+  "A branch. 分行"
+  BRANCH
+  "A branch of a branch. 支行"
+  SUB_BRANCH
+  "A department, such as investor relations. 部门"
+  DEPARTMENT
+  "A desk or team. 团队"
+  DESK
+}
+
+"Someone who works for the institution. 员工"
+type Employee implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  displayName(locale: Locale = EN): String!
+  names: [PersonName!]!
+  email: String
+  "What the employee does where, each post with its dates, the main one first. 岗位"
+  posts: [Post!]!
+  "To whom the employee reports."
+  manager: Employee
+}
+
+"A post of an employee in a unit. 岗位"
+type Post {
+  unit: OrgUnit!
+  kind: PostKind!
+  "The title on the card."
+  title: String
+  validFrom: PartialDate
+  validTo: PartialDate
+}
+
+"What a post is for. 岗位类别"
+enum PostKind {
+  "Looks after relationships. 客户经理"
+  RELATIONSHIP_MANAGER
+  "Heads the unit. 负责人"
+  HEAD
+  "Speaks with investors. 投资者关系"
+  INVESTOR_RELATIONS
+  "Watches risk. 风险管理"
+  RISK
+  "Watches conduct. 合规"
+  COMPLIANCE
+  "Knows a product. 产品专家"
+  PRODUCT_SPECIALIST
+  "Serves customers. 客户服务"
+  SERVICE
+  "A member of the management board. 高管"
+  EXECUTIVE
+  "Anything else. 其他"
+  OTHER
+}
+
+extend type Query {
+  "A unit by its id. Null when there is none."
+  orgUnit(id: ID!): OrgUnit
+  "The units right below a unit, by name; the top of the tree when \`parentId\` is absent."
+  orgUnits(parentId: ID, first: Int!, after: String): OrgUnitConnection!
+  "An employee by id. Null when there is none."
+  employee(id: ID!): Employee
+  "The employees with a post in a unit, by name; all employees when \`unitId\` is absent."
+  employees(unitId: ID, first: Int!, after: String): EmployeeConnection!
+}
+
+type OrgUnitConnection {
+  edges: [OrgUnitEdge!]!
+  nodes: [OrgUnit!]!
+  pageInfo: PageInfo!
+}
+
+type OrgUnitEdge {
+  cursor: String!
+  node: OrgUnit!
+}
+
+type EmployeeConnection {
+  edges: [EmployeeEdge!]!
+  nodes: [Employee!]!
+  pageInfo: PageInfo!
+}
+
+type EmployeeEdge {
+  cursor: String!
+  node: Employee!
+}
+
+extend type Mutation {
+  "Adds a unit to the tree."
+  openOrgUnit(input: OpenOrgUnitInput!): OrgUnitPayload!
+  "Takes an employee into the books."
+  registerEmployee(input: RegisterEmployeeInput!): EmployeePayload!
+  "Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole."
+  changeEmployee(input: ChangeEmployeeInput!): EmployeePayload!
+}
+
+"A name in both languages; at least one of the two."
+input LocalizedNameInput {
+  en: String
+  zh: String
+}
+
+input OpenOrgUnitInput {
+  idempotencyKey: String!
+  name: LocalizedNameInput!
+  kind: OrgUnitKind!
+  parentId: ID
+  source: SourceInput
+}
+
+input PostInput {
+  unitId: ID!
+  kind: PostKind!
+  title: String
+  validFrom: PartialDate
+  validTo: PartialDate
+}
+
+input RegisterEmployeeInput {
+  idempotencyKey: String!
+  names: [PersonNameInput!]!
+  email: String
+  posts: [PostInput!]!
+  managerId: ID
+  source: SourceInput
+}
+
+input ChangeEmployeeInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  names: [PersonNameInput!]
+  email: String
+  posts: [PostInput!]
+  managerId: ID
+  source: SourceInput
+}
+
+type OrgUnitPayload {
+  orgUnit: OrgUnit
+  userErrors: [UserError!]!
+}
+
+type EmployeePayload {
+  employee: Employee
+  userErrors: [UserError!]!
+}
+
+"One version of a record."
+type RecordVersion {
+  version: Int!
+  "From when on it was the newest."
+  recordedAt: DateTime!
+  recordedBy: String!
+  "Why, where the change said so."
+  reason: String
+  "The record as it was."
+  record: Record!
+}
+
+type RecordVersionConnection {
+  edges: [RecordVersionEdge!]!
+  nodes: [RecordVersion!]!
+  pageInfo: PageInfo!
+}
+
+type RecordVersionEdge {
+  cursor: String!
+  node: RecordVersion!
+}
+
+extend type Query {
+  "The versions of a record, newest first; with \`knownAt\`, from the one that was known then on back."
+  history(id: ID!, knownAt: DateTime, first: Int!, after: String): RecordVersionConnection!
+}
+
+"A product, account, exposure or share position that a party holds. 持有"
+type Holding implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  party: Party!
+  kind: HoldingKind!
+  "What is held: \`Current account\`, \`600036.SH\`."
+  product: String!
+  "The account's or contract's number."
+  number: String
+  "The balance, the exposure, the position's value."
+  amount: Money
+  "Pieces, for a position."
+  quantity: Decimal
+  "The day the amount is of."
+  asOf: Date!
+  openedOn: PartialDate
+  closedOn: PartialDate
+  "How it stands, in the words of its source: \`finished, paid\`."
+  status: String
+}
+
+"What kind of thing is held. 持有类别"
+enum HoldingKind {
+  "Money kept with us. 存款"
+  DEPOSIT
+  "Money lent by us. 贷款"
+  LOAN
+  "A promise to lend. 授信额度"
+  CREDIT_LINE
+  "A guarantee or letter of credit that we gave. 担保与信用证"
+  GUARANTEE
+  "A card. 银行卡"
+  CARD
+  "A fund, a bond, a wealth product. 投资理财"
+  INVESTMENT
+  "Shares or bonds of ours. 本行证券"
+  OWN_SECURITY
+  "Insurance. 保险"
+  INSURANCE
+  "Custody, cash management and other services. 服务"
+  SERVICE
+}
+
+type HoldingConnection {
+  edges: [HoldingEdge!]!
+  nodes: [Holding!]!
+  pageInfo: PageInfo!
+}
+
+type HoldingEdge {
+  cursor: String!
+  node: Holding!
+}
+
+extend type Query {
+  "A party's holdings, last recorded first."
+  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection!
+}
+
+extend type Mutation {
+  "Records what a party holds; with \`id\`, its state on a later day."
+  recordHolding(input: RecordHoldingInput!): HoldingPayload!
+}
+
+input RecordHoldingInput {
+  idempotencyKey: String!
+  "An existing holding, whose state changes."
+  id: ID
+  "Required with \`id\`."
+  expectedVersion: Int
+  partyId: ID!
+  kind: HoldingKind!
+  product: String!
+  number: String
+  amount: MoneyInput
+  quantity: Decimal
+  asOf: Date!
+  openedOn: PartialDate
+  closedOn: PartialDate
+  status: String
+  source: SourceInput
+}
+
+type HoldingPayload {
+  holding: Holding
+  userErrors: [UserError!]!
+}
+
+"One contact: when, on which channel, who took part on both sides, what about, with what outcome. 互动"
+type Interaction implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  "False when it was retracted: it never happened, or not so."
+  active: Boolean!
+  channel: Channel!
+  direction: Direction!
+  "By a person or by a machine."
+  initiation: Initiation!
+  "When it began, in the world. \`recordedAt\` says when we wrote it down."
+  occurredAt: DateTime!
+  durationMinutes: Int
+  "In which line of business; null when in none or several."
+  lineOfBusiness: LineOfBusiness
+  participants: [Participant!]!
+  subject: String!
+  summary: String
+  topics: [String!]!
+  outcome: String
+  sentiment: Sentiment
+  commitments: [Commitment!]!
+  "Where the content is kept: the recording, the mail, the slides."
+  content: [ContentReference!]!
+}
+
+"How the two sides met. 渠道"
+enum Channel {
+  "Face to face at our place. 网点面谈"
+  BRANCH
+  "Face to face at theirs. 上门拜访"
+  VISIT
+  "Face to face elsewhere, or not said where. 会面"
+  MEETING
+  "By video. 视频会议"
+  VIDEO
+  "By telephone. 电话"
+  PHONE
+  "By e-mail. 电子邮件"
+  EMAIL
+  "By text message. 短信"
+  SMS
+  "By WeChat. 微信"
+  WECHAT
+  "In our app. 手机银行"
+  APP
+  "On our web site. 网上银行"
+  WEB
+  "By letter. 信函"
+  LETTER
+  "By fax. 传真"
+  FAX
+  "At an event: a roadshow, a salon. 活动"
+  EVENT
+  "On another way. 其他"
+  OTHER
+}
+
+"Who turned to whom. 方向"
+enum Direction {
+  "They to us. 对方联系我方"
+  INBOUND
+  "We to them. 我方联系对方"
+  OUTBOUND
+  "Among ourselves, about them. 内部"
+  INTERNAL
+  "Among others, without us. 他方之间"
+  EXTERNAL
+}
+
+"Whether a person or a machine made the contact. Machine contact never counts as human contact. 人工或自动"
+enum Initiation {
+  "A person. 人工"
+  HUMAN
+  "A machine: statements, reminders, chatbots. 自动"
+  AUTOMATED
+}
+
+"What somebody did in an interaction. 参与方式"
+enum ParticipantPart {
+  "Began it, sent it, called. 发起人"
+  INITIATOR
+  "Was met, called, written to. 接收人"
+  RECIPIENT
+  "Was sent a copy. 抄送"
+  COPIED
+  "Was sent a hidden copy. 密送"
+  BLIND_COPIED
+  "Was there. 出席"
+  ATTENDEE
+  "Led it. 主持"
+  HOST
+  "Was spoken of, and not there. 被提及"
+  MENTIONED
+}
+
+"Somebody who took part: exactly one of \`party\` and \`employee\` is there."
+type Participant {
+  party: Party
+  employee: Employee
+  part: ParticipantPart!
+}
+
+"How it went, as somebody or something judged. 情绪"
+enum SentimentScore {
+  "Good. 正面"
+  POSITIVE
+  "Neither. 中性"
+  NEUTRAL
+  "Bad. 负面"
+  NEGATIVE
+}
+
+type Sentiment {
+  score: SentimentScore!
+  "Who judged: an employee's id, or the name and version of a model."
+  judgedBy: String!
+  "True when a machine judged."
+  automated: Boolean!
+}
+
+"Something that somebody promised in an interaction. 承诺"
+type Commitment implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  text: String!
+  "Who promised: exactly one of \`ownerEmployee\` and \`ownerParty\` is there."
+  ownerEmployee: Employee
+  ownerParty: Party
+  "To be done by this day."
+  dueOn: Date
+  state: CommitmentState!
+  closedAt: DateTime
+  closingNote: String
+  "In which it was promised."
+  interaction: Interaction!
+}
+
+"What became of a commitment. 承诺状态"
+enum CommitmentState {
+  "To be done. 未完成"
+  OPEN
+  "Done. 已完成"
+  KEPT
+  "Not done, and will not be. 未履行"
+  BROKEN
+  "No longer wanted. 已取消"
+  CANCELLED
+}
+
+"Where content is kept. The content itself is never kept here. 内容引用"
+type ContentReference {
+  "A label, such as \`slides\`."
+  label: String!
+  "An address in the system that keeps it."
+  uri: String!
+  "SHA-256 in hexadecimal, to prove that it is unchanged."
+  sha256: String
+}
+
+"An interaction on a party's timeline, with the way it came there."
+type TimelineEntry {
+  interaction: Interaction!
+  "The party took part itself."
+  direct: Boolean!
+  "The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day."
+  via: [TimelinePath!]!
+}
+
+"A person who took part, and the tie by which the person spoke for the firm."
+type TimelinePath {
+  person: Party!
+  tieId: ID!
+  kind: TieKind!
+}
+
+"What a timeline is narrowed to: one thing at a time, as each is served by an index."
+input TimelineFilterInput @oneOf {
+  channel: Channel
+  "One of the interaction's topics, in its normal form: lower case, single spaces."
+  topic: String
+  initiation: Initiation
+}
+
+"A stretch of time: from \`from\`, included, to \`to\`, excluded."
+input TimeRangeInput {
+  from: DateTime
+  to: DateTime
+}
+
+type TimelineConnection {
+  edges: [TimelineEdge!]!
+  nodes: [TimelineEntry!]!
+  pageInfo: PageInfo!
+}
+
+type TimelineEdge {
+  cursor: String!
+  node: TimelineEntry!
+}
+
+type InteractionConnection {
+  edges: [InteractionEdge!]!
+  nodes: [Interaction!]!
+  pageInfo: PageInfo!
+}
+
+type InteractionEdge {
+  cursor: String!
+  node: Interaction!
+}
+
+extend type Query {
+  "An interaction by its id. Null when there is none."
+  interaction(id: ID!): Interaction
+  """
+  A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
+  it came by.
+  """
+  timeline(
+    partyId: ID!
+    range: TimeRangeInput
+    filter: TimelineFilterInput
+    first: Int!
+    after: String
+  ): TimelineConnection!
+  "An employee's interactions, newest first."
+  employeeInteractions(employeeId: ID!, range: TimeRangeInput, first: Int!, after: String): InteractionConnection!
+}
+
+extend type Mutation {
+  "Records a contact."
+  recordInteraction(input: RecordInteractionInput!): InteractionPayload!
+  "Puts right what was recorded. Only the fields that are given change; the version before is kept."
+  amendInteraction(input: AmendInteractionInput!): InteractionPayload!
+  "Says that a contact never happened. It leaves every timeline; its history stays."
+  retractInteraction(input: RetractInteractionInput!): InteractionPayload!
+  "Closes a commitment: kept, broken or cancelled."
+  closeCommitment(input: CloseCommitmentInput!): CommitmentPayload!
+}
+
+"Somebody who took part: exactly one of \`partyId\` and \`employeeId\`."
+input ParticipantInput {
+  partyId: ID
+  employeeId: ID
+  part: ParticipantPart!
+}
+
+input SentimentInput {
+  score: SentimentScore!
+  judgedBy: String!
+  automated: Boolean!
+}
+
+input CommitmentInput {
+  "1 to 500 characters."
+  text: String!
+  "Who promised: exactly one of the two."
+  ownerEmployeeId: ID
+  ownerPartyId: ID
+  dueOn: Date
+}
+
+input ContentReferenceInput {
+  label: String!
+  uri: String!
+  sha256: String
+}
+
+input RecordInteractionInput {
+  idempotencyKey: String!
+  channel: Channel!
+  direction: Direction!
+  initiation: Initiation!
+  occurredAt: DateTime!
+  "0 to 100,000."
+  durationMinutes: Int
+  "In which line of business. It counts as contact for the participants' relationships in this line; in all lines, when absent."
+  lineOfBusiness: LineOfBusiness
+  "1 to 40, nobody twice with the same part, at least one party."
+  participants: [ParticipantInput!]!
+  "1 to 300 characters."
+  subject: String!
+  "At most 10,000 characters."
+  summary: String
+  "At most 5."
+  topics: [String!]
+  outcome: String
+  sentiment: SentimentInput
+  "At most 5."
+  commitments: [CommitmentInput!]
+  "At most 20."
+  content: [ContentReferenceInput!]
+  source: SourceInput
+}
+
+input AmendInteractionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  channel: Channel
+  direction: Direction
+  initiation: Initiation
+  occurredAt: DateTime
+  durationMinutes: Int
+  lineOfBusiness: LineOfBusiness
+  participants: [ParticipantInput!]
+  subject: String
+  summary: String
+  topics: [String!]
+  outcome: String
+  sentiment: SentimentInput
+  content: [ContentReferenceInput!]
+  "Why: kept in the history."
+  reason: String!
+}
+
+input RetractInteractionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  reason: String!
+}
+
+input CloseCommitmentInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "KEPT, BROKEN or CANCELLED."
+  state: CommitmentState!
+  note: String
+}
+
+type InteractionPayload {
+  interaction: Interaction
+  userErrors: [UserError!]!
+}
+
+type CommitmentPayload {
+  commitment: Commitment
+  userErrors: [UserError!]!
+}
+
+"""
+A person or an organization that the institution deals with. One party for each real person or organization, whatever
+roles it plays. 当事人
+"""
+interface Party implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  "The name to show, in the form that fits the locale; the other form when there is only that one."
+  displayName(locale: Locale = EN): String!
+  "What the party is to the institution, each role with its dates. 角色"
+  roles: [PartyRole!]!
+  "What the party can be found by. No two parties share one. 标识"
+  identifiers: [Identifier!]!
+  "How the party can be reached. 联系方式"
+  contactPoints: [ContactPoint!]!
+  "BCP 47, such as \`zh-CN\`: the language to speak to the party in."
+  preferredLanguage: String
+  "IANA name, such as \`Europe/Vienna\`."
+  timeZone: String
+  "ISO 3166-1 alpha-2: where the party lives or is seated."
+  country: String
+}
+
+"A natural person. 自然人"
+type Person implements Node & Record & Party {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  displayName(locale: Locale = EN): String!
+  "Every form of the name, the main one first: a Chinese person's characters and their Latin spelling, say."
+  names: [PersonName!]!
+  roles: [PartyRole!]!
+  identifiers: [Identifier!]!
+  contactPoints: [ContactPoint!]!
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  "As exactly as it is known."
+  birthDate: PartialDate
+  sex: Sex
+}
+
+"A legal person, a fund, an authority: whatever can be dealt with and is not a natural person. 组织"
+type Organization implements Node & Record & Party {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  displayName(locale: Locale = EN): String!
+  "Every form of the name, the main one first."
+  names: [OrganizationName!]!
+  roles: [PartyRole!]!
+  identifiers: [Identifier!]!
+  contactPoints: [ContactPoint!]!
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  "As exactly as it is known."
+  foundedOn: PartialDate
+  "What it does, in the words of its source."
+  industry: String
+}
+
+"The script a name is written in."
+enum Script {
+  "Chinese characters. 汉字"
+  HAN
+  "Latin letters. 拉丁字母"
+  LATIN
+  "Another script. 其他文字"
+  OTHER
+}
+
+"Which part of a person's name is said first."
+enum NameOrder {
+  "Li Ming, Nagy Anna. 姓在前"
+  FAMILY_FIRST
+  "Maria Anders. 名在前"
+  GIVEN_FIRST
+}
+
+"One form of a person's name. 姓名"
+type PersonName {
+  "The whole name as it is said."
+  display: String!
+  family: String
+  given: String
+  middle: String
+  "Dr., Prof., 博士"
+  prefix: String
+  suffix: String
+  "Only when the source gave the name as one string."
+  full: String
+  script: Script!
+  order: NameOrder!
+}
+
+"One form of an organization's name. 名称"
+type OrganizationName {
+  "The name in the register."
+  legal: String!
+  "The name people use."
+  short: String
+  script: Script!
+}
+
+"As registered. 性别"
+enum Sex {
+  "Female. 女"
+  FEMALE
+  "Male. 男"
+  MALE
+}
+
+"What a party is to the institution. 角色"
+enum RoleKind {
+  "Buys from us. 客户"
+  CUSTOMER
+  "Holds, or may hold, our shares or bonds. 投资者"
+  INVESTOR
+  "Sells to us. 供应商"
+  SUPPLIER
+  "Sells or builds with us. 合作伙伴"
+  PARTNER
+  "Supervises us. 监管机构"
+  REGULATOR
+  "Anything else, such as a contact person. 其他"
+  OTHER
+}
+
+"A role of a party, with its dates."
+type PartyRole {
+  kind: RoleKind!
+  "The first day of the role. Null when it is not known."
+  validFrom: PartialDate
+  "The last day of the role. Null while it lasts."
+  validTo: PartialDate
+}
+
+"What kind of identifier. 标识类型"
+enum IdentifierScheme {
+  "Legal Entity Identifier, ISO 17442; the check digits are verified. 法人机构识别编码"
+  LEI
+  "PRC unified social credit code, GB 32100; the check characters are verified. 统一社会信用代码"
+  UNIFIED_SOCIAL_CREDIT_CODE
+  "An e-mail address, in lower case. 电子邮件"
+  EMAIL
+  "A telephone number, E.164. 电话"
+  PHONE
+  "The id in another system; \`system\` names it. 来源系统编号"
+  SOURCE
+}
+
+"What a party can be found by: unique in the institution for its scheme and system. 标识"
+type Identifier {
+  scheme: IdentifierScheme!
+  "Only for SOURCE: the system's name."
+  system: String
+  "In the scheme's normal form."
+  value: String!
+}
+
+"How a party can be reached. 联系渠道"
+enum ContactPointKind {
+  "E-mail. 电子邮件"
+  EMAIL
+  "Telephone, fixed line. 固定电话"
+  PHONE
+  "Mobile telephone. 手机"
+  MOBILE
+  "Fax. 传真"
+  FAX
+  "A postal address. 邮寄地址"
+  POSTAL
+  "WeChat. 微信"
+  WECHAT
+  "A web page. 网页"
+  WEB
+}
+
+"One way to reach a party. 联系方式"
+type ContactPoint {
+  kind: ContactPointKind!
+  "The address or number, as people write it. Need not be unique: a switchboard serves many."
+  value: String!
+  "What it is for: \`office\`, \`assistant\`, \`home\`."
+  label: String
+  "The one to try first of its kind."
+  preferred: Boolean!
+  "The party asked not to be contacted here. 已退订"
+  optedOut: Boolean!
+}
+
+extend type Query {
+  "A party by its id. Null when there is none."
+  party(id: ID!): Party
+  "The one party that has this identifier. Null when there is none."
+  partyByIdentifier(scheme: IdentifierScheme!, system: String, value: String!): Party
+}
+
+"The commands. Each does one thing, once per \`idempotencyKey\`, and says in \`userErrors\` why it did not."
+type Mutation {
+  "Takes a person into the books."
+  registerPerson(input: RegisterPersonInput!): PersonPayload!
+  "Changes what is known of a person. Only the fields that are given change; a list is replaced whole."
+  changePerson(input: ChangePersonInput!): PersonPayload!
+  "Takes an organization into the books."
+  registerOrganization(input: RegisterOrganizationInput!): OrganizationPayload!
+  "Changes what is known of an organization. Only the fields that are given change; a list is replaced whole."
+  changeOrganization(input: ChangeOrganizationInput!): OrganizationPayload!
+  "Adds an identifier to a party. IDENTIFIER_TAKEN when another party has it."
+  addIdentifier(input: AddIdentifierInput!): PartyPayload!
+  "Takes an identifier from a party; another party may then have it. The history keeps who had it when."
+  withdrawIdentifier(input: WithdrawIdentifierInput!): PartyPayload!
+}
+
+input PersonNameInput {
+  family: String
+  given: String
+  middle: String
+  prefix: String
+  suffix: String
+  "The name as one string, when its parts are not known."
+  full: String
+  "Found out from the letters, when absent."
+  script: Script
+  "FAMILY_FIRST for Chinese characters, GIVEN_FIRST otherwise, when absent."
+  order: NameOrder
+}
+
+input OrganizationNameInput {
+  legal: String!
+  short: String
+  "Found out from the letters, when absent."
+  script: Script
+}
+
+input PartyRoleInput {
+  kind: RoleKind!
+  validFrom: PartialDate
+  validTo: PartialDate
+}
+
+input IdentifierInput {
+  scheme: IdentifierScheme!
+  "Required for SOURCE, not allowed otherwise."
+  system: String
+  "Brought into the scheme's normal form. A telephone number may be in national form when \`country\` is given."
+  value: String!
+  "ISO 3166-1 alpha-2: whose national form a telephone number is in."
+  country: String
+}
+
+input ContactPointInput {
+  kind: ContactPointKind!
+  value: String!
+  label: String
+  preferred: Boolean = false
+  optedOut: Boolean = false
+}
+
+input RegisterPersonInput {
+  "Any string of yours, at most 128 characters, kept for 7 days: the same key with the same input gives the first result again."
+  idempotencyKey: String!
+  "1 to 8 forms of the name, the main one first."
+  names: [PersonNameInput!]!
+  roles: [PartyRoleInput!]
+  identifiers: [IdentifierInput!]
+  contactPoints: [ContactPointInput!]
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  birthDate: PartialDate
+  sex: Sex
+  source: SourceInput
+}
+
+input ChangePersonInput {
+  idempotencyKey: String!
+  id: ID!
+  "The version you have read. VERSION_CONFLICT when it is no longer the newest."
+  expectedVersion: Int!
+  names: [PersonNameInput!]
+  roles: [PartyRoleInput!]
+  contactPoints: [ContactPointInput!]
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  birthDate: PartialDate
+  sex: Sex
+  source: SourceInput
+}
+
+input RegisterOrganizationInput {
+  idempotencyKey: String!
+  "1 to 8 forms of the name, the main one first."
+  names: [OrganizationNameInput!]!
+  roles: [PartyRoleInput!]
+  identifiers: [IdentifierInput!]
+  contactPoints: [ContactPointInput!]
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  foundedOn: PartialDate
+  industry: String
+  source: SourceInput
+}
+
+input ChangeOrganizationInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  names: [OrganizationNameInput!]
+  roles: [PartyRoleInput!]
+  contactPoints: [ContactPointInput!]
+  preferredLanguage: String
+  timeZone: String
+  country: String
+  foundedOn: PartialDate
+  industry: String
+  source: SourceInput
+}
+
+input AddIdentifierInput {
+  idempotencyKey: String!
+  partyId: ID!
+  expectedVersion: Int!
+  identifier: IdentifierInput!
+}
+
+input WithdrawIdentifierInput {
+  idempotencyKey: String!
+  partyId: ID!
+  expectedVersion: Int!
+  identifier: IdentifierInput!
+}
+
+type PersonPayload {
+  "Null when there are user errors."
+  person: Person
+  userErrors: [UserError!]!
+}
+
+type OrganizationPayload {
+  "Null when there are user errors."
+  organization: Organization
+  userErrors: [UserError!]!
+}
+
+type PartyPayload {
+  "Null when there are user errors."
+  party: Party
+  userErrors: [UserError!]!
+}
+
+type Query {
+  "The institution whose data this is."
+  institution: Institution!
+  "Any record by its id. Null when there is none."
+  node(id: ID!): Node
+  "Up to 100 records by id, in the order asked; null where there is none."
+  nodes(ids: [ID!]!): [Node]!
+}
+
+"The bank whose data this is. 机构"
+type Institution {
+  "Every key begins with it."
+  tenant: String!
+  "IANA name, such as \`Asia/Shanghai\`: the zone of every \`Date\`."
+  timeZone: String!
+}
+
+"Anything with an id of its own."
+interface Node {
+  "A type-prefixed ULID, such as \`prt_01J…\`. Global and opaque."
+  id: ID!
+}
+
+"""
+What the institution keeps of anything it knows. Nothing is overwritten: each change makes a new version and keeps
+the one before (see \`history\`).
+"""
+interface Record implements Node {
+  id: ID!
+  "1 for the first version. Send it back as \`expectedVersion\` to change this record."
+  version: Int!
+  "When the first version was recorded."
+  createdAt: DateTime!
+  "Who recorded the first version: \`employee:emp_…\`, \`operator:…\`."
+  createdBy: String!
+  "When this version was recorded: from then on it was known."
+  recordedAt: DateTime!
+  recordedBy: String!
+  "Where this version came from."
+  source: Source!
+  "False when the record was withdrawn, because it should never have been there. Its history stays."
+  active: Boolean!
+}
+
+"Where a fact came from."
+type Source {
+  "The system that stated it: \`guanxi\` for what was entered here."
+  system: String!
+  "Its id in that system."
+  externalId: String
+  "The import that brought it, \`bat_…\`."
+  importBatch: ID
+}
+
+"Where a fact came from, when it was not entered here."
+input SourceInput {
+  "The system's name: lower-case letters, digits, \`_\`, \`.\` and \`-\`, at most 40."
+  system: String!
+  "Its id in that system, at most 128 characters. The same system and id never make a second record."
+  externalId: String!
+}
+
+"""
+A point in two times. For facts that keep both, such as ties: what held at \`validAt\`, as far as it was known at
+\`knownAt\`.
+"""
+input AsOfInput {
+  "The day the facts are about. Today, when absent."
+  validAt: Date
+  "The moment of knowledge. Now, when absent."
+  knownAt: DateTime
+}
+
+"About a page of a list."
+type PageInfo {
+  hasNextPage: Boolean!
+  "Always false: lists are walked forward."
+  hasPreviousPage: Boolean!
+  startCursor: String
+  """
+  Give it as \`after\` for the next page. Good for 24 hours: it pins the moment of the first page, so that a walk over
+  a changing list meets each item once.
+  """
+  endCursor: String
+}
+
+"Why a command was refused, or what it warns of. A closed list; codes are added, never renamed."
+enum UserErrorCode {
+  "A value is not what its field takes. 取值无效"
+  INVALID
+  "Nothing here has this id. 未找到"
+  NOT_FOUND
+  "The identifier belongs to another party. 标识已被占用"
+  IDENTIFIER_TAKEN
+  "The record has changed since the version you expected. 版本已变化"
+  VERSION_CONFLICT
+  "The same key came with another input. 幂等键与先前的输入不符"
+  IDEMPOTENCY_MISMATCH
+  "There is such a record already. 记录已存在"
+  ALREADY_EXISTS
+  "This kind of tie does not link these two. 该关联类型不允许这样的两端"
+  TIE_ENDS_NOT_ALLOWED
+  "A tie links two different parties. 关联的两端不能是同一当事人"
+  TIE_TO_SELF
+  "The record is in a state that does not allow this. 当前状态不允许"
+  INVALID_STATE
+  "More than one record may hold. 超出上限"
+  LIMIT_REACHED
+}
+
+"One reason why nothing was changed, written for the person who must act."
+type UserError {
+  code: UserErrorCode!
+  "Where in the input: \`[\\"input\\", \\"identifiers\\", \\"0\\", \\"value\\"]\`."
+  field: [String!]
+  "What was expected and what came, in English."
+  message: String!
+  "The same in Chinese. 同一说明的中文"
+  messageZh: String!
+}
+
+"""
+What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
+a lost one that is won back is the same relationship. 关系
+"""
+type Relationship implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  party: Party!
+  lineOfBusiness: LineOfBusiness!
+  "The type in force, or the one that was at \`asOf\`; null before the first."
+  type(asOf: AsOfInput): RelationshipTypeState
+  "Every type the relationship was ever said to have, newest first."
+  types: [RelationshipTypeState!]!
+  stage: RelationshipStage!
+  "The institution's own grading, such as \`A\` or \`钻石\`."
+  tier: String
+  "Who looks after the relationship, the lead first. 服务团队"
+  coverage: [CoverageMember!]!
+  "The unit that keeps the relationship."
+  unit: OrgUnit!
+  "The day of the next review. Null when none is planned."
+  nextReviewOn: Date
+  openedOn: Date!
+  "The last contact by a person, on either side. Machine contact never counts here."
+  lastHumanContactAt: DateTime
+  "The last contact by a machine: statements, reminders, chatbots."
+  lastAutomatedContactAt: DateTime
+}
+
+"Which business a relationship is about. 业务条线"
+enum LineOfBusiness {
+  "The party buys from us. 客户业务"
+  CUSTOMER
+  "The party invests in us. 投资者关系"
+  INVESTOR
+  "The party sells to us. 供应商管理"
+  SUPPLIER
+  "The party works with us. 合作伙伴"
+  PARTNER
+}
+
+"The five types of relationship. 关系类型"
+enum RelationshipType {
+  "Deep, long-term, under a framework. 战略型"
+  STRATEGIC
+  "For one project or a short time. 交易型"
+  TRANSACTIONAL
+  "Small yet, with potential. 成长型"
+  GROWTH
+  "In trouble, or making it. 问题型"
+  PROBLEM
+  "Ended. 终止型"
+  TERMINATED
+}
+
+"How far a relationship has come. 生命周期阶段"
+enum RelationshipStage {
+  "Looked at. 判断"
+  ASSESSED
+  "Chosen. 选择"
+  SELECTED
+  "Being won. 争取"
+  COURTED
+  "Being built. 发展"
+  DEVELOPED
+  "Being kept. 保持"
+  RETAINED
+  "Lost. 流失"
+  LOST
+  "Back again. 挽回"
+  WON_BACK
+}
+
+"A type of a relationship, from a day on, for a reason."
+type RelationshipTypeState {
+  type: RelationshipType!
+  reason: String!
+  validFrom: Date!
+  "From when on we knew."
+  recordedAt: DateTime!
+  recordedBy: String!
+}
+
+"What a member of the coverage team does. 服务角色"
+enum CoveragePart {
+  "Answers for the relationship. 主办客户经理"
+  LEAD
+  "Helps the lead. 协办客户经理"
+  ASSOCIATE
+  "Knows a product. 产品专家"
+  PRODUCT
+  "Serves day to day. 客户服务"
+  SERVICE
+  "Grants credit. 授信"
+  CREDIT
+  "Watches risk. 风险"
+  RISK
+  "Opens doors at the top. 高管发起人"
+  EXECUTIVE_SPONSOR
+}
+
+type CoverageMember {
+  employee: Employee!
+  part: CoveragePart!
+  "The first day."
+  since: Date!
+}
+
+"The order of a book."
+enum BookOrder {
+  "By the party's name, A first. 按名称"
+  NAME
+  "By tier, then by name of the relationship's id; no tier last. 按层级"
+  TIER
+  "By the day of the next review, earliest first; only those with one. 按下次评审日"
+  NEXT_REVIEW
+  "By the day of the last contact by a person, longest ago first; never contacted before all. 按最近联系"
+  LAST_CONTACT
+}
+
+"Whose book: exactly one of the two. 名下关系"
+input BookInput @oneOf {
+  "The relationships this employee leads."
+  employeeId: ID
+  "The relationships this unit keeps, without those of the units below it."
+  unitId: ID
+}
+
+type RelationshipConnection {
+  edges: [RelationshipEdge!]!
+  nodes: [Relationship!]!
+  pageInfo: PageInfo!
+}
+
+type RelationshipEdge {
+  cursor: String!
+  node: Relationship!
+}
+
+extend type Query {
+  "A relationship by its id. Null when there is none."
+  relationship(id: ID!): Relationship
+  "The relationships of a party: at most one in each line of business."
+  relationships(partyId: ID!): [Relationship!]!
+  "An employee's or a unit's book of relationships."
+  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection!
+}
+
+extend type Mutation {
+  "Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business."
+  openRelationship(input: OpenRelationshipInput!): RelationshipPayload!
+  "Gives a relationship another coverage team, and another unit where one is given."
+  reassignCoverage(input: ReassignCoverageInput!): RelationshipPayload!
+  "States the type of a relationship from a day on, with the reason. Earlier statements stay."
+  setRelationshipType(input: SetRelationshipTypeInput!): RelationshipPayload!
+  "Moves a relationship to another stage of its life."
+  setRelationshipStage(input: SetRelationshipStageInput!): RelationshipPayload!
+  "Grades a relationship; without \`tier\`, takes the grade away."
+  setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
+  "Plans the next review; without \`nextReviewOn\`, takes the plan away."
+  scheduleReview(input: ScheduleReviewInput!): RelationshipPayload!
+}
+
+input CoverageMemberInput {
+  employeeId: ID!
+  part: CoveragePart!
+  "Today, when absent."
+  since: Date
+}
+
+input OpenRelationshipInput {
+  idempotencyKey: String!
+  partyId: ID!
+  lineOfBusiness: LineOfBusiness!
+  type: RelationshipType!
+  "Why this type: 1 to 500 characters."
+  typeReason: String!
+  stage: RelationshipStage = SELECTED
+  tier: String
+  unitId: ID!
+  "1 to 20 members; exactly one is the LEAD."
+  coverage: [CoverageMemberInput!]!
+  nextReviewOn: Date
+  "Today, when absent."
+  openedOn: Date
+  source: SourceInput
+}
+
+input ReassignCoverageInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  coverage: [CoverageMemberInput!]!
+  unitId: ID
+  "Why: kept in the history."
+  reason: String!
+}
+
+input SetRelationshipTypeInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  type: RelationshipType!
+  reason: String!
+  "Today, when absent. May lie in the past: then it says what has been true, known only now."
+  validFrom: Date
+}
+
+input SetRelationshipStageInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  stage: RelationshipStage!
+}
+
+input SetRelationshipTierInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  tier: String
+}
+
+input ScheduleReviewInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  nextReviewOn: Date
+}
+
+type RelationshipPayload {
+  relationship: Relationship
+  userErrors: [UserError!]!
+}
+
+"A moment in UTC, RFC 3339 with milliseconds: \`2026-03-09T08:30:00.000Z\`. Any offset is taken in and turned into UTC."
+scalar DateTime
+
+"A day in the institution's time zone: \`2026-03-09\`. The zone is \`Query.institution.timeZone\`."
+scalar Date
+
+"A day, a month or a year, as exactly as it is known: \`2026-03-09\`, \`2026-03\` or \`2026\` (ISO 8601, reduced precision)."
+scalar PartialDate
+
+"An exact decimal number in a string: \`1265793.04\`. At most 20 digits before the point and 10 after it."
+scalar Decimal
+
+"How exactly a date is known."
+enum DatePrecision {
+  "To the day. 精确到日"
+  DAY
+  "To the month. 精确到月"
+  MONTH
+  "To the year. 精确到年"
+  YEAR
+}
+
+"A date with the precision it is known to."
+type DatePoint {
+  "As it was stated."
+  value: PartialDate!
+  precision: DatePrecision!
+  "The first day it can mean."
+  earliest: Date!
+  "The last day it can mean."
+  latest: Date!
+}
+
+"An amount in one currency."
+type Money {
+  amount: Decimal!
+  "ISO 4217, three letters: \`CNY\`."
+  currency: String!
+}
+
+"An amount in one currency."
+input MoneyInput {
+  amount: Decimal!
+  "ISO 4217, three letters: \`CNY\`."
+  currency: String!
+}
+
+"The language of names, labels and messages. 语言"
+enum Locale {
+  "Chinese. 中文"
+  ZH
+  "English. 英文"
+  EN
+}
+
+"""
+A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
+and when we knew. 关联
+"""
+type Tie implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  kind: TieKind!
+  "The end that the label is said of: the employee of an employment, the owner of an ownership."
+  from: Party!
+  "The other end."
+  to: Party!
+  "Whether it holds at \`asOf\`."
+  inForce(asOf: AsOfInput): Boolean!
+  "The share at \`asOf\` in percent, where the kind has one."
+  share(asOf: AsOfInput): Decimal
+  "When it held, as far as was known at \`knownAt\` (now, when absent): newest first."
+  periods(knownAt: DateTime): [TiePeriod!]!
+  "Every statement ever made about it, newest first. None is ever rewritten."
+  statements: [TieStatement!]!
+}
+
+"A stretch of time in which a tie held."
+type TiePeriod {
+  "The first day. Null when it is not known."
+  validFrom: DatePoint
+  "The last day. Null while it lasts."
+  validTo: DatePoint
+  "In percent."
+  share: Decimal
+}
+
+"What a statement says of a tie."
+enum TieStatementKind {
+  "It held in this period. 陈述"
+  STATE
+  "It held in this period and in no other, whatever was said before. 更正"
+  CORRECT
+  "It does not hold after this day. 终止"
+  END
+  "It never held. 撤回"
+  RETRACT
+}
+
+"One statement about a tie."
+type TieStatement {
+  id: ID!
+  kind: TieStatementKind!
+  validFrom: DatePoint
+  validTo: DatePoint
+  share: Decimal
+  note: String
+  "When its source said it. The latest word on a day counts, whenever it reached us."
+  statedAt: DateTime!
+  "When it reached us."
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+}
+
+"A tie seen from one of its two parties."
+type TieView {
+  tie: Tie!
+  direction: TieDirection!
+  "The party at the other end."
+  party: Party!
+  "What the other party is to this one: \`employee\`, \`employer\`, \`持股\`."
+  label(locale: Locale = EN): String!
+  inForce: Boolean!
+  "In percent."
+  share: Decimal
+  validFrom: DatePoint
+  validTo: DatePoint
+}
+
+"From which end a tie is seen. 方向"
+enum TieDirection {
+  "The party is the \`from\` end. 由此出发"
+  OUTGOING
+  "The party is the \`to\` end. 指向此方"
+  INCOMING
+}
+
+"A kind of tie, from the catalogue."
+type TieKindRule {
+  kind: TieKind!
+  "Said of the \`from\` end: \`employee of\`."
+  label(locale: Locale = EN): String!
+  "Said of the \`to\` end: \`employer of\`."
+  inverseLabel(locale: Locale = EN): String!
+  "The two ends are alike, as spouses are."
+  symmetric: Boolean!
+  "What may stand at the \`from\` end: \`PERSON\`, \`ORGANIZATION\`."
+  from: [PartyType!]!
+  to: [PartyType!]!
+  share: ShareRule!
+  "The person speaks for the organization: the contacts of the one are on the timeline of the other."
+  affiliation: Boolean!
+}
+
+"The two kinds of party. 当事人类别"
+enum PartyType {
+  "A natural person. 自然人"
+  PERSON
+  "An organization. 组织"
+  ORGANIZATION
+}
+
+"Whether a kind of tie has a share."
+enum ShareRule {
+  "It must be given. 必填"
+  REQUIRED
+  "It may be given. 可填"
+  OPTIONAL
+  "It has none. 无"
+  NONE
+}
+
+type TieConnection {
+  edges: [TieEdge!]!
+  nodes: [TieView!]!
+  pageInfo: PageInfo!
+}
+
+type TieEdge {
+  cursor: String!
+  node: TieView!
+}
+
+extend type Query {
+  "A tie by its id. Null when there is none."
+  tie(id: ID!): Tie
+  """
+  The ties of a party that are in force at \`asOf\`, in both directions, newest first. With \`includeEnded\`, those that
+  are no longer, or not yet, in force too.
+  """
+  ties(
+    partyId: ID!
+    kind: TieKind
+    direction: TieDirection
+    asOf: AsOfInput
+    includeEnded: Boolean = false
+    first: Int!
+    after: String
+  ): TieConnection!
+  "The catalogue: which kinds of tie there are, and what they link."
+  tieKinds: [TieKindRule!]!
+}
+
+extend type Mutation {
+  "States a tie between two parties, or a further period of one: \`id\` names it."
+  stateTie(input: StateTieInput!): TiePayload!
+  "Says what was true instead of all that was said before. The earlier statements stay readable by \`knownAt\`."
+  correctTie(input: CorrectTieInput!): TiePayload!
+  "Says that a tie holds no longer after a day."
+  endTie(input: EndTieInput!): TiePayload!
+  "Says that a tie never held."
+  retractTie(input: RetractTieInput!): TiePayload!
+}
+
+input StateTieInput {
+  idempotencyKey: String!
+  kind: TieKind!
+  fromPartyId: ID!
+  toPartyId: ID!
+  "The first day it held, as exactly as it is known. Since always, when absent."
+  validFrom: PartialDate
+  "The last day it held. It lasts, when absent."
+  validTo: PartialDate
+  "In percent, 0 to 100."
+  share: Decimal
+  note: String
+  "When its source said it. Now, when absent."
+  statedAt: DateTime
+  "An existing tie of the same kind between the same two, for a further period or another share."
+  id: ID
+  "Required with \`id\`."
+  expectedVersion: Int
+  source: SourceInput
+}
+
+input CorrectTieInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  validFrom: PartialDate
+  validTo: PartialDate
+  share: Decimal
+  note: String
+  statedAt: DateTime
+  source: SourceInput
+}
+
+input EndTieInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "The last day it held, as exactly as it is known."
+  validTo: PartialDate!
+  note: String
+  statedAt: DateTime
+  source: SourceInput
+}
+
+input RetractTieInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  note: String!
+  statedAt: DateTime
+  source: SourceInput
+}
+
+type TiePayload {
+  tie: Tie
+  userErrors: [UserError!]!
+}
+
+# Made from src/domain/tieRows.ts by \`npm run codegen\`: change it there.
+"The kinds of tie: what the one end is to the other, and the other to the one. 关联类型"
+enum TieKind {
+  "works for / employs. 任职于 / 聘用"
+  EMPLOYMENT
+  "is a director of / has as director. 担任董事于 / 的董事是"
+  DIRECTORSHIP
+  "is a supervisor of / has as supervisor. 担任监事于 / 的监事是"
+  SUPERVISORSHIP
+  "is a senior manager of / has as senior manager. 担任高级管理人员于 / 的高级管理人员是"
+  SENIOR_MANAGEMENT
+  "is the legal representative of / is legally represented by. 担任法定代表人于 / 的法定代表人是"
+  LEGAL_REPRESENTATIVE
+  "is a contact person at / has as contact person. 担任联系人于 / 的联系人是"
+  CONTACT_PERSON
+  "may operate the accounts of / lets its accounts be operated by. 有权操作其账户： / 的账户授权操作人是"
+  ACCOUNT_AUTHORITY
+  "holds a power of attorney for / has given a power of attorney to. 受托代理 / 的受托代理人是"
+  POWER_OF_ATTORNEY
+  "owns a share of / is owned in part by. 持股 / 的股东是"
+  OWNERSHIP
+  "is a beneficial owner of / has as beneficial owner. 受益拥有 / 的受益所有人是"
+  BENEFICIAL_OWNERSHIP
+  "controls / is controlled by. 控制 / 的控制人是"
+  CONTROL
+  "holds shares as nominee for / has its shares held by the nominee. 代持股份，委托人是 / 的股份代持人是"
+  NOMINEE_HOLDING
+  "acts in concert with. 的一致行动人是"
+  ACTING_IN_CONCERT
+  "belongs to the group of / heads the group that includes. 隶属于集团 / 的集团成员是"
+  GROUP_MEMBERSHIP
+  "succeeded / was succeeded by. 承继 / 的承继者是"
+  SUCCESSION
+  "guarantees / is guaranteed by. 担保 / 的担保人是"
+  GUARANTEE
+  "provides collateral for / has collateral provided by. 提供抵质押担保给 / 的抵质押人是"
+  COLLATERAL
+  "borrows jointly with. 的共同借款人是"
+  CO_BORROWER
+  "is in a mutual guarantee group with. 的联保成员是"
+  JOINT_GUARANTEE
+  "lends to / borrows from. 出借给 / 的债权人是"
+  LENDING
+  "supplies / is supplied by. 供货给 / 的供应商是"
+  SUPPLY
+  "distributes the goods of / has its goods distributed by. 经销其产品： / 的经销商是"
+  DISTRIBUTION
+  "provides services to / is served by. 提供服务给 / 的服务商是"
+  SERVICE_PROVISION
+  "is a partner of. 的合作伙伴是"
+  PARTNERSHIP
+  "competes with. 的竞争对手是"
+  COMPETITION
+  "referred / was referred by. 介绍了 / 的介绍人是"
+  REFERRAL
+  "regulates / is regulated by. 监管 / 的监管机构是"
+  REGULATION
+  "manages the fund / is a fund managed by. 管理基金 / 的基金管理人是"
+  FUND_MANAGER
+  "is the custodian of / is in the custody of. 托管 / 的托管人是"
+  FUND_CUSTODIAN
+  "is an investor in the fund / is a fund with the investor. 投资于基金 / 的基金投资者是"
+  FUND_INVESTMENT
+  "covers as analyst / is covered by the analyst. 研究覆盖 / 的覆盖分析师是"
+  ANALYST_COVERAGE
+  "is the broker of / has as broker. 代理证券业务，客户是 / 的经纪商是"
+  BROKERAGE
+  "advises / is advised by. 担任顾问于 / 的顾问是"
+  ADVISER
+  "audits / is audited by. 审计 / 的审计师是"
+  AUDITOR
+  "is legal counsel to / has as legal counsel. 担任法律顾问于 / 的法律顾问是"
+  LEGAL_COUNSEL
+  "is the settlor of the trust / is a trust settled by. 设立信托 / 的信托委托人是"
+  SETTLOR
+  "is a trustee of the trust / is a trust with the trustee. 受托管理信托 / 的受托人是"
+  TRUSTEE
+  "is a beneficiary of the trust / is a trust for the beneficiary. 受益于信托 / 的信托受益人是"
+  TRUST_BENEFICIARY
+  "is married to. 的配偶是"
+  SPOUSE
+  "is a parent of / is a child of. 的子女是 / 的父母是"
+  PARENT_CHILD
+  "is a sibling of. 的兄弟姐妹是"
+  SIBLING
+  "is a relative of. 的亲属是"
+  RELATIVE
+  "is the guardian of / is under the guardianship of. 的被监护人是 / 的监护人是"
+  GUARDIAN
+  "knows. 的熟人是"
+  ACQUAINTANCE
+  "is linked to. 的其他关联方是"
+  OTHER
+}
+
+"A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易"
+type Transaction implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  party: Party!
+  "The other party, where it is not the institution."
+  counterparty: Party
+  kind: TransactionKind!
+  occurredOn: Date!
+  "Positive: in the institution's favour. Negative: in the party's."
+  amount: Money!
+  "What it is made of. The lines add up to the amount where they all have one."
+  lines: [TransactionLine!]!
+  "Who took it."
+  takenBy: Employee
+  "The order's or contract's number."
+  reference: String
+}
+
+"What kind of transaction. 交易类别"
+enum TransactionKind {
+  "An order for goods or services. 订单"
+  ORDER
+  "A trade in a security or currency. 买卖"
+  TRADE
+  "A fee. 手续费"
+  FEE
+  "Interest. 利息"
+  INTEREST
+  "Money paid in. 存入"
+  DEPOSIT
+  "Money paid out. 支取"
+  WITHDRAWAL
+  "A loan paid out. 放款"
+  DRAWDOWN
+  "A loan paid back. 还款"
+  REPAYMENT
+  "A payment to somebody else. 付款"
+  PAYMENT
+  "Anything else. 其他"
+  OTHER
+}
+
+type TransactionLine {
+  description: String!
+  quantity: Decimal
+  unitPrice: Decimal
+  "0 to 1: the part that is let off."
+  discount: Decimal
+  "Quantity × unit price × (1 − discount), unrounded; or as stated."
+  amount: Decimal
+}
+
+"The sum of a party's transactions of one kind in one currency: exact, and kept up to date with each of them."
+type TransactionTotal {
+  kind: TransactionKind!
+  count: Int!
+  sum: Money!
+}
+
+type TransactionConnection {
+  edges: [TransactionEdge!]!
+  nodes: [Transaction!]!
+  pageInfo: PageInfo!
+}
+
+type TransactionEdge {
+  cursor: String!
+  node: Transaction!
+}
+
+"A stretch of days, both included."
+input DateRangeInput {
+  from: Date
+  to: Date
+}
+
+extend type Query {
+  "A party's transactions, newest first."
+  transactions(partyId: ID!, range: DateRangeInput, first: Int!, after: String): TransactionConnection!
+}
+
+extend type Mutation {
+  "Records a transaction."
+  recordTransaction(input: RecordTransactionInput!): TransactionPayload!
+}
+
+input TransactionLineInput {
+  description: String!
+  quantity: Decimal
+  unitPrice: Decimal
+  discount: Decimal
+  amount: Decimal
+}
+
+input RecordTransactionInput {
+  idempotencyKey: String!
+  partyId: ID!
+  counterpartyId: ID
+  kind: TransactionKind!
+  occurredOn: Date!
+  "May be absent when all lines have an amount, or quantity and price: it is then their sum, rounded to the currency's minor unit, half to even."
+  amount: MoneyInput
+  "The currency of the lines, when \`amount\` is absent."
+  currency: String
+  "At most 200."
+  lines: [TransactionLineInput!]
+  takenByEmployeeId: ID
+  reference: String
+  source: SourceInput
+}
+
+type TransactionPayload {
+  transaction: Transaction
+  userErrors: [UserError!]!
+}
+`

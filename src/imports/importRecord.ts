@@ -1,0 +1,77 @@
+import type {
+  OpenOrgUnitInput,
+  OpenRelationshipInput,
+  RecordHoldingInput,
+  RecordInteractionInput,
+  RecordTransactionInput,
+  RegisterEmployeeInput,
+  RegisterOrganizationInput,
+  RegisterPersonInput,
+  SourceInput,
+  StateTieInput,
+} from '../generated/resolvers.ts'
+
+/** Where a record stands in what is imported: a file as it was named, and a line, from 1. */
+export type Place = { readonly file: string; readonly line: number }
+
+/** A command's input, with its source in place of the idempotency key: the source is the key. */
+type Imported<Input> = Omit<Input, 'idempotencyKey' | 'source' | 'id' | 'expectedVersion'> & {
+  readonly source: SourceInput
+}
+
+/**
+ * What each kind of record carries: the input of the command that records it. Where such an input
+ * holds an id, a record may say `@prt:ALFKI` instead: the party that the same source system calls ALFKI.
+ */
+export type ImportInputs = {
+  readonly orgUnit: Imported<OpenOrgUnitInput>
+  readonly employee: Imported<RegisterEmployeeInput>
+  readonly person: Imported<RegisterPersonInput>
+  readonly organization: Imported<RegisterOrganizationInput>
+  readonly relationship: Imported<OpenRelationshipInput>
+  readonly tie: Imported<StateTieInput>
+  readonly holding: Imported<RecordHoldingInput>
+  readonly transaction: Imported<RecordTransactionInput>
+  readonly interaction: Imported<RecordInteractionInput>
+}
+
+/** In the order they must come: what is referred to comes before what refers to it. */
+export const IMPORT_KINDS = [
+  'orgUnit',
+  'employee',
+  'person',
+  'organization',
+  'relationship',
+  'tie',
+  'holding',
+  'transaction',
+  'interaction',
+] as const satisfies readonly (keyof ImportInputs)[]
+
+export type ImportKind = (typeof IMPORT_KINDS)[number]
+
+export type ImportRecord = {
+  readonly [Kind in ImportKind]: { readonly kind: Kind; readonly place: Place; readonly input: ImportInputs[Kind] }
+}[ImportKind]
+
+/** Something a reader of the report must know about a row: why it was left out, or what was done to it. */
+export type ImportIssue = {
+  readonly kind: 'issue'
+  /** `refused`: the row was left out. `skipped`: left out on purpose, as a duplicate is. `warning`: taken in, with a doubt. `cleaned`: taken in, changed. */
+  readonly severity: 'refused' | 'skipped' | 'warning' | 'cleaned'
+  /** Short and stable: `DUPLICATE_ROW`. */
+  readonly code: string
+  readonly place: Place
+  /** What was expected and what came. */
+  readonly message: string
+}
+
+/** Reads one kind of source. Pure but for reading the files it is given. */
+export type ImportAdapter = {
+  /** As the command line names it: `northwind`. */
+  readonly name: string
+  /** The source system that the records name, and their external ids belong to. */
+  readonly system: string
+  /** @throws Error that says which file is missing or not what it should be. */
+  readonly read: (path: string) => AsyncIterable<ImportRecord | ImportIssue>
+}

@@ -1,0 +1,185 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
+  type ConsumedCapacity,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb'
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { retrying, type RetryClock, Unfinished } from './retry.ts'
+import type { Key, Meter, Page, RangeQuery, StoredItem, Table, Transacted, Write } from './table.ts'
+import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
+import { transactItem } from './transactItem.ts'
+
+const KEYS_PER_GET = 100
+const WRITES_PER_BATCH = 25
+export const MOST_WRITES = 100
+
+export type DynamoTableOptions = {
+  readonly client: DynamoDBClient
+  readonly tableName: string
+  /** What is used is added to it. */
+  readonly meter: Meter
+  readonly clock: RetryClock
+  /** A new token for each transaction, so that DynamoDB does a repeated one once. */
+  readonly newToken: () => string
+}
+
+/** The one door to DynamoDB. */
+export function dynamoTable({ client, tableName, meter, clock, newToken }: DynamoTableOptions): Table {
+  const counted = { ReturnConsumedCapacity: 'TOTAL' } as const
+
+  async function batchGetChunk(keys: readonly Key[], consistent: boolean): Promise<StoredItem[]> {
+    const found: StoredItem[] = []
+    let open: Record<string, AttributeValue>[] = keys.map((key) => marshall(key))
+    await retrying(clock, async () => {
+      const answer = await client.send(
+        new BatchGetItemCommand({
+          ...counted,
+          RequestItems: { [tableName]: { Keys: open, ConsistentRead: consistent } },
+        }),
+      )
+      countReads(meter, answer.ConsumedCapacity)
+      found.push(...(answer.Responses?.[tableName] ?? []).map(itemFrom))
+      open = answer.UnprocessedKeys?.[tableName]?.Keys ?? []
+      if (open.length > 0) throw new Unfinished(`${open.length} keys were not read`)
+    })
+    return found
+  }
+
+  async function batchWriteChunk(requests: readonly WriteRequest[]): Promise<void> {
+    let open: WriteRequest[] = [...requests]
+    await retrying(clock, async () => {
+      const answer = await client.send(
+        new BatchWriteItemCommand({ ...counted, RequestItems: { [tableName]: open } }),
+      )
+      countWrites(meter, answer.ConsumedCapacity)
+      open = answer.UnprocessedItems?.[tableName] ?? []
+      if (open.length > 0) throw new Unfinished(`${open.length} items were not written`)
+    })
+  }
+
+  return {
+    get: (key, { consistent = false } = {}) =>
+      retrying(clock, async () => {
+        const answer = await client.send(
+          new GetItemCommand({ ...counted, TableName: tableName, Key: marshall(key), ConsistentRead: consistent }),
+        )
+        countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
+        return answer.Item && itemFrom(answer.Item)
+      }),
+
+    batchGet: async (keys, { consistent = false } = {}) => {
+      const chunks = chunked(distinct(keys), KEYS_PER_GET)
+      return (await Promise.all(chunks.map((chunk) => batchGetChunk(chunk, consistent)))).flat()
+    },
+
+    query: (range) =>
+      retrying(clock, async () => {
+        const answer = await client.send(new QueryCommand({ ...counted, TableName: tableName, ...queryInput(range) }))
+        countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
+        return pageFrom(answer.Items, answer.LastEvaluatedKey)
+      }),
+
+    transact: async (writes) => {
+      assertTransaction(writes)
+      const input = {
+        ...counted,
+        TransactItems: writes.map((write) => transactItem(tableName, write)),
+        ClientRequestToken: newToken(),
+      }
+      return retrying(clock, async () => {
+        try {
+          const answer = await client.send(new TransactWriteItemsCommand(input))
+          countWrites(meter, answer.ConsumedCapacity)
+          return { kind: 'written' } as const
+        } catch (error) {
+          meter.calls += 1
+          return refusedFrom(error)
+        }
+      })
+    },
+
+    batchWrite: async (writes) => {
+      const requests = writes.map(
+        (write): WriteRequest =>
+          'put' in write
+            ? { PutRequest: { Item: marshall(write.put, MARSHALL) } }
+            : { DeleteRequest: { Key: marshall(write.delete) } },
+      )
+      await Promise.all(chunked(requests, WRITES_PER_BATCH).map(batchWriteChunk))
+    },
+  }
+}
+
+const MARSHALL = { removeUndefinedValues: true } as const
+
+function queryInput({ index, partition, from, to, descending = false, limit, after, consistent = false }: RangeQuery) {
+  return {
+    ...(index === undefined ? {} : { IndexName: index }),
+    KeyConditionExpression: '#p = :p AND #s BETWEEN :from AND :to',
+    ExpressionAttributeNames: { '#p': index === undefined ? 'pk' : INDEX_ATTRIBUTES[index], '#s': 'sk' },
+    ExpressionAttributeValues: marshall({ ':p': partition, ':from': from, ':to': to }),
+    ScanIndexForward: !descending,
+    ConsistentRead: consistent,
+    ...(limit === undefined ? {} : { Limit: limit }),
+    ...(after === undefined ? {} : { ExclusiveStartKey: marshall(after) }),
+  }
+}
+
+function pageFrom(
+  items: readonly Record<string, AttributeValue>[] = [],
+  last: Record<string, AttributeValue> | undefined,
+): Page {
+  const page = { items: items.map(itemFrom) }
+  return last ? { ...page, lastKey: unmarshall(last) } : page
+}
+
+/** Numbers stay text: JavaScript's would round a long sum. The items' parsers say what they are. */
+function itemFrom(item: Record<string, AttributeValue>): StoredItem {
+  return unmarshall(item, { wrapNumbers: numberFrom }) as StoredItem
+}
+
+function numberFrom(text: string): number | string {
+  const number = Number(text)
+  return Number.isSafeInteger(number) ? number : text
+}
+
+/** What the conditions refused is an answer; anything else is thrown, to be tried again or reported. */
+function refusedFrom(error: unknown): Transacted {
+  if (!(error instanceof TransactionCanceledException)) throw error
+  const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code)
+  const failed = codes.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []))
+  const others = codes.filter((code) => code !== 'None' && code !== 'ConditionalCheckFailed')
+  if (failed.length === 0 || others.length > 0) throw error
+  return { kind: 'refused', failed }
+}
+
+function assertTransaction(writes: readonly Write[]): void {
+  if (writes.length === 0 || writes.length > MOST_WRITES) {
+    throw new RangeError(`a transaction has 1 to ${MOST_WRITES} writes, but got ${writes.length}`)
+  }
+}
+
+function distinct(keys: readonly Key[]): Key[] {
+  return [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()]
+}
+
+function chunked<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
+}
+
+function countReads(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
+  meter.calls += 1
+  for (const { CapacityUnits = 0 } of consumed ?? []) meter.readUnits += CapacityUnits
+}
+
+function countWrites(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
+  meter.calls += 1
+  for (const { CapacityUnits = 0 } of consumed ?? []) meter.writeUnits += CapacityUnits
+}

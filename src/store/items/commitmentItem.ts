@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { COMMITMENT_STATES, type Commitment } from '../../domain/commitment.ts'
+import { recordPartition, SORT_KEYS } from '../keys.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+
+const Data = z.object({
+  interactionId: idOf('int'),
+  text: z.string(),
+  ownerId: z.union([idOf('prt'), idOf('emp')]),
+  dueOn: z.string().exactOptional(),
+  state: z.enum(COMMITMENT_STATES),
+  closedAt: z.string().exactOptional(),
+  closingNote: z.string().exactOptional(),
+  partyIds: z.array(idOf('prt')),
+})
+
+export const commitmentItem: RecordKind<Commitment> = {
+  kind: 'commitment',
+  prefix: 'cmt',
+  parse: recordParser('commitment', 'cmt', Data),
+  entries: () => [],
+  copies: (tenant, commitment) => {
+    const { state, partyIds, dueOn } = commitment.data
+    if (state !== 'OPEN') return []
+    return partyIds.map((partyId) => ({
+      pk: recordPartition(tenant, partyId),
+      sk: SORT_KEYS.commitment(dueOn, commitment.id),
+      ...encodeRecord(commitment),
+    }))
+  },
+  claims: () => [],
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { type Employee, POST_KINDS } from '../../domain/employee.ts'
+import { sortName } from '../../domain/partyName.ts'
+import type { OrgUnitId } from '../../domain/recordId.ts'
+import { listPartition, tenantPartition } from '../keys.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+import { StoredPersonName } from './common.ts'
+
+const Data = z.object({
+  names: z.array(StoredPersonName).min(1),
+  email: z.string().exactOptional(),
+  posts: z.array(
+    z.object({
+      unitId: idOf('unt'),
+      kind: z.enum(POST_KINDS),
+      title: z.string().exactOptional(),
+      validFrom: z.string().exactOptional(),
+      validTo: z.string().exactOptional(),
+    }),
+  ),
+  managerId: idOf('emp').exactOptional(),
+})
+
+/** The list of a unit's employees; of all employees without one. */
+export function employeesPartition(tenant: string, unitId: OrgUnitId | undefined): string {
+  return unitId === undefined ? tenantPartition(tenant, 'employees') : listPartition(tenant, unitId, 'employees')
+}
+
+export const employeeItem: RecordKind<Employee> = {
+  kind: 'employee',
+  prefix: 'emp',
+  parse: recordParser('employee', 'emp', Data),
+  entries: (tenant, employee) => {
+    const units = new Set(employee.data.posts.map(({ unitId }) => unitId))
+    return [undefined, ...units].map((unitId) => ({
+      partition: employeesPartition(tenant, unitId),
+      position: `${sortName(employee.data.names)}#${employee.id}`,
+      body: encodeRecord(employee),
+    }))
+  },
+  copies: () => [],
+  claims: () => [],
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { IDENTIFIER_SCHEMES, type Identifier, identifierKey } from '../../domain/identifier.ts'
+import { CONTACT_POINT_KINDS, type Party, ROLE_KINDS, SEXES } from '../../domain/party.ts'
+import { SORT_KEYS, tenantPartition } from '../keys.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { recordParser } from '../storedRecord.ts'
+import type { Key } from '../table.ts'
+import { StoredPersonName } from './common.ts'
+
+const Common = {
+  roles: z.array(
+    z.object({
+      kind: z.enum(ROLE_KINDS),
+      validFrom: z.string().exactOptional(),
+      validTo: z.string().exactOptional(),
+    }),
+  ),
+  identifiers: z.array(
+    z.object({ scheme: z.enum(IDENTIFIER_SCHEMES), system: z.string().exactOptional(), value: z.string() }),
+  ),
+  contactPoints: z.array(
+    z.object({
+      kind: z.enum(CONTACT_POINT_KINDS),
+      value: z.string(),
+      label: z.string().exactOptional(),
+      preferred: z.boolean(),
+      optedOut: z.boolean(),
+    }),
+  ),
+  preferredLanguage: z.string().exactOptional(),
+  timeZone: z.string().exactOptional(),
+  country: z.string().exactOptional(),
+}
+
+const Data = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('PERSON'),
+    names: z.array(StoredPersonName).min(1),
+    birthDate: z.string().exactOptional(),
+    sex: z.enum(SEXES).exactOptional(),
+    ...Common,
+  }),
+  z.object({
+    type: z.literal('ORGANIZATION'),
+    names: z
+      .array(
+        z.object({
+          legal: z.string(),
+          short: z.string().exactOptional(),
+          script: z.enum(['HAN', 'LATIN', 'OTHER']),
+        }),
+      )
+      .min(1),
+    foundedOn: z.string().exactOptional(),
+    industry: z.string().exactOptional(),
+    ...Common,
+  }),
+])
+
+/** Where an identifier is claimed. The item there is a copy of the party, so that finding it is one read. */
+export function identifierClaim(tenant: string, identifier: Identifier): Key {
+  return { pk: tenantPartition(tenant, 'identifier', identifierKey(identifier)), sk: SORT_KEYS.single }
+}
+
+export const partyItem: RecordKind<Party> = {
+  kind: 'party',
+  prefix: 'prt',
+  parse: recordParser('party', 'prt', Data),
+  entries: () => [],
+  copies: () => [],
+  claims: (tenant, { data }) => data.identifiers.map((identifier) => identifierClaim(tenant, identifier)),
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { EmployeeId, OrgUnitId } from '../../domain/recordId.ts'
+import {
+  COVERAGE_PARTS,
+  type LastContact,
+  LINES_OF_BUSINESS,
+  leadOf,
+  RELATIONSHIP_STAGES,
+  type Relationship,
+} from '../../domain/relationship.ts'
+import { RELATIONSHIP_TYPES } from '../../domain/typeStates.ts'
+import { listPartition, positionText, recordPartition, SORT_KEYS } from '../keys.ts'
+import type { ListEntry } from '../listEntry.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+
+const Data = z.object({
+  partyId: idOf('prt'),
+  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+  types: z.array(
+    z.object({
+      id: z.string(),
+      type: z.enum(RELATIONSHIP_TYPES),
+      reason: z.string(),
+      validFrom: z.string(),
+      recordedAt: z.string(),
+      recordedBy: z.string(),
+    }),
+  ),
+  stage: z.enum(RELATIONSHIP_STAGES),
+  tier: z.string().exactOptional(),
+  unitId: idOf('unt'),
+  coverage: z.array(z.object({ employeeId: idOf('emp'), part: z.enum(COVERAGE_PARTS), since: z.string() })),
+  nextReviewOn: z.string().exactOptional(),
+  openedOn: z.string(),
+  partySortName: z.string(),
+})
+
+/** The book of an employee or a unit: its partition, in the first and the second index. */
+export function bookPartition(tenant: string, ownerId: EmployeeId | OrgUnitId): string {
+  return listPartition(tenant, ownerId, 'book')
+}
+
+/** The orders of a book: what its entries' positions begin with. */
+export const BOOK_POSITIONS = { NAME: 'NAME#', TIER: 'TIER#', NEXT_REVIEW: 'REVIEW#', LAST_CONTACT: 'LAST#' } as const
+
+function bookEntry(tenant: string, relationship: Relationship, position: string): ListEntry {
+  const { data, id } = relationship
+  return {
+    partition: recordPartition(tenant, id),
+    position: `${position}#${id}`,
+    lists: [bookPartition(tenant, leadOf(data)), bookPartition(tenant, data.unitId)],
+    body: encodeRecord(relationship),
+  }
+}
+
+/** A relationship's place in the books by last contact. By day, so that it moves once a day at most. */
+export function lastContactEntry(tenant: string, relationship: Relationship, { humanAt }: LastContact): ListEntry {
+  return bookEntry(tenant, relationship, `${BOOK_POSITIONS.LAST_CONTACT}${humanAt?.slice(0, 10) ?? '0000-00-00'}`)
+}
+
+export const relationshipItem: RecordKind<Relationship> = {
+  kind: 'relationship',
+  prefix: 'rel',
+  parse: recordParser('relationship', 'rel', Data),
+  entries: (tenant, relationship) => {
+    const { partySortName, tier, nextReviewOn } = relationship.data
+    return [
+      bookEntry(tenant, relationship, `${BOOK_POSITIONS.NAME}${partySortName}`),
+      bookEntry(tenant, relationship, `${BOOK_POSITIONS.TIER}${tier === undefined ? '~' : positionText(tier)}`),
+      ...(nextReviewOn === undefined
+        ? []
+        : [bookEntry(tenant, relationship, `${BOOK_POSITIONS.NEXT_REVIEW}${nextReviewOn}`)]),
+    ]
+  },
+  copies: () => [],
+  // One relationship for a party in a line of business; the claim stands in the party's head, for its view.
+  claims: (tenant, { data }) => [
+    { pk: recordPartition(tenant, data.partyId), sk: SORT_KEYS.relationship(data.lineOfBusiness) },
+  ],
+}

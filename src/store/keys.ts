@@ -1,0 +1,64 @@
+import type { RecordId } from '../domain/recordId.ts'
+import type { Key } from './table.ts'
+
+/**
+ * The layout of the table (docs/data-model.md draws it). Every partition begins with the tenant, so that no query can
+ * reach from one institution into another.
+ *
+ * In a party's partition the letters are chosen so that one descending query, from `REC` down, reads the bounded head
+ * and then the newest interactions.
+ */
+export const SORT_KEYS = {
+  /** The record itself, in its newest version. */
+  record: 'REC',
+  /** Its earlier versions: right after it, so that one range has them all. */
+  version: (version: number) => `V#${String(version).padStart(6, '0')}`,
+  lastVersion: 'V~',
+  /** What a party's transactions add up to, in shards that are added when read. */
+  totals: (shard: number) => `P#${shard}`,
+  /** A relationship, by line of business; `~A` is its last contact. */
+  relationship: (line: string) => `O#${line}`,
+  lastContact: (line: string) => `O#${line}~A`,
+  relationships: ['O#', 'O~'],
+  /** The ties last stated. */
+  tie: (tieId: string) => `N#${tieId}`,
+  ties: ['N#', 'N~'],
+  /** The holdings last recorded, in one item. */
+  holdings: 'L',
+  /** The transaction with the latest day. */
+  lastTransaction: 'K',
+  /** An open commitment, by its day. */
+  commitment: (dueOn: string | undefined, id: string) => `J#${dueOn ?? '9999-99-99'}#${id}`,
+  /** An interaction, by time. The lowest of what a view reads. */
+  interaction: (occurredAt: string, id: string) => `I#${occurredAt}#${id}`,
+  interactions: ['I#', 'I~'],
+  /** The organizations a person speaks for, by tie. Below the range of a view. */
+  affiliations: 'AFF',
+  /** The only item of its partition. */
+  single: 'KEY',
+} as const
+
+/** Where a record and its versions are; for a party, its head and its interactions too. */
+export function recordPartition(tenant: string, id: RecordId): string {
+  return `${tenant}#${id}`
+}
+
+export function recordKey(tenant: string, id: RecordId): Key {
+  return { pk: recordPartition(tenant, id), sk: SORT_KEYS.record }
+}
+
+/** The partition of one of the lists that belong to a record, such as a party's ties. */
+export function listPartition(tenant: string, id: RecordId, ...list: readonly string[]): string {
+  return [tenant, id, ...list].join('#')
+}
+
+/** The partition of a list of the whole institution. */
+export function tenantPartition(tenant: string, ...list: readonly string[]): string {
+  return [tenant, ...list].join('#')
+}
+
+/** A text that others are sorted by: at most 80 characters, with nothing in it that parts a key. */
+export function positionText(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/[#~\p{Cc}]/gu, ' ').trim()
+  return plain.slice(0, 80) || '~'
+}

@@ -1,0 +1,92 @@
+import type { Key, StoredItem, Write } from './table.ts'
+
+/** For how long a walk over a list may take: its cursors, and the entries they need, live this long. */
+export const SNAPSHOT_HOURS = 24
+
+/**
+ * A record's place in a list, and in up to three more lists at the same position.
+ *
+ * A list can be walked as it was at the moment of its first page. So an entry says since when it stands there
+ * (`since`), and one that has left is not deleted but marked (`until`), for as long as a walk may last.
+ */
+export type ListEntry = {
+  readonly partition: string
+  /** Its sort key: what the list is ordered by, then the record's id, so that no two are the same. */
+  readonly position: string
+  /** The partitions of up to three more lists. */
+  readonly lists?: readonly [(string | undefined)?, (string | undefined)?, (string | undefined)?]
+  /** What the list shows of the record, so that a page is one query. */
+  readonly body: { readonly k: string } & Readonly<Record<string, unknown>>
+}
+
+/** Where an entry is stored. `listedAt`: since when it stands there, when it has moved there. */
+export function entryKey({ partition, position }: ListEntry, listedAt: string | undefined): Key {
+  // With its own suffix a record can come back to a place it has left, and both stays can be told apart.
+  const suffix = listedAt === undefined ? '' : `~${Date.parse(listedAt).toString(36)}`
+  return { pk: partition, sk: `${position}${suffix}` }
+}
+
+export function entryItem(entry: ListEntry, since: string, listedAt: string | undefined): StoredItem {
+  const [g1, g2, g3] = entry.lists ?? []
+  return {
+    ...entryKey(entry, listedAt),
+    ...(g1 === undefined ? {} : { g1 }),
+    ...(g2 === undefined ? {} : { g2 }),
+    ...(g3 === undefined ? {} : { g3 }),
+    ...entry.body,
+    since,
+  }
+}
+
+function leaving(entry: ListEntry, listedAt: string | undefined, until: string): Write {
+  const ttl = Math.ceil(Date.parse(until) / 1000) + SNAPSHOT_HOURS * 3600
+  return { kind: 'update', key: entryKey(entry, listedAt), set: { until, ttl } }
+}
+
+/** Whether an entry stood in its list at the moment `pin`. */
+export function stoodAt(item: StoredItem, pin: string): boolean {
+  const { k, since, until } = item
+  if (typeof k !== 'string' || typeof since !== 'string') return false
+  return since <= pin && (typeof until !== 'string' || until > pin)
+}
+
+export type Placement = { readonly entries: readonly ListEntry[]; readonly listedAt?: string | undefined }
+
+/**
+ * What moves a record from its places before to its places after.
+ *
+ * When any place changes, all of its entries are set anew, since `movedAt`; otherwise they are rewritten where they are.
+ */
+export function placementWrites(
+  before: Placement | undefined,
+  after: readonly ListEntry[],
+  movedAt: string,
+  createdAt: string,
+): { readonly writes: readonly Write[]; readonly listedAt: string | undefined } {
+  if (!before) return { writes: after.map((entry) => put(entry, createdAt, undefined)), listedAt: undefined }
+
+  const { entries, listedAt } = before
+  if (samePlaces(entries, after)) {
+    return { writes: after.map((entry) => put(entry, listedAt ?? createdAt, listedAt)), listedAt }
+  }
+  return {
+    writes: [
+      ...entries.map((entry) => leaving(entry, listedAt, movedAt)),
+      ...after.map((entry) => put(entry, movedAt, movedAt)),
+    ],
+    listedAt: movedAt,
+  }
+}
+
+function put(entry: ListEntry, since: string, listedAt: string | undefined): Write {
+  return { kind: 'put', item: entryItem(entry, since, listedAt) }
+}
+
+function samePlaces(left: readonly ListEntry[], right: readonly ListEntry[]): boolean {
+  const places = (entries: readonly ListEntry[]) => entries.map(placeOf).toSorted().join('\n')
+  return places(left) === places(right)
+}
+
+function placeOf({ partition, position, lists = [] }: ListEntry): string {
+  return JSON.stringify([partition, position, ...lists])
+}

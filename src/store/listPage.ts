@@ -1,0 +1,60 @@
+import { SNAPSHOT_HOURS, stoodAt } from './listEntry.ts'
+import type { QueryKey, RangeQuery, StoredItem, Table } from './table.ts'
+import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
+
+/** Where a walk over a list stands: the moment it sees, and the last key it has read. */
+export type Walk = {
+  /** The moment of the first page. The whole walk sees the list as it was then. */
+  readonly pin: string
+  readonly after?: QueryKey
+}
+
+export type ListQuery = {
+  readonly range: Omit<RangeQuery, 'after' | 'limit'>
+  readonly walk: Walk
+  /** The most entries to return: 1 to 100. */
+  readonly first: number
+  /** Drops entries that the question does not ask for. Ranges and indexes should leave little to drop. */
+  readonly keep?: (item: StoredItem) => boolean
+}
+
+export type ListPage = {
+  readonly items: readonly { readonly item: StoredItem; readonly key: QueryKey }[]
+  readonly hasMore: boolean
+}
+
+/** A page is read with this many to spare: what has left the list is still there for those who walk it. */
+const SPARE = 2
+const MOST_READ_AT_ONCE = 1_000
+
+/**
+ * A page of a list, as it was at the walk's moment. Filled up to `first`, and never empty while there is more.
+ *
+ * One query, as a rule. Further ones, each reading more than the last, only when many of the entries read had left the
+ * list or were dropped.
+ */
+export async function listPage(table: Table, { range, walk, first, keep }: ListQuery): Promise<ListPage> {
+  const found: { item: StoredItem; key: QueryKey }[] = []
+  let after = walk.after
+  for (let limit = first + SPARE; ; limit = Math.min(limit * 4, MOST_READ_AT_ONCE)) {
+    const page = await table.query({ ...range, limit, ...(after === undefined ? {} : { after }) })
+    for (const item of page.items) {
+      if (!stoodAt(item, walk.pin) || keep?.(item) === false) continue
+      if (found.length === first) return { items: found, hasMore: true }
+      found.push({ item, key: queryKey(item, range.index) })
+    }
+    if (page.lastKey === undefined) return { items: found, hasMore: false }
+    after = page.lastKey
+  }
+}
+
+function queryKey({ pk, sk, ...item }: StoredItem, index: RangeQuery['index']): QueryKey {
+  if (index === undefined) return { pk, sk }
+  const attribute = INDEX_ATTRIBUTES[index]
+  return { pk, sk, [attribute]: String(item[attribute]) }
+}
+
+/** Whether what the walk needs is still kept. */
+export function isExpired({ pin }: Walk, now: Date): boolean {
+  return now.getTime() - Date.parse(pin) > SNAPSHOT_HOURS * 3_600_000
+}

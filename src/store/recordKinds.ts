@@ -1,0 +1,59 @@
+import type { Commitment } from '../domain/commitment.ts'
+import type { Employee, OrgUnit } from '../domain/employee.ts'
+import type { Holding } from '../domain/holding.ts'
+import type { Interaction } from '../domain/interaction.ts'
+import type { Party } from '../domain/party.ts'
+import { prefixOf, type RecordId } from '../domain/recordId.ts'
+import type { Relationship } from '../domain/relationship.ts'
+import type { Tie } from '../domain/tie.ts'
+import type { Transaction } from '../domain/transaction.ts'
+import { commitmentItem } from './items/commitmentItem.ts'
+import { employeeItem } from './items/employeeItem.ts'
+import { holdingItem } from './items/holdingItem.ts'
+import { interactionItem } from './items/interactionItem.ts'
+import { orgUnitItem } from './items/orgUnitItem.ts'
+import { partyItem } from './items/partyItem.ts'
+import { relationshipItem } from './items/relationshipItem.ts'
+import { tieItem } from './items/tieItem.ts'
+import { transactionItem } from './items/transactionItem.ts'
+import type { Placed } from './storedRecord.ts'
+
+/** Every kind of record, by the prefix of its ids. */
+export type RecordByPrefix = {
+  readonly prt: Party
+  readonly rel: Relationship
+  readonly tie: Tie
+  readonly int: Interaction
+  readonly emp: Employee
+  readonly unt: OrgUnit
+  readonly hld: Holding
+  readonly txn: Transaction
+  readonly cmt: Commitment
+}
+
+export type KeptPrefix = keyof RecordByPrefix
+export type KeptRecord = RecordByPrefix[KeptPrefix]
+
+export const RECORD_KINDS = {
+  prt: partyItem,
+  rel: relationshipItem,
+  tie: tieItem,
+  int: interactionItem,
+  emp: employeeItem,
+  unt: orgUnitItem,
+  hld: holdingItem,
+  txn: transactionItem,
+  cmt: commitmentItem,
+} as const
+
+export function isKept(prefix: string): prefix is KeptPrefix {
+  return Object.hasOwn(RECORD_KINDS, prefix)
+}
+
+/** @throws ZodError when what is stored is not the record that `id` names. */
+export function parseRecord<P extends KeptPrefix>(id: RecordId<P>, stored: unknown): Placed<RecordByPrefix[P]> {
+  const prefix = prefixOf(id)
+  if (!isKept(prefix)) throw new RangeError(`expected the id of a kept record, but got ${id}`)
+  // The prefix decides the kind, which TypeScript cannot follow through the table of kinds.
+  return RECORD_KINDS[prefix].parse(stored) as Placed<RecordByPrefix[P]>
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { RecordMeta, RecordOf } from '../domain/record.ts'
+import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
+
+type AnyRecord = RecordOf<string, RecordId, unknown>
+
+/** A text that is the id of a record of this kind. */
+export function idOf<P extends RecordPrefix>(prefix: P) {
+  return z.custom<RecordId<P>>((text) => typeof text === 'string' && isRecordId(text, prefix))
+}
+
+/** As it is stored: short names, as each is paid for in every item that copies it. */
+const Meta = z.object({
+  v: z.int().positive(),
+  ca: z.string(),
+  cb: z.string(),
+  ra: z.string(),
+  rb: z.string(),
+  sys: z.string(),
+  ext: z.string().optional(),
+  bat: z.string().optional(),
+  off: z.literal(true).optional(),
+  why: z.string().optional(),
+  /** Since when it stands where it stands in lists, when that is not since it was created. */
+  la: z.string().optional(),
+})
+
+/** What is stored of a record: its metadata, what it says, and since when it stands where it stands in lists. */
+export type Placed<R> = R & { readonly listedAt?: string }
+
+export function encodeRecord(record: Placed<AnyRecord>) {
+  const { meta, listedAt } = record
+  return {
+    k: record.kind,
+    id: record.id,
+    m: {
+      v: meta.version,
+      ca: meta.createdAt,
+      cb: meta.createdBy,
+      ra: meta.recordedAt,
+      rb: meta.recordedBy,
+      sys: meta.source.system,
+      ...(meta.source.externalId === undefined ? {} : { ext: meta.source.externalId }),
+      ...(meta.source.batchId === undefined ? {} : { bat: meta.source.batchId }),
+      ...(meta.active ? {} : { off: true }),
+      ...(meta.reason === undefined ? {} : { why: meta.reason }),
+      ...(listedAt === undefined ? {} : { la: listedAt }),
+    },
+    d: record.data,
+  }
+}
+
+/**
+ * A parser for records of one kind.
+ *
+ * @throws ZodError when what is stored is not such a record: bad data stops at the door, by name.
+ */
+export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
+  kind: Kind,
+  prefix: P,
+  data: z.ZodType<Data>,
+): (stored: unknown) => Placed<RecordOf<Kind, RecordId<P>, Data>> {
+  const Stored = z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data })
+  return (stored) => {
+    const { id, m, d } = Stored.parse(stored)
+    return { kind, id, meta: metaFrom(m), data: d as Data, ...(m.la === undefined ? {} : { listedAt: m.la }) }
+  }
+}
+
+function metaFrom(m: z.output<typeof Meta>): RecordMeta {
+  return {
+    version: m.v,
+    createdAt: m.ca,
+    createdBy: m.cb,
+    recordedAt: m.ra,
+    recordedBy: m.rb,
+    source: {
+      system: m.sys,
+      ...(m.ext === undefined ? {} : { externalId: m.ext }),
+      ...(m.bat === undefined ? {} : { batchId: m.bat }),
+    },
+    active: m.off !== true,
+    ...(m.why === undefined ? {} : { reason: m.why }),
+  }
+}

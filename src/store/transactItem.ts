@@ -1,0 +1,91 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
+import { marshall } from '@aws-sdk/util-dynamodb'
+import type { Condition, Write } from './table.ts'
+
+/** Collects the names and values that an expression refers to. */
+type Expression = {
+  readonly names: Record<string, string>
+  readonly values: Record<string, unknown>
+  /** Decimal text, sent as a number of DynamoDB's, which has 38 digits. */
+  readonly numbers: Record<string, string>
+}
+
+/** One of our writes, as DynamoDB's transactions take it. */
+export function transactItem(TableName: string, write: Write): TransactWriteItem {
+  const expression: Expression = { names: {}, values: {}, numbers: {} }
+  const condition = write.condition && conditionText(write.condition, expression)
+  const update = write.kind === 'update' ? updateText(write, expression) : ''
+  const common = {
+    TableName,
+    ...(condition === undefined ? {} : { ConditionExpression: condition }),
+    ...(Object.keys(expression.names).length === 0 ? {} : { ExpressionAttributeNames: expression.names }),
+    ...valuesOf(expression),
+  }
+  switch (write.kind) {
+    case 'put':
+      return { Put: { ...common, Item: marshall(write.item, { removeUndefinedValues: true }) } }
+    case 'delete':
+      return { Delete: { ...common, Key: marshall(keyOf(write.key)) } }
+    case 'update':
+      return { Update: { ...common, Key: marshall(keyOf(write.key)), UpdateExpression: update } }
+    case 'check':
+      return {
+        ConditionCheck: { ...common, Key: marshall(keyOf(write.key)), ConditionExpression: condition as string },
+      }
+  }
+}
+
+function keyOf({ pk, sk }: { readonly pk: string; readonly sk: string }) {
+  return { pk, sk }
+}
+
+function valuesOf({ values, numbers }: Expression) {
+  const all = {
+    ...marshall(values, { removeUndefinedValues: true }),
+    ...Object.fromEntries(Object.entries(numbers).map(([name, N]) => [name, { N }])),
+  }
+  return Object.keys(all).length === 0 ? {} : { ExpressionAttributeValues: all }
+}
+
+function conditionText(condition: Condition, { names, values }: Expression): string {
+  switch (condition.kind) {
+    case 'absent':
+      return 'attribute_not_exists(pk)'
+    case 'exists':
+      return 'attribute_exists(pk)'
+    case 'version':
+      Object.assign(names, { '#m': 'm', '#v': 'v' })
+      values[':version'] = condition.version
+      return '#m.#v = :version'
+    case 'below':
+      names['#below'] = condition.attribute
+      values[':below'] = condition.value
+      return 'attribute_not_exists(#below) OR #below < :below'
+    case 'absentOrEquals':
+      names['#equals'] = condition.attribute
+      values[':equals'] = condition.value
+      return 'attribute_not_exists(pk) OR #equals = :equals'
+  }
+}
+
+function updateText(write: Extract<Write, { kind: 'update' }>, { names, values, numbers }: Expression): string {
+  const set = Object.entries(write.set ?? {}).map(([attribute, value], n) => {
+    names[`#set${n}`] = attribute
+    values[`:set${n}`] = value
+    return `#set${n} = :set${n}`
+  })
+  const remove = (write.remove ?? []).map((attribute, n) => {
+    names[`#remove${n}`] = attribute
+    return `#remove${n}`
+  })
+  const add = Object.entries(write.add ?? {}).map(([attribute, number], n) => {
+    names[`#add${n}`] = attribute
+    numbers[`:add${n}`] = number
+    return `#add${n} :add${n}`
+  })
+  return [
+    ...(set.length > 0 ? [`SET ${set.join(', ')}`] : []),
+    ...(remove.length > 0 ? [`REMOVE ${remove.join(', ')}`] : []),
+    ...(add.length > 0 ? [`ADD ${add.join(', ')}`] : []),
+  ].join(' ')
+}

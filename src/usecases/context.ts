@@ -1,0 +1,30 @@
+import type { Viewer } from '../access/viewer.ts'
+import type { CursorSeal } from '../store/cursorSeal.ts'
+import type { Loaders } from '../store/loaders.ts'
+import type { Meter, Table } from '../store/table.ts'
+
+/** All side effects and secrets in one object, made once per cold start and handed down. */
+export type App = {
+  /** The table, counting what it uses into `meter` and giving up at `deadline` (milliseconds since 1970). */
+  readonly openTable: (meter: Meter, deadline: number) => Table
+  readonly now: () => Date
+  /** Random bytes for ids. */
+  readonly randomBytes: (length: number) => Uint8Array
+  readonly sleep: (ms: number) => Promise<void>
+  readonly cursorSeal: CursorSeal
+  /** The institution's time zone, IANA name: what `Date` means here. */
+  readonly timeZone: string
+  /** Told of every bug, whole. The caller sees only that there was one. */
+  readonly reportBug: (error: unknown, context: Readonly<Record<string, unknown>>) => void
+}
+
+/** One request: who asks, what it has used, what it has loaded. */
+export type RequestContext = {
+  readonly app: App
+  readonly viewer: Viewer
+  readonly table: Table
+  readonly meter: Meter
+  readonly loaders: Loaders
+  /** Milliseconds since 1970 at which the request must have been answered. */
+  readonly deadline: number
+}
