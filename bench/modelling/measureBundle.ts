@@ -48,7 +48,9 @@ async function bundled(name: string, contents: string): Promise<{ path: string; 
     target: 'node24',
     format: 'esm',
     mainFields: ['module', 'main'],
-    banner: { js: "import{createRequire as c}from'node:module';const require=c(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
     plugins: [
       {
         name: 'zod-is-there-already',
