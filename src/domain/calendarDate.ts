@@ -1,0 +1,92 @@
+/** A day of the Gregorian calendar, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. Sorts as text. */
+export type CalendarDate = string
+
+const DAY_MS = 86_400_000
+
+export const FIRST_DATE: CalendarDate = '0001-01-01'
+export const LAST_DATE: CalendarDate = '9999-12-31'
+
+export const FIRST_EPOCH_DAY = epochDay(FIRST_DATE)
+export const LAST_EPOCH_DAY = epochDay(LAST_DATE)
+
+/** Whether `text` is a day that exists: 2024-02-29 is, 2023-02-29 is not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false
+  const ms = Date.parse(`${text}T00:00:00Z`)
+  // The engine reads 2023-02-30 as 2 March, so the day must come back as it went in.
+  return Number.isFinite(ms) && dateOf(ms) === text
+}
+
+/**
+ * Days since 1970-01-01, below 0 before it.
+ *
+ * @throws RangeError when `date` is not a calendar date.
+ */
+export function epochDay(date: CalendarDate): number {
+  if (!isCalendarDate(date)) throw new RangeError(`expected a date YYYY-MM-DD, but got ${date}`)
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+}
+
+/**
+ * The reverse of `epochDay`.
+ *
+ * @throws RangeError when `day` is not whole, or outside the years 0001 to 9999.
+ */
+export function dateOfEpochDay(day: number): CalendarDate {
+  if (!Number.isSafeInteger(day) || day < FIRST_EPOCH_DAY || day > LAST_EPOCH_DAY) {
+    throw new RangeError(`expected a day within the years 0001 to 9999, but got ${day} days from 1970-01-01`)
+  }
+  return dateOf(day * DAY_MS)
+}
+
+/** @throws RangeError when `days` is not whole, or the sum is outside the years 0001 to 9999. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return dateOfEpochDay(epochDay(date) + days)
+}
+
+/** How many days after `from` is `to`: 1 from today to tomorrow, below 0 when `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return epochDay(to) - epochDay(from)
+}
+
+/** Making a formatter costs more than using one a hundred times. As many as there are zones, at most. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/**
+ * The day it is, at this instant, on the calendars of a time zone.
+ *
+ * @param ianaZone for example `Asia/Shanghai`.
+ * @throws RangeError for a zone nobody knows, or an instant outside the years 0001 to 9999 there.
+ */
+export function dateInZone(instant: Date, ianaZone: string): CalendarDate {
+  const parts = new Map(
+    formatterOf(ianaZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  )
+  const date = `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`
+  if (parts.get('era') !== 'AD' || !isCalendarDate(date)) {
+    throw new RangeError(
+      `expected an instant within the years 0001 to 9999, but got ${instant.toISOString()}`,
+    )
+  }
+  return date
+}
+
+function formatterOf(ianaZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(ianaZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone: ianaZone,
+    era: 'short',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  formatters.set(ianaZone, made)
+  return made
+}
+
+function dateOf(ms: number): CalendarDate {
+  return new Date(ms).toISOString().slice(0, 10)
+}

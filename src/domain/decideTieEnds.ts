@@ -1,0 +1,33 @@
+import type { PartyType } from './partyType.ts'
+import type { PartyId } from './recordId.ts'
+import { type TieKind, tieRule } from './tieCatalogue.ts'
+
+/** One end of a tie. */
+export type TieEnd = { readonly type: PartyType; readonly id: PartyId }
+
+/** Why these two parties cannot be tied so. `message` is written for the caller. */
+export type TieEndsFault = {
+  readonly code: 'TIE_ENDS_NOT_ALLOWED' | 'TIE_TO_SELF'
+  readonly message: string
+}
+
+/** @returns why a tie of this kind cannot go from `from` to `to`, or undefined when it can. */
+export function decideTieEnds(kind: TieKind, from: TieEnd, to: TieEnd): TieEndsFault | undefined {
+  if (from.id === to.id) {
+    return { code: 'TIE_TO_SELF', message: `A tie links two parties, but both ends are ${from.id}.` }
+  }
+  const allowed = tieRule(kind)
+  if (allowed.from.includes(from.type) && allowed.to.includes(to.type)) return undefined
+  return {
+    code: 'TIE_ENDS_NOT_ALLOWED',
+    message: `${kind} goes from ${allowed.from.join(' or ')} to ${allowed.to.join(' or ')}, but got ${from.type} to ${to.type}.`,
+  }
+}
+
+/**
+ * Whether a tie of this kind between these ends makes the person's contacts the firm's too: ACCOUNT_AUTHORITY does from
+ * a person to a firm, and not from one person to another.
+ */
+export function isAffiliation(kind: TieKind, fromType: PartyType, toType: PartyType): boolean {
+  return tieRule(kind).affiliation && fromType === 'PERSON' && toType === 'ORGANIZATION'
+}

@@ -1,0 +1,3 @@
+export const PARTY_TYPES = ['PERSON', 'ORGANIZATION'] as const
+
+export type PartyType = (typeof PARTY_TYPES)[number]
