@@ -1,0 +1,63 @@
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { RequestContext } from '../usecases/context.ts'
+import { costLimit } from './costLimit.ts'
+import { formatError, reportBugs } from './refusals.ts'
+import { wellFormedStatus } from './wellFormedStatus.ts'
+
+/**
+ * Bounds the time that parsing and validation take, and their recursion: validating twice 900 nested
+ * fields overflows the stack, and 2,000 tokens make at most 330. The longest of our own is about 500.
+ */
+const MOST_TOKENS = 2_000
+
+export type ServerOptions = {
+  readonly schema: GraphQLSchema
+  /** Lets a caller read the schema. */
+  readonly introspection: boolean
+}
+
+/** The one Apollo Server, for every way in. It knows nothing of HTTP beyond what the edge hands it. */
+export async function createServer({
+  schema,
+  introspection,
+}: ServerOptions): Promise<ApolloServer<RequestContext>> {
+  const server = new ApolloServer<RequestContext>({
+    schema,
+    introspection,
+    formatError,
+    plugins: [costLimit, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
+    parseOptions: { maxTokens: MOST_TOKENS },
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // A page of another site cannot send our token by itself, and a browser asks before it lets one add it.
+    csrfPrevention: { requestHeaders: ['authorization'] },
+    stopOnTerminationSignals: false,
+    // The same everywhere, whatever NODE_ENV says.
+    nodeEnv: 'production',
+    // What Apollo would log, `reportBugs` reports.
+    logger: { debug: silent, info: silent, warn: silent, error: silent },
+  })
+  await server.start()
+  return server
+}
+
+/** Apollo would install these by itself, one even by an environment variable. */
+const NOTHING_ELSE = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+]
+
+function silent(): void {}

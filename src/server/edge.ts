@@ -1,0 +1,82 @@
+import type { ApolloServer } from '@apollo/server'
+import { createVerifier } from '../access/verifyToken.ts'
+import type { Config } from '../config.ts'
+import { AppError } from '../errors.ts'
+import type { App, RequestContext } from '../usecases/context.ts'
+import { answerOptions, corsHeaders } from './corsHeaders.ts'
+import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from './edgeMessages.ts'
+import { executeGraphQL } from './executeGraphQL.ts'
+import { assertReadableBody } from './httpRules.ts'
+import { chooseResponseType } from './mediaTypes.ts'
+import { requestContext } from './requestContext.ts'
+import { requestIdOf } from './requestIdOf.ts'
+import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { withinMs } from './withinMs.ts'
+
+/** Answers one request, and never throws. `budgetMs` is what the surroundings leave, if they limit it. */
+export type Edge = (request: EdgeRequest, budgetMs?: number) => Promise<EdgeResponse>
+
+export type EdgeParts = {
+  readonly app: App
+  readonly config: Config
+  readonly server: Promise<ApolloServer<RequestContext>>
+}
+
+/**
+ * HTTP as this gateway speaks it. On Lambda and locally it is the same, because there is no other.
+ *
+ * @throws Error at once when the configuration's keys or origins cannot be used.
+ */
+export function createEdge({ app, config, server }: EdgeParts): Edge {
+  const verifier = createVerifier(config, app.now)
+
+  return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
+    const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
+    const response = await route(request, requestId, budgetMs).catch((error: unknown) => {
+      if (!(error instanceof AppError)) app.reportBug(error, { requestId })
+      return errorResponse(error, chooseResponseType(request.headers['accept']) ?? 'application/json')
+    })
+    return {
+      ...response,
+      headers: {
+        ...SECURITY_HEADERS,
+        ...corsHeaders(request.headers['origin'], config.CORS_ORIGINS),
+        ...response.headers,
+        'x-request-id': requestId,
+      },
+      body: request.method === 'HEAD' ? '' : response.body,
+    }
+  }
+
+  async function route(request: EdgeRequest, requestId: string, budgetMs: number): Promise<EdgeResponse> {
+    if (request.path === '/health') return health(request.method)
+    if (request.path !== '/graphql') throw new EdgeRefusal(404, 'There is /graphql, and /health.')
+    if (request.method === 'OPTIONS') return answerOptions(request, config.CORS_ORIGINS)
+    assertMethod(request.method, 'GET, POST')
+
+    const viewer = await verifier.verify(request.headers['authorization'])
+    if (request.method === 'POST') assertReadableBody(request)
+    // Asked before anything runs: a mutation must not be done and then answered with 406.
+    const type = chooseResponseType(request.headers['accept'])
+    if (!type)
+      throw new EdgeRefusal(406, 'Answers are application/json or application/graphql-response+json.')
+
+    const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
+    const context = requestContext(app, viewer, app.now().getTime() + timeoutMs)
+    return withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
+  }
+}
+
+/** Liveness only: whoever checks it has no token, and learns nothing. */
+function health(method: string): EdgeResponse {
+  assertMethod(method, 'GET, HEAD')
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: '{"status":"ok"}',
+  }
+}
+
+function assertMethod(method: string, allow: string): void {
+  if (!allow.split(', ').includes(method)) throw new EdgeRefusal(405, `Use ${allow} here.`, { allow })
+}
