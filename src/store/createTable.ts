@@ -31,18 +31,25 @@ function createTableInput() {
 }
 
 async function enableTtl(client: DynamoDBClient, tableName: string): Promise<void> {
-  const { TimeToLiveDescription: current } = await client.send(
+  if (await expires(client, tableName)) return
+  try {
+    await client.send(
+      new UpdateTimeToLiveCommand({
+        TableName: tableName,
+        TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
+      }),
+    )
+  } catch (error) {
+    // Enabling it twice is an error, and another process may have been first.
+    if (!(await expires(client, tableName))) throw error
+  }
+}
+
+async function expires(client: DynamoDBClient, tableName: string): Promise<boolean> {
+  const { TimeToLiveDescription: described } = await client.send(
     new DescribeTimeToLiveCommand({ TableName: tableName }),
   )
-  // Enabling it twice is an error.
-  if (current?.AttributeName === TTL_ATTRIBUTE) return
-
-  await client.send(
-    new UpdateTimeToLiveCommand({
-      TableName: tableName,
-      TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
-    }),
-  )
+  return described?.AttributeName === TTL_ATTRIBUTE
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> }
