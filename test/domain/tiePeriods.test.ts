@@ -129,7 +129,7 @@ describe('tiePeriods', () => {
           })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -152,7 +152,7 @@ describe('tiePeriods', () => {
           if (dayAfter === newer?.from) expect(older.share).not.toBe(newer.share)
         })
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

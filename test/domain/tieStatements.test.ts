@@ -157,7 +157,7 @@ describe('certainty', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })
@@ -192,7 +192,7 @@ describe('any list of statements', () => {
           expect({ day, inForce, share }).toEqual({ day, share: undefined, ...expected.get(day) })
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
