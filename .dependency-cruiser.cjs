@@ -92,6 +92,20 @@ module.exports = {
       // Types only: `@types/aws-lambda`. The package of that name is another's, and not installed.
       to: { couldNotResolve: true, pathNot: '^aws-lambda$' },
     },
+    {
+      name: 'no-undeclared-packages',
+      comment:
+        'What is imported stands in package.json, and does not come along with something else by chance.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], pathNot: '^aws-lambda$' },
+    },
+    {
+      name: 'deployed-without-dev-dependencies',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(local|cli|imports)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
     onlyIn('aws-sdk-at-one-door', ['@aws-sdk'], ['^src/store/', '^src/createApp.ts', '^src/local/']),
     onlyIn('apollo-in-server', ['@apollo'], ['^src/server/']),
   ],
@@ -103,7 +117,8 @@ module.exports = {
     parser: 'swc',
     enhancedResolveOptions: {
       extensions: ['.ts', '.js', '.json'],
-      conditionNames: ['import', 'node', 'default'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
     },
   },
 }
