@@ -51,7 +51,11 @@ export const IMPORT_KINDS = [
 export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 export type ImportRecord = {
-  readonly [Kind in ImportKind]: { readonly kind: Kind; readonly place: Place; readonly input: ImportInputs[Kind] }
+  readonly [Kind in ImportKind]: {
+    readonly kind: Kind
+    readonly place: Place
+    readonly input: ImportInputs[Kind]
+  }
 }[ImportKind]
 
 /** Something a reader of the report must know about a row: why it was left out, or what was done to it. */
