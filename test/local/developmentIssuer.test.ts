@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createVerifier } from '../../src/access/verifyToken.ts'
+import type { Viewer } from '../../src/access/viewer.ts'
+import { type DevelopmentIssuer, developmentIssuer } from '../../src/local/developmentIssuer.ts'
+import { developmentSecrets } from '../../src/local/developmentSecrets.ts'
+
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'guanxi-issuer-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const verifierOf = ({ issuer, audience, jwks }: DevelopmentIssuer, now?: () => Date) =>
+  createVerifier({ TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks }, now)
+
+describe('the development issuer', () => {
+  const viewers: Viewer[] = [
+    { kind: 'operator', tenant: 'demo', subject: 'local' },
+    { kind: 'employee', tenant: 'demo', subject: 'emp_01JAMXQZ1V0000000000000000' },
+    { kind: 'partner', tenant: 'other-bank', subject: 'acme' },
+  ]
+  it.each(viewers)('gives tokens that say who asks: $kind', async (viewer) => {
+    const issuer = developmentIssuer(await developmentSecrets(folder))
+    expect(await verifierOf(issuer).verify(`Bearer ${await issuer.issue(viewer)}`)).toEqual(viewer)
+  })
+
+  it('gives them for 12 hours', async () => {
+    const issuedAt = new Date('2026-03-09T00:00:00Z')
+    const issuer = developmentIssuer(await developmentSecrets(folder), () => issuedAt)
+    const token = await issuer.issue({ kind: 'operator', tenant: 'demo', subject: 'local' })
+    const hoursLater = (hours: number) =>
+      verifierOf(issuer, () => new Date(issuedAt.getTime() + hours * 3_600_000)).verify(`Bearer ${token}`)
+    await expect(hoursLater(11.99)).resolves.toBeDefined()
+    await expect(hoursLater(12.01)).rejects.toThrow('it has expired')
+  })
+
+  it('publishes its public key only', async () => {
+    const { privateKey } = await developmentSecrets(folder)
+    expect(developmentIssuer({ privateKey }).jwks).not.toContain(privateKey.d)
+  })
+})
+
+describe('the secrets of a machine', () => {
+  it('are made once, for nobody else to read', async () => {
+    const first = await developmentSecrets(folder)
+    expect(await developmentSecrets(folder)).toEqual(first)
+    expect(statSync(join(folder, 'development-secrets.json')).mode & 0o777).toBe(0o600)
+    expect(Buffer.from(first.cursorSecret, 'base64')).toHaveLength(32)
+  })
+
+  it('are the same for two that ask at once', async () => {
+    const [one, other] = await Promise.all([developmentSecrets(folder), developmentSecrets(folder)])
+    expect(one).toEqual(other)
+  })
+
+  it('that are damaged are not replaced in silence', async () => {
+    writeFileSync(join(folder, 'development-secrets.json'), '{')
+    await expect(developmentSecrets(folder)).rejects.toThrow('delete it')
+  })
+})
