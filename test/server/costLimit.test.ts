@@ -176,6 +176,14 @@ describe('a document that is an attack', () => {
   })
 })
 
+describe('the length of a document', () => {
+  it('is 2,000 tokens at most, whatever it says', async () => {
+    const { json } = await gateway.ask(`{ ${'viewer '.repeat(1_999)} }`)
+    expect(json.errors[0].message).toContain('more that 2000 tokens')
+    expect((await gateway.ask(`{ ${'viewer '.repeat(600)} }`)).status).toBe(200)
+  })
+})
+
 describe('the size of a page', () => {
   it.each([
     ['0', 'items.first must be 1 to 100, but is 0.'],

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type BareGateway, bareGateway, LAMBDA_CONTEXT, postOf, SECRET } from '../support/bareGateway.ts'
 
@@ -41,13 +42,27 @@ describe('an error', () => {
     ])
   })
 
-  it('of a resolver that breaks its schema is ours, and the report has none of the document in it', async () => {
-    const { json } = await gateway.ask('{ bad echo(text: "PRIVATE") }')
+  it('of a resolver that breaks its schema is ours', async () => {
+    const { json } = await gateway.ask('{ bad }')
     expect(json).toMatchObject({ data: null, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] })
     expect(gateway.bugs).toHaveLength(1)
-    expect(
-      JSON.stringify(gateway.bugs[0]?.error, Object.getOwnPropertyNames(gateway.bugs[0]?.error)),
-    ).not.toContain('PRIVATE')
+  })
+
+  it('is reported without the document, which says who was asked about', async () => {
+    const { json } = await gateway.ask('{ nodes(ids: ["nothing"]) { id } }')
+    expect(json.errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR')
+    expect(gateway.bugs[0]?.error).toMatchObject({
+      message: expect.stringContaining('must resolve to an Object type'),
+    })
+    expect(inspect(gateway.bugs, { depth: 10, showHidden: true })).not.toContain('"nothing"')
+  })
+
+  it('that happens a hundred times over is reported once', async () => {
+    const { json } = await gateway.ask(
+      `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: sameBug`).join(' ')} }`,
+    )
+    expect(json.errors).toHaveLength(100)
+    expect(gateway.bugs).toHaveLength(1)
   })
 
   it.each([

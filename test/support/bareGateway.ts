@@ -44,6 +44,7 @@ const SDL = `
     item: Item
     refuse(code: String!): String
     bug: String
+    sameBug: String
     hang: String
     readTable: String
     long: String!
@@ -67,6 +68,8 @@ const SDL = `
 
 /** What must never reach a caller. */
 export const SECRET = 'password of db-7.internal'
+
+const SAME = new Error(SECRET)
 
 /** The gateway over a schema of its own and no table. */
 export async function bareGateway(
@@ -152,7 +155,7 @@ function bareSchema() {
   return makeExecutableSchema<RequestContext>({
     typeDefs: SDL,
     resolvers: {
-      Node: { __resolveType: () => 'Item' },
+      Node: { __resolveType: ({ id }: { id: string }) => (id === 'nothing' ? undefined : 'Item') },
       Query: {
         viewer: (_, __, { viewer }) => `${viewer.kind} ${viewer.subject} of ${viewer.tenant}`,
         echo: (_, { text }) => text,
@@ -168,6 +171,9 @@ function bareSchema() {
         },
         bug: () => {
           throw new Error(SECRET)
+        },
+        sameBug: () => {
+          throw SAME
         },
         hang: () => new Promise(() => {}),
         readTable: (_, __, { meter }) => {
