@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type Config, readConfig } from '../config.ts'
-import { createApp } from '../createApp.ts'
+import { createApp, localClient } from '../createApp.ts'
 import { createTable } from '../store/createTable.ts'
 import type { App } from '../usecases/context.ts'
 import { databaseFile, prepareDataFolder } from './dataFolder.ts'
@@ -87,7 +87,7 @@ function localEnvironment({
 }
 
 async function prepareTable({ DYNAMODB_ENDPOINT = '', TABLE_NAME }: Config): Promise<void> {
-  const client = new DynamoDBClient(localClientConfig(DYNAMODB_ENDPOINT))
+  const client = new DynamoDBClient(localClient(DYNAMODB_ENDPOINT))
   try {
     await createTable(client, TABLE_NAME)
   } catch (error) {

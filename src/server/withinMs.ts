@@ -25,7 +25,5 @@ export async function withinMs<T>(timeoutMs: number, work: Promise<T>): Promise<
     return await Promise.race([work, timeout])
   } finally {
     clearTimeout(timer)
-    // Nobody waits for it any more, so its failure would end the process.
-    work.catch(() => undefined)
   }
 }

@@ -145,10 +145,12 @@ describe("the platform's own time limit", () => {
       body,
       requestContext: { http: { method: 'POST' } },
     }
+    const since = performance.now()
     const answer = await gateway.handler(event as never, {
       ...LAMBDA_CONTEXT,
       getRemainingTimeInMillis: () => 550,
     })
     expect(answer.statusCode).toBe(503)
+    expect(performance.now() - since).toBeLessThan(550)
   })
 })

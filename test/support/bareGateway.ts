@@ -155,12 +155,12 @@ function bareSchema() {
   return makeExecutableSchema<RequestContext>({
     typeDefs: SDL,
     resolvers: {
-      Node: { __resolveType: ({ id }: { id: string }) => (id === 'nothing' ? undefined : 'Item') },
       Query: {
         viewer: (_, __, { viewer }) => `${viewer.kind} ${viewer.subject} of ${viewer.tenant}`,
         echo: (_, { text }) => text,
         items: () => ({ edges: [], nodes: [], pageInfo: { hasNextPage: false } }),
-        nodes: (_, { ids }) => ids.map((id: string) => ({ id })),
+        nodes: (_, { ids }) =>
+          ids.map((id: string) => ({ id, __typename: id === 'nothing' ? undefined : 'Item' })),
         item: () => ({ id: 'one', name: 'One', parts: [] }),
         refuse: (_, { code }) => {
           throw new AppError(
