@@ -5,7 +5,7 @@ const MAY_IMPORT = {
   store: ['access/viewer.ts', 'domain', 'errors.ts'],
   usecases: ['access', 'domain', 'store', 'generated', 'imports/importRecord.ts', 'errors.ts'],
   resolvers: ['usecases', 'access', 'domain', 'generated', 'errors.ts'],
-  generated: ['domain', 'usecases'],
+  generated: ['access', 'domain', 'usecases'],
   server: ['resolvers', 'usecases', 'access', 'store', 'domain', 'generated', 'errors.ts', 'config.ts'],
   handlers: ['server', 'config.ts', 'createApp.ts'],
   imports: ['domain', 'usecases', 'access', 'store', 'generated', 'errors.ts'],

@@ -1,5 +1,6 @@
 import type { Identifier } from './identifier.ts'
-import type { OrganizationName, PersonName } from './personName.ts'
+import type { OrganizationName } from './partyName.ts'
+import type { PersonName } from './personName.ts'
 import type { RecordOf } from './record.ts'
 import type { PartyId } from './recordId.ts'
 

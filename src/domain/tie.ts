@@ -7,6 +7,8 @@ export type TieData = {
   readonly tieKind: TieKind
   readonly fromPartyId: PartyId
   readonly toPartyId: PartyId
+  /** The `from` end is a person who speaks for the firm at the `to` end. */
+  readonly affiliation: boolean
   /** In the order they were recorded. */
   readonly statements: readonly TieStatement[]
 }

@@ -1,4 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeModel, TieViewModel, InteractionModel, TimelineModel, TimelinePathModel, RecordVersionModel } from '../usecases/models.ts';
+import type { Party as PartyModel, Person as PersonModel, Organization as OrganizationModel } from '../domain/party.ts';
+import type { PersonName as PersonNameModel } from '../domain/personName.ts';
+import type { OrgUnit as OrgUnitModel, Employee as EmployeeModel, Post as PostModel } from '../domain/employee.ts';
+import type { Relationship as RelationshipModel, CoverageMember as CoverageMemberModel } from '../domain/relationship.ts';
+import type { Tie as TieModel } from '../domain/tie.ts';
+import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
+import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
+import type { TieRule } from '../domain/tieCatalogue.ts';
+import type { Participant as ParticipantModel } from '../domain/interaction.ts';
+import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
+import type { Holding as HoldingModel } from '../domain/holding.ts';
+import type { ListedTransaction } from '../usecases/readLists.ts';
+import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
+import type { CustomerViewModel } from '../usecases/readCustomerView.ts';
+import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from '../usecases/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1249,7 +1265,7 @@ export type ProfileBlock = ViewBlock & {
 /** Where a block comes from and how fresh it is. */
 export type Provenance = {
   readonly __typename?: 'Provenance';
-  /** False when there is more than the block shows: the query named in `more` has it all. */
+  /** False when there is, or may be, more than the block shows: the query named in `more` has it all. */
   readonly complete: Scalars['Boolean']['output'];
   /** When the newest of its facts was recorded. Null when it has none. */
   readonly freshAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1288,7 +1304,7 @@ export type Query = {
   readonly employees: EmployeeConnection;
   /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. */
   readonly history: RecordVersionConnection;
-  /** A party's holdings, last recorded first. */
+  /** A party's holdings, newest first: by when each was first recorded. */
   readonly holdings: HoldingConnection;
   /** The institution whose data this is. */
   readonly institution: Institution;
@@ -2424,48 +2440,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: _RefType['Interaction'], ownerParty?: Maybe<_RefType['Party']> } )
-    | ( Employee )
-    | ( Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<_RefType['Money']>, party: _RefType['Party'] } )
-    | ( Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<_RefType['Commitment']>, participants: ReadonlyArray<_RefType['Participant']> } )
-    | ( OrgUnit )
-    | ( Organization )
-    | ( Person )
-    | ( Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<_RefType['CoverageMember']>, party: _RefType['Party'] } )
-    | ( Omit<Tie, 'from' | 'to'> & { from: _RefType['Party'], to: _RefType['Party'] } )
-    | ( Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: _RefType['Money'], counterparty?: Maybe<_RefType['Party']>, party: _RefType['Party'] } )
-  ;
-  Party:
-    | ( Organization )
-    | ( Person )
-  ;
-  Record:
-    | ( Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: _RefType['Interaction'], ownerParty?: Maybe<_RefType['Party']> } )
-    | ( Employee )
-    | ( Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<_RefType['Money']>, party: _RefType['Party'] } )
-    | ( Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<_RefType['Commitment']>, participants: ReadonlyArray<_RefType['Participant']> } )
-    | ( OrgUnit )
-    | ( Organization )
-    | ( Person )
-    | ( Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<_RefType['CoverageMember']>, party: _RefType['Party'] } )
-    | ( Omit<Tie, 'from' | 'to'> & { from: _RefType['Party'], to: _RefType['Party'] } )
-    | ( Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: _RefType['Money'], counterparty?: Maybe<_RefType['Party']>, party: _RefType['Party'] } )
-  ;
-  ViewBlock:
-    | ( Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<_RefType['Commitment']> } )
-    | ( HealthBlock )
-    | ( Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<_RefType['Holding']> } )
-    | ( Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<_RefType['TimelineEntry']> } )
-    | ( Omit<ProfileBlock, 'party'> & { party: _RefType['Party'] } )
-    | ( Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<_RefType['Relationship']> } )
-    | ( RolesBlock )
-    | ( Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<_RefType['TieView']> } )
-    | ( Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<_RefType['Transaction']>, totals: ReadonlyArray<_RefType['TransactionTotal']> } )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2480,21 +2454,21 @@ export type ResolversTypes = {
   ChangePersonInput: ChangePersonInput;
   Channel: Channel;
   CloseCommitmentInput: CloseCommitmentInput;
-  Commitment: ResolverTypeWrapper<Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: ResolversTypes['Interaction'], ownerParty?: Maybe<ResolversTypes['Party']> }>;
+  Commitment: ResolverTypeWrapper<CommitmentModel>;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentState: CommitmentState;
-  CommitmentsBlock: ResolverTypeWrapper<Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<ResolversTypes['Commitment']> }>;
+  CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactPointKind: ContactPointKind;
   ContentReference: ResolverTypeWrapper<ContentReference>;
   ContentReferenceInput: ContentReferenceInput;
   CorrectTieInput: CorrectTieInput;
-  CoverageMember: ResolverTypeWrapper<CoverageMember>;
+  CoverageMember: ResolverTypeWrapper<CoverageMemberModel>;
   CoverageMemberInput: CoverageMemberInput;
   CoveragePart: CoveragePart;
-  CustomerView: ResolverTypeWrapper<Omit<CustomerView, 'commitments' | 'holdings' | 'interactions' | 'profile' | 'relationships' | 'ties' | 'transactions'> & { commitments: ResolversTypes['CommitmentsBlock'], holdings: ResolversTypes['HoldingsBlock'], interactions: ResolversTypes['InteractionsBlock'], profile: ResolversTypes['ProfileBlock'], relationships: ResolversTypes['RelationshipsBlock'], ties: ResolversTypes['TiesBlock'], transactions: ResolversTypes['TransactionsBlock'] }>;
+  CustomerView: ResolverTypeWrapper<CustomerViewModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePoint: ResolverTypeWrapper<DatePoint>;
   DatePrecision: DatePrecision;
@@ -2502,30 +2476,30 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
-  Employee: ResolverTypeWrapper<Employee>;
-  EmployeeConnection: ResolverTypeWrapper<EmployeeConnection>;
-  EmployeeEdge: ResolverTypeWrapper<EmployeeEdge>;
-  EmployeePayload: ResolverTypeWrapper<EmployeePayload>;
+  Employee: ResolverTypeWrapper<EmployeeModel>;
+  EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
+  EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
+  EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EndTieInput: EndTieInput;
-  HealthBlock: ResolverTypeWrapper<HealthBlock>;
-  Holding: ResolverTypeWrapper<Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<ResolversTypes['Money']>, party: ResolversTypes['Party'] }>;
+  HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
+  Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
   HoldingKind: HoldingKind;
   HoldingPayload: ResolverTypeWrapper<Omit<HoldingPayload, 'holding'> & { holding?: Maybe<ResolversTypes['Holding']> }>;
-  HoldingsBlock: ResolverTypeWrapper<Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<ResolversTypes['Holding']> }>;
+  HoldingsBlock: ResolverTypeWrapper<CustomerViewModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   Initiation: Initiation;
-  Institution: ResolverTypeWrapper<Institution>;
+  Institution: ResolverTypeWrapper<Viewer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Interaction: ResolverTypeWrapper<Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<ResolversTypes['Commitment']>, participants: ReadonlyArray<ResolversTypes['Participant']> }>;
+  Interaction: ResolverTypeWrapper<InteractionModel>;
   InteractionConnection: ResolverTypeWrapper<Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InteractionEdge']>, nodes: ReadonlyArray<ResolversTypes['Interaction']> }>;
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
-  InteractionsBlock: ResolverTypeWrapper<Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
+  InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
   LineOfBusiness: LineOfBusiness;
   Locale: Locale;
   LocalizedNameInput: LocalizedNameInput;
@@ -2533,62 +2507,62 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<NodeModel>;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipInput: OpenRelationshipInput;
-  OrgUnit: ResolverTypeWrapper<OrgUnit>;
-  OrgUnitConnection: ResolverTypeWrapper<OrgUnitConnection>;
-  OrgUnitEdge: ResolverTypeWrapper<OrgUnitEdge>;
+  OrgUnit: ResolverTypeWrapper<OrgUnitModel>;
+  OrgUnitConnection: ResolverTypeWrapper<Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['OrgUnit']> }>;
+  OrgUnitEdge: ResolverTypeWrapper<Omit<OrgUnitEdge, 'node'> & { node: ResolversTypes['OrgUnit'] }>;
   OrgUnitKind: OrgUnitKind;
-  OrgUnitPayload: ResolverTypeWrapper<OrgUnitPayload>;
-  Organization: ResolverTypeWrapper<Organization>;
+  OrgUnitPayload: ResolverTypeWrapper<Omit<OrgUnitPayload, 'orgUnit'> & { orgUnit?: Maybe<ResolversTypes['OrgUnit']> }>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationName: ResolverTypeWrapper<OrganizationName>;
   OrganizationNameInput: OrganizationNameInput;
-  OrganizationPayload: ResolverTypeWrapper<OrganizationPayload>;
+  OrganizationPayload: ResolverTypeWrapper<Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  Participant: ResolverTypeWrapper<Omit<Participant, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
+  Participant: ResolverTypeWrapper<ParticipantModel>;
   ParticipantInput: ParticipantInput;
   ParticipantPart: ParticipantPart;
-  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  Party: ResolverTypeWrapper<PartyModel>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PartyRole: ResolverTypeWrapper<PartyRole>;
   PartyRoleInput: PartyRoleInput;
   PartyType: PartyType;
-  Person: ResolverTypeWrapper<Person>;
-  PersonName: ResolverTypeWrapper<PersonName>;
+  Person: ResolverTypeWrapper<PersonModel>;
+  PersonName: ResolverTypeWrapper<PersonNameModel>;
   PersonNameInput: PersonNameInput;
-  PersonPayload: ResolverTypeWrapper<PersonPayload>;
-  Post: ResolverTypeWrapper<Post>;
+  PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Post: ResolverTypeWrapper<PostModel>;
   PostInput: PostInput;
   PostKind: PostKind;
-  ProfileBlock: ResolverTypeWrapper<Omit<ProfileBlock, 'party'> & { party: ResolversTypes['Party'] }>;
+  ProfileBlock: ResolverTypeWrapper<CustomerViewModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignCoverageInput: ReassignCoverageInput;
-  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  Record: ResolverTypeWrapper<NodeModel>;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
   RecordTransactionInput: RecordTransactionInput;
-  RecordVersion: ResolverTypeWrapper<Omit<RecordVersion, 'record'> & { record: ResolversTypes['Record'] }>;
+  RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
   RecordVersionConnection: ResolverTypeWrapper<Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
   RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPersonInput: RegisterPersonInput;
-  Relationship: ResolverTypeWrapper<Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<ResolversTypes['CoverageMember']>, party: ResolversTypes['Party'] }>;
+  Relationship: ResolverTypeWrapper<RelationshipModel>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipPayload: ResolverTypeWrapper<Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['Relationship']> }>;
   RelationshipStage: RelationshipStage;
   RelationshipType: RelationshipType;
   RelationshipTypeState: ResolverTypeWrapper<RelationshipTypeState>;
-  RelationshipsBlock: ResolverTypeWrapper<Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<ResolversTypes['Relationship']> }>;
+  RelationshipsBlock: ResolverTypeWrapper<CustomerViewModel>;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
   RoleKind: RoleKind;
-  RolesBlock: ResolverTypeWrapper<RolesBlock>;
+  RolesBlock: ResolverTypeWrapper<CustomerViewModel>;
   ScheduleReviewInput: ScheduleReviewInput;
   Script: Script;
   Sentiment: ResolverTypeWrapper<Sentiment>;
@@ -2603,36 +2577,36 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Tie: ResolverTypeWrapper<Omit<Tie, 'from' | 'to'> & { from: ResolversTypes['Party'], to: ResolversTypes['Party'] }>;
+  Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['TieView']> }>;
   TieDirection: TieDirection;
   TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['TieView'] }>;
   TieKind: TieKind;
-  TieKindRule: ResolverTypeWrapper<TieKindRule>;
+  TieKindRule: ResolverTypeWrapper<TieRule>;
   TiePayload: ResolverTypeWrapper<Omit<TiePayload, 'tie'> & { tie?: Maybe<ResolversTypes['Tie']> }>;
-  TiePeriod: ResolverTypeWrapper<TiePeriod>;
-  TieStatement: ResolverTypeWrapper<TieStatement>;
+  TiePeriod: ResolverTypeWrapper<TiePeriodModel>;
+  TieStatement: ResolverTypeWrapper<TieStatementModel>;
   TieStatementKind: TieStatementKind;
-  TieView: ResolverTypeWrapper<Omit<TieView, 'party' | 'tie'> & { party: ResolversTypes['Party'], tie: ResolversTypes['Tie'] }>;
-  TiesBlock: ResolverTypeWrapper<Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<ResolversTypes['TieView']> }>;
+  TieView: ResolverTypeWrapper<TieViewModel>;
+  TiesBlock: ResolverTypeWrapper<CustomerViewModel>;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'interaction' | 'via'> & { interaction: ResolversTypes['Interaction'], via: ReadonlyArray<ResolversTypes['TimelinePath']> }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineModel>;
   TimelineFilterInput: TimelineFilterInput;
-  TimelinePath: ResolverTypeWrapper<Omit<TimelinePath, 'person'> & { person: ResolversTypes['Party'] }>;
-  Transaction: ResolverTypeWrapper<Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: ResolversTypes['Money'], counterparty?: Maybe<ResolversTypes['Party']>, party: ResolversTypes['Party'] }>;
+  TimelinePath: ResolverTypeWrapper<TimelinePathModel>;
+  Transaction: ResolverTypeWrapper<ListedTransaction>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
   TransactionKind: TransactionKind;
   TransactionLine: ResolverTypeWrapper<TransactionLine>;
   TransactionLineInput: TransactionLineInput;
   TransactionPayload: ResolverTypeWrapper<Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversTypes['Transaction']> }>;
-  TransactionTotal: ResolverTypeWrapper<Omit<TransactionTotal, 'sum'> & { sum: ResolversTypes['Money'] }>;
-  TransactionsBlock: ResolverTypeWrapper<Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<ResolversTypes['Transaction']>, totals: ReadonlyArray<ResolversTypes['TransactionTotal']> }>;
+  TransactionTotal: ResolverTypeWrapper<TransactionTotalModel>;
+  TransactionsBlock: ResolverTypeWrapper<CustomerViewModel>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
-  ViewBlock: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ViewBlock']>;
+  ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
 };
 
@@ -2647,96 +2621,96 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePersonInput: ChangePersonInput;
   CloseCommitmentInput: CloseCommitmentInput;
-  Commitment: Omit<Commitment, 'interaction' | 'ownerParty'> & { interaction: ResolversParentTypes['Interaction'], ownerParty?: Maybe<ResolversParentTypes['Party']> };
+  Commitment: CommitmentModel;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
-  CommitmentsBlock: Omit<CommitmentsBlock, 'open'> & { open: ReadonlyArray<ResolversParentTypes['Commitment']> };
+  CommitmentsBlock: CustomerViewModel;
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
   ContentReference: ContentReference;
   ContentReferenceInput: ContentReferenceInput;
   CorrectTieInput: CorrectTieInput;
-  CoverageMember: CoverageMember;
+  CoverageMember: CoverageMemberModel;
   CoverageMemberInput: CoverageMemberInput;
-  CustomerView: Omit<CustomerView, 'commitments' | 'holdings' | 'interactions' | 'profile' | 'relationships' | 'ties' | 'transactions'> & { commitments: ResolversParentTypes['CommitmentsBlock'], holdings: ResolversParentTypes['HoldingsBlock'], interactions: ResolversParentTypes['InteractionsBlock'], profile: ResolversParentTypes['ProfileBlock'], relationships: ResolversParentTypes['RelationshipsBlock'], ties: ResolversParentTypes['TiesBlock'], transactions: ResolversParentTypes['TransactionsBlock'] };
+  CustomerView: CustomerViewModel;
   Date: Scalars['Date']['output'];
   DatePoint: DatePoint;
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  Employee: Employee;
-  EmployeeConnection: EmployeeConnection;
-  EmployeeEdge: EmployeeEdge;
-  EmployeePayload: EmployeePayload;
+  Employee: EmployeeModel;
+  EmployeeConnection: Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Employee']> };
+  EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
+  EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   EndTieInput: EndTieInput;
-  HealthBlock: HealthBlock;
-  Holding: Omit<Holding, 'amount' | 'party'> & { amount?: Maybe<ResolversParentTypes['Money']>, party: ResolversParentTypes['Party'] };
+  HealthBlock: CustomerViewModel;
+  Holding: HoldingModel;
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
   HoldingPayload: Omit<HoldingPayload, 'holding'> & { holding?: Maybe<ResolversParentTypes['Holding']> };
-  HoldingsBlock: Omit<HoldingsBlock, 'holdings'> & { holdings: ReadonlyArray<ResolversParentTypes['Holding']> };
+  HoldingsBlock: CustomerViewModel;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
-  Institution: Institution;
+  Institution: Viewer;
   Int: Scalars['Int']['output'];
-  Interaction: Omit<Interaction, 'commitments' | 'participants'> & { commitments: ReadonlyArray<ResolversParentTypes['Commitment']>, participants: ReadonlyArray<ResolversParentTypes['Participant']> };
+  Interaction: InteractionModel;
   InteractionConnection: Omit<InteractionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InteractionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Interaction']> };
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
-  InteractionsBlock: Omit<InteractionsBlock, 'interactions'> & { interactions: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
+  InteractionsBlock: CustomerViewModel;
   LocalizedNameInput: LocalizedNameInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: NodeModel;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipInput: OpenRelationshipInput;
-  OrgUnit: OrgUnit;
-  OrgUnitConnection: OrgUnitConnection;
-  OrgUnitEdge: OrgUnitEdge;
-  OrgUnitPayload: OrgUnitPayload;
-  Organization: Organization;
+  OrgUnit: OrgUnitModel;
+  OrgUnitConnection: Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrgUnit']> };
+  OrgUnitEdge: Omit<OrgUnitEdge, 'node'> & { node: ResolversParentTypes['OrgUnit'] };
+  OrgUnitPayload: Omit<OrgUnitPayload, 'orgUnit'> & { orgUnit?: Maybe<ResolversParentTypes['OrgUnit']> };
+  Organization: OrganizationModel;
   OrganizationName: OrganizationName;
   OrganizationNameInput: OrganizationNameInput;
-  OrganizationPayload: OrganizationPayload;
+  OrganizationPayload: Omit<OrganizationPayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  Participant: Omit<Participant, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
+  Participant: ParticipantModel;
   ParticipantInput: ParticipantInput;
-  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Party: PartyModel;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
-  Person: Person;
-  PersonName: PersonName;
+  Person: PersonModel;
+  PersonName: PersonNameModel;
   PersonNameInput: PersonNameInput;
-  PersonPayload: PersonPayload;
-  Post: Post;
+  PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Post: PostModel;
   PostInput: PostInput;
-  ProfileBlock: Omit<ProfileBlock, 'party'> & { party: ResolversParentTypes['Party'] };
+  ProfileBlock: CustomerViewModel;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   ReassignCoverageInput: ReassignCoverageInput;
-  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  Record: NodeModel;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
   RecordTransactionInput: RecordTransactionInput;
-  RecordVersion: Omit<RecordVersion, 'record'> & { record: ResolversParentTypes['Record'] };
+  RecordVersion: RecordVersionModel;
   RecordVersionConnection: Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
   RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
   RegisterPersonInput: RegisterPersonInput;
-  Relationship: Omit<Relationship, 'coverage' | 'party'> & { coverage: ReadonlyArray<ResolversParentTypes['CoverageMember']>, party: ResolversParentTypes['Party'] };
+  Relationship: RelationshipModel;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipPayload: Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['Relationship']> };
   RelationshipTypeState: RelationshipTypeState;
-  RelationshipsBlock: Omit<RelationshipsBlock, 'relationships'> & { relationships: ReadonlyArray<ResolversParentTypes['Relationship']> };
+  RelationshipsBlock: CustomerViewModel;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
-  RolesBlock: RolesBlock;
+  RolesBlock: CustomerViewModel;
   ScheduleReviewInput: ScheduleReviewInput;
   Sentiment: Sentiment;
   SentimentInput: SentimentInput;
@@ -2747,31 +2721,31 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
-  Tie: Omit<Tie, 'from' | 'to'> & { from: ResolversParentTypes['Party'], to: ResolversParentTypes['Party'] };
+  Tie: TieModel;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['TieView'] };
-  TieKindRule: TieKindRule;
+  TieKindRule: TieRule;
   TiePayload: Omit<TiePayload, 'tie'> & { tie?: Maybe<ResolversParentTypes['Tie']> };
-  TiePeriod: TiePeriod;
-  TieStatement: TieStatement;
-  TieView: Omit<TieView, 'party' | 'tie'> & { party: ResolversParentTypes['Party'], tie: ResolversParentTypes['Tie'] };
-  TiesBlock: Omit<TiesBlock, 'ties'> & { ties: ReadonlyArray<ResolversParentTypes['TieView']> };
+  TiePeriod: TiePeriodModel;
+  TieStatement: TieStatementModel;
+  TieView: TieViewModel;
+  TiesBlock: CustomerViewModel;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  TimelineEntry: Omit<TimelineEntry, 'interaction' | 'via'> & { interaction: ResolversParentTypes['Interaction'], via: ReadonlyArray<ResolversParentTypes['TimelinePath']> };
+  TimelineEntry: TimelineModel;
   TimelineFilterInput: TimelineFilterInput;
-  TimelinePath: Omit<TimelinePath, 'person'> & { person: ResolversParentTypes['Party'] };
-  Transaction: Omit<Transaction, 'amount' | 'counterparty' | 'party'> & { amount: ResolversParentTypes['Money'], counterparty?: Maybe<ResolversParentTypes['Party']>, party: ResolversParentTypes['Party'] };
+  TimelinePath: TimelinePathModel;
+  Transaction: ListedTransaction;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
   TransactionLine: TransactionLine;
   TransactionLineInput: TransactionLineInput;
   TransactionPayload: Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversParentTypes['Transaction']> };
-  TransactionTotal: Omit<TransactionTotal, 'sum'> & { sum: ResolversParentTypes['Money'] };
-  TransactionsBlock: Omit<TransactionsBlock, 'last' | 'totals'> & { last?: Maybe<ResolversParentTypes['Transaction']>, totals: ReadonlyArray<ResolversParentTypes['TransactionTotal']> };
+  TransactionTotal: TransactionTotalModel;
+  TransactionsBlock: CustomerViewModel;
   UserError: UserError;
-  ViewBlock: ResolversInterfaceTypes<ResolversParentTypes>['ViewBlock'];
+  ViewBlock: CustomerViewModel;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
 };
 

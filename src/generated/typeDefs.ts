@@ -38,7 +38,7 @@ type Provenance {
   sources: [String!]!
   "When the newest of its facts was recorded. Null when it has none."
   freshAt: DateTime
-  "False when there is more than the block shows: the query named in \`more\` has it all."
+  "False when there is, or may be, more than the block shows: the query named in \`more\` has it all."
   complete: Boolean!
   "The query that has it all: \`ties\`, \`timeline\`. Null when the block does."
   more: String
@@ -376,7 +376,7 @@ type HoldingEdge {
 }
 
 extend type Query {
-  "A party's holdings, last recorded first."
+  "A party's holdings, newest first: by when each was first recorded."
   holdings(partyId: ID!, first: Int!, after: String): HoldingConnection!
 }
 

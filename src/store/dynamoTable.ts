@@ -11,7 +11,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { retrying, type RetryClock, Unfinished } from './retry.ts'
+import { type RetryClock, retrying, Unfinished } from './retry.ts'
 import type { Key, Meter, Page, RangeQuery, StoredItem, Table, Transacted, Write } from './table.ts'
 import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
 import { transactItem } from './transactItem.ts'
@@ -68,7 +68,12 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
     get: (key, { consistent = false } = {}) =>
       retrying(clock, async () => {
         const answer = await client.send(
-          new GetItemCommand({ ...counted, TableName: tableName, Key: marshall(key), ConsistentRead: consistent }),
+          new GetItemCommand({
+            ...counted,
+            TableName: tableName,
+            Key: marshall(key),
+            ConsistentRead: consistent,
+          }),
         )
         countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
         return answer.Item && itemFrom(answer.Item)
@@ -81,7 +86,9 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
     query: (range) =>
       retrying(clock, async () => {
-        const answer = await client.send(new QueryCommand({ ...counted, TableName: tableName, ...queryInput(range) }))
+        const answer = await client.send(
+          new QueryCommand({ ...counted, TableName: tableName, ...queryInput(range) }),
+        )
         countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
         return pageFrom(answer.Items, answer.LastEvaluatedKey)
       }),
@@ -119,7 +126,16 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
 const MARSHALL = { removeUndefinedValues: true } as const
 
-function queryInput({ index, partition, from, to, descending = false, limit, after, consistent = false }: RangeQuery) {
+function queryInput({
+  index,
+  partition,
+  from,
+  to,
+  descending = false,
+  limit,
+  after,
+  consistent = false,
+}: RangeQuery) {
   return {
     ...(index === undefined ? {} : { IndexName: index }),
     KeyConditionExpression: '#p = :p AND #s BETWEEN :from AND :to',

@@ -11,8 +11,8 @@ import type { Key } from './table.ts'
 export const SORT_KEYS = {
   /** The record itself, in its newest version. */
   record: 'REC',
-  /** Its earlier versions: right after it, so that one range has them all. */
-  version: (version: number) => `V#${String(version).padStart(6, '0')}`,
+  /** Its earlier versions: right after it and newest first, so that one range has them all in the order they are read. */
+  version: (version: number) => `V#${String(999_999 - version).padStart(6, '0')}`,
   lastVersion: 'V~',
   /** What a party's transactions add up to, in shards that are added when read. */
   totals: (shard: number) => `P#${shard}`,
@@ -59,6 +59,10 @@ export function tenantPartition(tenant: string, ...list: readonly string[]): str
 
 /** A text that others are sorted by: at most 80 characters, with nothing in it that parts a key. */
 export function positionText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[#~\p{Cc}]/gu, ' ').trim()
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[#~\p{Cc}]/gu, ' ')
+    .trim()
   return plain.slice(0, 80) || '~'
 }

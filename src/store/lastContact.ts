@@ -1,15 +1,80 @@
 import { z } from 'zod'
-import type { LastContact } from '../domain/relationship.ts'
+import type { PartyId } from '../domain/recordId.ts'
+import type { LastContact, LineOfBusiness, Relationship } from '../domain/relationship.ts'
+import { lastContactEntry } from './items/relationshipItem.ts'
+import { recordPartition, SORT_KEYS } from './keys.ts'
+import { placementWrites } from './listEntry.ts'
+import type { Key, Write } from './table.ts'
+
+/** When a relationship's parties were last in contact, and since when it stands where it stands in books by last contact. */
+export type KeptContact = LastContact & { readonly listedAt?: string }
 
 const Stored = z.object({
   k: z.literal('lastContact'),
   humanAt: z.string().exactOptional(),
   automatedAt: z.string().exactOptional(),
+  la: z.string(),
 })
 
-/** What is stored of a relationship's last contacts; nothing was stored before the first. */
-export function parseLastContact(stored: unknown): LastContact {
+export function lastContactKey(tenant: string, partyId: PartyId, line: LineOfBusiness): Key {
+  return { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.lastContact(line) }
+}
+
+/** Nothing was stored before the relationship was opened. */
+export function parseLastContact(stored: unknown): KeptContact {
   if (stored === undefined) return {}
-  const { humanAt, automatedAt } = Stored.parse(stored)
-  return { ...(humanAt === undefined ? {} : { humanAt }), ...(automatedAt === undefined ? {} : { automatedAt }) }
+  const { k: _, la, ...contact } = Stored.parse(stored)
+  return la === FIRST_PLACE ? contact : { ...contact, listedAt: la }
+}
+
+/** What changes for a relationship: what it says, when it was last in contact, or both. */
+export type ContactChange = {
+  readonly before: { readonly relationship: Relationship; readonly contact: KeptContact } | undefined
+  readonly after: { readonly relationship: Relationship; readonly contact: LastContact }
+  readonly movedAt: string
+}
+
+/**
+ * The writes that keep the last contact, and the relationship's place in books by it.
+ *
+ * Their condition is that the place is still the one that was read: so a contact and a hand-over at the same time
+ * cannot leave the relationship in two books.
+ */
+export function lastContactWrites(
+  tenant: string,
+  { before, after, movedAt }: ContactChange,
+): readonly Write[] {
+  const { relationship, contact } = after
+  const entry = lastContactEntry(tenant, relationship, contact)
+  const placement = placementWrites(
+    before && {
+      entries: [lastContactEntry(tenant, before.relationship, before.contact)],
+      listedAt: before.contact.listedAt,
+    },
+    relationship.meta.active ? [entry] : [],
+    movedAt,
+    relationship.meta.createdAt,
+  )
+  const key = lastContactKey(tenant, relationship.data.partyId, relationship.data.lineOfBusiness)
+  const read = before?.contact.listedAt
+  return [
+    ...placement.writes,
+    {
+      kind: 'update',
+      key,
+      set: { k: 'lastContact', ...withoutListedAt(contact), la: placement.listedAt ?? FIRST_PLACE },
+      remove: (['humanAt', 'automatedAt'] as const).filter((attribute) => contact[attribute] === undefined),
+      condition: { kind: 'absentOrEquals', attribute: 'la', value: read ?? FIRST_PLACE },
+    },
+  ]
+}
+
+/** Stored for "has never moved", as a condition cannot ask for what is not there. */
+const FIRST_PLACE = ''
+
+function withoutListedAt({ humanAt, automatedAt }: LastContact): LastContact {
+  return {
+    ...(humanAt === undefined ? {} : { humanAt }),
+    ...(automatedAt === undefined ? {} : { automatedAt }),
+  }
 }

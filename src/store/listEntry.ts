@@ -52,39 +52,57 @@ export function stoodAt(item: StoredItem, pin: string): boolean {
 
 export type Placement = { readonly entries: readonly ListEntry[]; readonly listedAt?: string | undefined }
 
+export type PlacementWrites = {
+  readonly writes: readonly Write[]
+  readonly listedAt: string | undefined
+  /** Some list shows it elsewhere, or no more, from `movedAt` on. */
+  readonly moved: boolean
+}
+
 /**
  * What moves a record from its places before to its places after.
  *
- * When any place changes, all of its entries are set anew, since `movedAt`; otherwise they are rewritten where they are.
+ * Places that stay are rewritten where they are. When some are only added, or some only left, the others stay; any other
+ * change sets all of them anew, since `movedAt`.
  */
 export function placementWrites(
   before: Placement | undefined,
   after: readonly ListEntry[],
   movedAt: string,
   createdAt: string,
-): { readonly writes: readonly Write[]; readonly listedAt: string | undefined } {
-  if (!before) return { writes: after.map((entry) => put(entry, createdAt, undefined)), listedAt: undefined }
+): PlacementWrites {
+  if (!before) {
+    const writes = after.map((entry) => put(entry, createdAt, undefined))
+    return { writes, listedAt: undefined, moved: false }
+  }
 
   const { entries, listedAt } = before
-  if (samePlaces(entries, after)) {
-    return { writes: after.map((entry) => put(entry, listedAt ?? createdAt, listedAt)), listedAt }
+  const places = { before: new Set(entries.map(placeOf)), after: new Set(after.map(placeOf)) }
+  const left = entries.filter((entry) => !places.after.has(placeOf(entry)))
+  const added = after.filter((entry) => !places.before.has(placeOf(entry)))
+  if (left.length > 0 && added.length > 0) {
+    return {
+      writes: [
+        ...entries.map((entry) => leaving(entry, listedAt, movedAt)),
+        ...after.map((entry) => put(entry, movedAt, movedAt)),
+      ],
+      listedAt: movedAt,
+      moved: true,
+    }
   }
+  const since = (entry: ListEntry) => (added.includes(entry) ? movedAt : (listedAt ?? createdAt))
   return {
     writes: [
-      ...entries.map((entry) => leaving(entry, listedAt, movedAt)),
-      ...after.map((entry) => put(entry, movedAt, movedAt)),
+      ...left.map((entry) => leaving(entry, listedAt, movedAt)),
+      ...after.map((entry) => put(entry, since(entry), listedAt)),
     ],
-    listedAt: movedAt,
+    listedAt,
+    moved: left.length + added.length > 0,
   }
 }
 
 function put(entry: ListEntry, since: string, listedAt: string | undefined): Write {
   return { kind: 'put', item: entryItem(entry, since, listedAt) }
-}
-
-function samePlaces(left: readonly ListEntry[], right: readonly ListEntry[]): boolean {
-  const places = (entries: readonly ListEntry[]) => entries.map(placeOf).toSorted().join('\n')
-  return places(left) === places(right)
 }
 
 function placeOf({ partition, position, lists = [] }: ListEntry): string {

@@ -14,6 +14,10 @@ export type ListQuery = {
   readonly walk: Walk
   /** The most entries to return: 1 to 100. */
   readonly first: number
+  /** Whether an item is of the list at the walk's moment; as its entry says, when absent. */
+  readonly stands?: (item: StoredItem) => boolean
+  /** The key a cursor remembers of an item; its own, when absent. */
+  readonly keyOf?: (item: StoredItem) => QueryKey
   /** Drops entries that the question does not ask for. Ranges and indexes should leave little to drop. */
   readonly keep?: (item: StoredItem) => boolean
 }
@@ -33,15 +37,22 @@ const MOST_READ_AT_ONCE = 1_000
  * One query, as a rule. Further ones, each reading more than the last, only when many of the entries read had left the
  * list or were dropped.
  */
-export async function listPage(table: Table, { range, walk, first, keep }: ListQuery): Promise<ListPage> {
+export async function listPage(
+  table: Table,
+  { range, walk, first, keep, ...list }: ListQuery,
+): Promise<ListPage> {
+  const {
+    stands = (item: StoredItem) => stoodAt(item, walk.pin),
+    keyOf = (item: StoredItem) => queryKey(item, range.index),
+  } = list
   const found: { item: StoredItem; key: QueryKey }[] = []
   let after = walk.after
   for (let limit = first + SPARE; ; limit = Math.min(limit * 4, MOST_READ_AT_ONCE)) {
     const page = await table.query({ ...range, limit, ...(after === undefined ? {} : { after }) })
     for (const item of page.items) {
-      if (!stoodAt(item, walk.pin) || keep?.(item) === false) continue
+      if (!stands(item) || keep?.(item) === false) continue
       if (found.length === first) return { items: found, hasMore: true }
-      found.push({ item, key: queryKey(item, range.index) })
+      found.push({ item, key: keyOf(item) })
     }
     if (page.lastKey === undefined) return { items: found, hasMore: false }
     after = page.lastKey

@@ -1,4 +1,4 @@
-import { nextMeta, type Change, type RecordOf } from '../domain/record.ts'
+import { type Change, nextMeta, type RecordOf } from '../domain/record.ts'
 import type { RecordId, RecordPrefix } from '../domain/recordId.ts'
 import { recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { type ListEntry, placementWrites } from './listEntry.ts'
@@ -23,7 +23,7 @@ export type RecordKind<R extends RecordOf<string, RecordId, unknown>> = {
 export type RecordWrites<R> = {
   readonly record: Placed<R>
   readonly writes: readonly Write[]
-  /** Some list shows it elsewhere than before, from `movedAt` on. */
+  /** Some list shows it elsewhere than before, or no more, from `movedAt` on. */
   readonly moved: boolean
 }
 
@@ -52,7 +52,7 @@ export function recordWrites<R extends RecordOf<string, RecordId, unknown>>(
   const record: Placed<R> = { ...after, ...(listedAt === undefined ? {} : { listedAt }) }
   return {
     record,
-    moved: before !== undefined && listedAt !== before.listedAt,
+    moved: before !== undefined && placement.moved,
     writes: [
       {
         kind: 'put',
@@ -61,11 +61,12 @@ export function recordWrites<R extends RecordOf<string, RecordId, unknown>>(
       },
       ...(before && before.meta.version !== after.meta.version ? [versionItem(tenant, before)] : []),
       ...placement.writes,
-      ...copyWrites(
-        before ? active(before, kind.copies, tenant) : [],
-        active(after, kind.copies, tenant),
+      ...copyWrites(before ? active(before, kind.copies, tenant) : [], active(after, kind.copies, tenant)),
+      ...claimWrites(
+        before ? active(before, kind.claims, tenant) : [],
+        active(after, kind.claims, tenant),
+        record,
       ),
-      ...claimWrites(before ? active(before, kind.claims, tenant) : [], active(after, kind.claims, tenant), record),
     ],
   }
 }
@@ -87,7 +88,9 @@ function versionItem(tenant: string, before: Placed<RecordOf<string, RecordId, u
 function copyWrites(before: readonly StoredItem[], after: readonly StoredItem[]): Write[] {
   const kept = new Set(after.map(path))
   return [
-    ...before.filter((item) => !kept.has(path(item))).map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } }) as const),
+    ...before
+      .filter((item) => !kept.has(path(item)))
+      .map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } }) as const),
     ...after.map((item) => ({ kind: 'put', item }) as const),
   ]
 }
@@ -100,7 +103,9 @@ function claimWrites(
   const kept = new Set(after.map(path))
   const condition = { kind: 'absentOrEquals', attribute: 'id', value: record.id } as const
   return [
-    ...before.filter((key) => !kept.has(path(key))).map((key) => ({ kind: 'delete', key, condition }) as const),
+    ...before
+      .filter((key) => !kept.has(path(key)))
+      .map((key) => ({ kind: 'delete', key, condition }) as const),
     ...after.map((key) => ({ kind: 'put', item: { ...key, ...encodeRecord(record) }, condition }) as const),
   ]
 }

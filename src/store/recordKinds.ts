@@ -51,7 +51,10 @@ export function isKept(prefix: string): prefix is KeptPrefix {
 }
 
 /** @throws ZodError when what is stored is not the record that `id` names. */
-export function parseRecord<P extends KeptPrefix>(id: RecordId<P>, stored: unknown): Placed<RecordByPrefix[P]> {
+export function parseRecord<P extends KeptPrefix>(
+  id: RecordId<P>,
+  stored: unknown,
+): Placed<RecordByPrefix[P]> {
   const prefix = prefixOf(id)
   if (!isKept(prefix)) throw new RangeError(`expected the id of a kept record, but got ${id}`)
   // The prefix decides the kind, which TypeScript cannot follow through the table of kinds.

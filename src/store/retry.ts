@@ -74,6 +74,9 @@ function isWorthRetrying(error: unknown): boolean {
 }
 
 function wasOnlyBusy(error: Error): boolean {
-  const reasons = 'CancellationReasons' in error && Array.isArray(error.CancellationReasons) ? error.CancellationReasons : []
+  const reasons =
+    'CancellationReasons' in error && Array.isArray(error.CancellationReasons)
+      ? error.CancellationReasons
+      : []
   return reasons.length > 0 && reasons.every(({ Code }) => PASSING_REASONS.has(Code ?? 'None'))
 }

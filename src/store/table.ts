@@ -37,7 +37,7 @@ export type Condition =
   | { readonly kind: 'version'; readonly version: number }
   | { readonly kind: 'exists' }
   /** The attribute is absent, or compares below the value. */
-  | { readonly kind: 'below'; readonly attribute: string; readonly value: string }
+  | { readonly kind: 'below'; readonly attribute: string; readonly value: string | number }
   /** The item is absent, or its attribute equals the value. */
   | { readonly kind: 'absentOrEquals'; readonly attribute: string; readonly value: string | number }
 

@@ -30,7 +30,11 @@ export function transactItem(TableName: string, write: Write): TransactWriteItem
       return { Update: { ...common, Key: marshall(keyOf(write.key)), UpdateExpression: update } }
     case 'check':
       return {
-        ConditionCheck: { ...common, Key: marshall(keyOf(write.key)), ConditionExpression: condition as string },
+        ConditionCheck: {
+          ...common,
+          Key: marshall(keyOf(write.key)),
+          ConditionExpression: condition as string,
+        },
       }
   }
 }
@@ -68,7 +72,10 @@ function conditionText(condition: Condition, { names, values }: Expression): str
   }
 }
 
-function updateText(write: Extract<Write, { kind: 'update' }>, { names, values, numbers }: Expression): string {
+function updateText(
+  write: Extract<Write, { kind: 'update' }>,
+  { names, values, numbers }: Expression,
+): string {
   const set = Object.entries(write.set ?? {}).map(([attribute, value], n) => {
     names[`#set${n}`] = attribute
     values[`:set${n}`] = value

@@ -24,7 +24,9 @@ const Data = z.object({
 
 /** The list of a unit's employees; of all employees without one. */
 export function employeesPartition(tenant: string, unitId: OrgUnitId | undefined): string {
-  return unitId === undefined ? tenantPartition(tenant, 'employees') : listPartition(tenant, unitId, 'employees')
+  return unitId === undefined
+    ? tenantPartition(tenant, 'employees')
+    : listPartition(tenant, unitId, 'employees')
 }
 
 export const employeeItem: RecordKind<Employee> = {

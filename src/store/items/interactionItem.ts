@@ -24,7 +24,9 @@ const Data = z.object({
   occurredAt: z.string(),
   durationMinutes: z.int().exactOptional(),
   lineOfBusiness: z.enum(LINES_OF_BUSINESS).exactOptional(),
-  participants: z.array(z.object({ id: z.union([idOf('prt'), idOf('emp')]), part: z.enum(PARTICIPANT_PARTS) })),
+  participants: z.array(
+    z.object({ id: z.union([idOf('prt'), idOf('emp')]), part: z.enum(PARTICIPANT_PARTS) }),
+  ),
   subject: z.string(),
   summary: z.string().exactOptional(),
   topics: z.array(z.string()),
@@ -44,7 +46,8 @@ const Data = z.object({
 
 /** The lists that a party's or an employee's timeline is narrowed to, each in its own index. */
 export const timelinePartitions = {
-  channel: (tenant: string, partyId: PartyId, channel: string) => listPartition(tenant, partyId, 'channel', channel),
+  channel: (tenant: string, partyId: PartyId, channel: string) =>
+    listPartition(tenant, partyId, 'channel', channel),
   initiation: (tenant: string, partyId: PartyId, by: string) => listPartition(tenant, partyId, 'by', by),
   topic: (tenant: string, partyId: PartyId, topic: string) => listPartition(tenant, partyId, 'topic', topic),
 } as const
@@ -90,12 +93,14 @@ export const interactionItem: RecordKind<Interaction> = {
           body,
         },
         // An item is in each index once, so a further topic is an item of its own, which only that list shows.
-        ...furtherTopics.map((topic): ListEntry => ({
-          partition: `${topicList(topic)}#${interaction.id}`,
-          position,
-          lists: [undefined, undefined, topicList(topic)],
-          body,
-        })),
+        ...furtherTopics.map(
+          (topic): ListEntry => ({
+            partition: `${topicList(topic)}#${interaction.id}`,
+            position,
+            lists: [undefined, undefined, topicList(topic)],
+            body,
+          }),
+        ),
       ]
     })
     const forEmployees = employeesOf(interaction).map((employeeId) => ({

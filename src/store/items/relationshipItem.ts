@@ -42,7 +42,12 @@ export function bookPartition(tenant: string, ownerId: EmployeeId | OrgUnitId): 
 }
 
 /** The orders of a book: what its entries' positions begin with. */
-export const BOOK_POSITIONS = { NAME: 'NAME#', TIER: 'TIER#', NEXT_REVIEW: 'REVIEW#', LAST_CONTACT: 'LAST#' } as const
+export const BOOK_POSITIONS = {
+  NAME: 'NAME#',
+  TIER: 'TIER#',
+  NEXT_REVIEW: 'REVIEW#',
+  LAST_CONTACT: 'LAST#',
+} as const
 
 function bookEntry(tenant: string, relationship: Relationship, position: string): ListEntry {
   const { data, id } = relationship
@@ -55,8 +60,16 @@ function bookEntry(tenant: string, relationship: Relationship, position: string)
 }
 
 /** A relationship's place in the books by last contact. By day, so that it moves once a day at most. */
-export function lastContactEntry(tenant: string, relationship: Relationship, { humanAt }: LastContact): ListEntry {
-  return bookEntry(tenant, relationship, `${BOOK_POSITIONS.LAST_CONTACT}${humanAt?.slice(0, 10) ?? '0000-00-00'}`)
+export function lastContactEntry(
+  tenant: string,
+  relationship: Relationship,
+  { humanAt }: LastContact,
+): ListEntry {
+  return bookEntry(
+    tenant,
+    relationship,
+    `${BOOK_POSITIONS.LAST_CONTACT}${humanAt?.slice(0, 10) ?? '0000-00-00'}`,
+  )
 }
 
 export const relationshipItem: RecordKind<Relationship> = {
@@ -67,7 +80,11 @@ export const relationshipItem: RecordKind<Relationship> = {
     const { partySortName, tier, nextReviewOn } = relationship.data
     return [
       bookEntry(tenant, relationship, `${BOOK_POSITIONS.NAME}${partySortName}`),
-      bookEntry(tenant, relationship, `${BOOK_POSITIONS.TIER}${tier === undefined ? '~' : positionText(tier)}`),
+      bookEntry(
+        tenant,
+        relationship,
+        `${BOOK_POSITIONS.TIER}${tier === undefined ? '~' : positionText(tier)}`,
+      ),
       ...(nextReviewOn === undefined
         ? []
         : [bookEntry(tenant, relationship, `${BOOK_POSITIONS.NEXT_REVIEW}${nextReviewOn}`)]),

@@ -2,30 +2,34 @@ import { z } from 'zod'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { Tie, TieSide } from '../../domain/tie.ts'
 import { TIE_KINDS, type TieKind } from '../../domain/tieCatalogue.ts'
-import { TIE_STATEMENT_KINDS, tiePeriods } from '../../domain/tieStatements.ts'
+import { tiePeriods } from '../../domain/tiePeriods.ts'
+import { TIE_STATEMENT_KINDS } from '../../domain/tieStatements.ts'
 import { listPartition, recordPartition, SORT_KEYS } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
+export const TieStatements = z.array(
+  z.object({
+    id: z.string(),
+    kind: z.enum(TIE_STATEMENT_KINDS),
+    validFrom: z.string().exactOptional(),
+    validTo: z.string().exactOptional(),
+    share: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+    statedAt: z.string(),
+    recordedAt: z.string(),
+    recordedBy: z.string(),
+    source: z.object({ system: z.string(), externalId: z.string().exactOptional() }),
+  }),
+)
+
 const Data = z.object({
   tieKind: z.enum(TIE_KINDS),
   fromPartyId: idOf('prt'),
   toPartyId: idOf('prt'),
-  statements: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.enum(TIE_STATEMENT_KINDS),
-      validFrom: z.string().exactOptional(),
-      validTo: z.string().exactOptional(),
-      share: z.string().exactOptional(),
-      note: z.string().exactOptional(),
-      statedAt: z.string(),
-      recordedAt: z.string(),
-      recordedBy: z.string(),
-      source: z.object({ system: z.string(), externalId: z.string().exactOptional() }),
-    }),
-  ),
+  affiliation: z.boolean(),
+  statements: TieStatements,
 })
 
 /** Where a party's ties are listed: all of them, or those of a kind, of a side, or of both. */

@@ -58,10 +58,14 @@ export function timelineBody({ data, meta }: Interaction, { direct, via }: Path)
     t: data.subject,
     ...(data.durationMinutes === undefined ? {} : { n: data.durationMinutes }),
     ...(data.lineOfBusiness === undefined ? {} : { l: data.lineOfBusiness }),
-    ...(participants.length > MOST_PARTICIPANTS ? {} : { p: participants.map(({ id, part }) => `${id}:${part}`) }),
+    ...(participants.length > MOST_PARTICIPANTS
+      ? {}
+      : { p: participants.map(({ id, part }) => `${id}:${part}`) }),
     ...(data.topics.length === 0 ? {} : { o: data.topics }),
     ...(direct ? {} : { f: true }),
-    ...(via.length === 0 ? {} : { w: via.map(({ personId, tieId, tieKind }) => `${personId}:${tieId}:${tieKind}`) }),
+    ...(via.length === 0
+      ? {}
+      : { w: via.map(({ personId, tieId, tieKind }) => `${personId}:${tieId}:${tieKind}`) }),
   }
 }
 

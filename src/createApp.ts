@@ -1,0 +1,56 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import type { Config } from './config.ts'
+import { createCursorSeal } from './store/cursorSeal.ts'
+import { dynamoTable } from './store/dynamoTable.ts'
+import type { App } from './usecases/context.ts'
+
+/** Everything the gateway does to the world, made once per cold start. */
+export function createApp(config: Config): App {
+  const client = dynamoClient(config)
+  const now = () => new Date()
+  return {
+    openTable: (meter, deadline) =>
+      dynamoTable({
+        client,
+        tableName: config.TABLE_NAME,
+        meter,
+        clock: { now, sleep, random: Math.random, deadline },
+        newToken: randomUUID,
+      }),
+    now,
+    sleep,
+    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
+    timeZone: config.TIME_ZONE,
+    reportBug,
+  }
+}
+
+function dynamoClient({ DYNAMODB_ENDPOINT }: Config): DynamoDBClient {
+  // We retry ourselves: within the request's time, and with the answers only we can judge.
+  const client = new DynamoDBClient({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, httpsAgent: { maxSockets: 100 } },
+    ...(DYNAMODB_ENDPOINT === undefined ? {} : localClient(DYNAMODB_ENDPOINT)),
+  })
+  // Even without a logger it filters every input and output: a tenth of a query's time.
+  client.middlewareStack.remove('loggerMiddleware')
+  return client
+}
+
+/** A local engine takes any credentials, but wants some. */
+export function localClient(endpoint: string) {
+  return {
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  }
+}
+
+function reportBug(error: unknown, context: Readonly<Record<string, unknown>>): void {
+  const { name, message, stack } =
+    error instanceof Error ? error : { name: 'thrown', message: String(error), stack: '' }
+  process.stderr.write(`${JSON.stringify({ level: 'ERROR', ...context, name, message, stack })}\n`)
+}

@@ -1,0 +1,89 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import {
+  areTiesComplete,
+  type CustomerViewModel,
+  factOf,
+  nextDueOn,
+  provenanceOf,
+  readCustomerView,
+  readLastContact,
+} from '../usecases/readCustomerView.ts'
+
+const toBlock = (view: CustomerViewModel) => view
+
+export const customerViewResolvers: Resolvers = {
+  CustomerView: {
+    profile: toBlock,
+    roles: toBlock,
+    relationships: toBlock,
+    ties: toBlock,
+    holdings: toBlock,
+    transactions: toBlock,
+    interactions: toBlock,
+    commitments: toBlock,
+    health: toBlock,
+  },
+
+  ProfileBlock: {
+    provenance: ({ party }) => provenanceOf([factOf(party)]),
+  },
+
+  RolesBlock: {
+    provenance: ({ party }) => provenanceOf([factOf(party)]),
+    roles: ({ party }) => party.data.roles,
+  },
+
+  RelationshipsBlock: {
+    provenance: ({ head }) => provenanceOf(head.relationships.map(factOf)),
+    relationships: ({ head }) => head.relationships,
+  },
+
+  TiesBlock: {
+    provenance: ({ head }) => provenanceOf(head.ties.map(factOf), areTiesComplete(head), 'ties'),
+  },
+
+  HoldingsBlock: {
+    provenance: ({ head: { holdings } }) =>
+      provenanceOf(holdings.holdings.map(factOf), holdings.complete, 'holdings'),
+    holdings: ({ head }) => head.holdings.holdings,
+  },
+
+  TransactionsBlock: {
+    provenance: ({ head, lastTransaction }) => {
+      const count = head.totals.reduce((sum, total) => sum + total.count, 0)
+      return provenanceOf(lastTransaction ? [factOf(lastTransaction)] : [], count < 2, 'transactions')
+    },
+    totals: ({ head }) => head.totals,
+    last: ({ lastTransaction }) => lastTransaction ?? null,
+  },
+
+  InteractionsBlock: {
+    provenance: ({ head }) =>
+      provenanceOf(
+        head.interactions.map(({ interaction }) => interaction),
+        !head.moreInteractions,
+        'timeline',
+      ),
+  },
+
+  CommitmentsBlock: {
+    provenance: ({ head }) => provenanceOf(head.commitments.map(factOf)),
+    open: ({ head }) => head.commitments,
+  },
+
+  HealthBlock: {
+    provenance: ({ head }) =>
+      provenanceOf([
+        ...head.interactions.map(({ interaction }) => interaction),
+        ...head.relationships.map(factOf),
+      ]),
+    lastHumanContactAt: async (view, _, context) => (await readLastContact(context, view, 'HUMAN')) ?? null,
+    lastAutomatedContactAt: async (view, _, context) =>
+      (await readLastContact(context, view, 'AUTOMATED')) ?? null,
+    nextDueOn: (view) => nextDueOn(view) ?? null,
+  },
+
+  Query: {
+    customerView: async (_, args, context) => (await readCustomerView(context, args)) ?? null,
+  },
+}

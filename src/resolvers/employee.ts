@@ -1,0 +1,47 @@
+import { displayName } from '../domain/partyName.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
+import { changeEmployee, openOrgUnit, registerEmployee } from '../usecases/employeeCommands.ts'
+import { readEmployees, readOrgUnits } from '../usecases/readLists.ts'
+import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import { connection } from './connection.ts'
+import { LOCALES } from './party.ts'
+import { mutation } from './payload.ts'
+import { recordFields } from './record.ts'
+
+export const employeeResolvers: Resolvers = {
+  OrgUnit: {
+    ...recordFields,
+    name: ({ data: { name } }, { locale }) => {
+      const inLocale = name[LOCALES[locale ?? 'EN']]
+      return inLocale ?? name.en ?? name.zh ?? ''
+    },
+    kind: ({ data }) => data.kind,
+    parent: ({ data }, _, context) => (data.parentId ? readReferred(context, 'unt', data.parentId) : null),
+  },
+
+  Employee: {
+    ...recordFields,
+    displayName: ({ data }, { locale }) => displayName(data.names, LOCALES[locale ?? 'EN']),
+    names: ({ data }) => data.names,
+    email: ({ data }) => data.email ?? null,
+    posts: ({ data }) => data.posts,
+    manager: ({ data }, _, context) => (data.managerId ? readReferred(context, 'emp', data.managerId) : null),
+  },
+
+  Post: {
+    unit: ({ unitId }, _, context) => readReferred(context, 'unt', unitId),
+  },
+
+  Query: {
+    orgUnit: async (_, { id }, context) => (await readRecord(context, 'unt', id)) ?? null,
+    orgUnits: async (_, args, context) => connection(await readOrgUnits(context, args)),
+    employee: async (_, { id }, context) => (await readRecord(context, 'emp', id)) ?? null,
+    employees: async (_, args, context) => connection(await readEmployees(context, args)),
+  },
+
+  Mutation: {
+    openOrgUnit: mutation(openOrgUnit, 'orgUnit'),
+    registerEmployee: mutation(registerEmployee, 'employee'),
+    changeEmployee: mutation(changeEmployee, 'employee'),
+  },
+}

@@ -1,0 +1,102 @@
+import type { Interaction } from '../domain/interaction.ts'
+import { isRecordId } from '../domain/recordId.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
+import type { RequestContext } from '../usecases/context.ts'
+import {
+  amendInteraction,
+  closeCommitment,
+  recordInteraction,
+  retractInteraction,
+} from '../usecases/interactionCommands.ts'
+import { type InteractionModel, interactionModel } from '../usecases/models.ts'
+import { readEmployeeInteractions, readTimeline } from '../usecases/readLists.ts'
+import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import { connection } from './connection.ts'
+import { mutation, mutationShowing } from './payload.ts'
+import { recordFields } from './record.ts'
+
+/** The whole record: timelines show only what is asked for most, and one batch reads the rest for all. */
+async function whole({ id, whole: read }: InteractionModel, context: RequestContext): Promise<Interaction> {
+  return read ?? readReferred(context, 'int', id)
+}
+
+/** A field of the record's metadata, read with the record. */
+function fromRecord<Name extends keyof typeof recordFields>(name: Name) {
+  return async (interaction: InteractionModel, _: unknown, context: RequestContext) =>
+    recordFields[name](await whole(interaction, context)) as ReturnType<(typeof recordFields)[Name]>
+}
+
+export const interactionResolvers: Resolvers = {
+  Interaction: {
+    version: ({ summary }) => summary.version,
+    recordedAt: ({ summary }) => summary.recordedAt,
+    createdAt: fromRecord('createdAt'),
+    createdBy: fromRecord('createdBy'),
+    recordedBy: fromRecord('recordedBy'),
+    source: fromRecord('source'),
+    active: fromRecord('active'),
+    channel: ({ summary }) => summary.channel,
+    direction: ({ summary }) => summary.direction,
+    initiation: ({ summary }) => summary.initiation,
+    occurredAt: ({ summary }) => summary.occurredAt,
+    durationMinutes: ({ summary }) => summary.durationMinutes ?? null,
+    lineOfBusiness: ({ summary }) => summary.lineOfBusiness ?? null,
+    subject: ({ summary }) => summary.subject,
+    topics: ({ summary }) => summary.topics,
+    participants: async (interaction, _, context) =>
+      interaction.summary.participants ?? (await whole(interaction, context)).data.participants,
+    summary: async (interaction, _, context) => (await whole(interaction, context)).data.summary ?? null,
+    outcome: async (interaction, _, context) => (await whole(interaction, context)).data.outcome ?? null,
+    sentiment: async (interaction, _, context) => (await whole(interaction, context)).data.sentiment ?? null,
+    content: async (interaction, _, context) => (await whole(interaction, context)).data.content,
+    commitments: async (interaction, _, context) => {
+      const { commitmentIds } = (await whole(interaction, context)).data
+      return commitmentIds.map((id) => readReferred(context, 'cmt', id))
+    },
+  },
+
+  Participant: {
+    party: ({ id }, _, context) => (isRecordId(id, 'prt') ? readReferred(context, 'prt', id) : null),
+    employee: ({ id }, _, context) => (isRecordId(id, 'emp') ? readReferred(context, 'emp', id) : null),
+  },
+
+  Commitment: {
+    ...recordFields,
+    text: ({ data }) => data.text,
+    ownerEmployee: ({ data }, _, context) =>
+      isRecordId(data.ownerId, 'emp') ? readReferred(context, 'emp', data.ownerId) : null,
+    ownerParty: ({ data }, _, context) =>
+      isRecordId(data.ownerId, 'prt') ? readReferred(context, 'prt', data.ownerId) : null,
+    dueOn: ({ data }) => data.dueOn ?? null,
+    state: ({ data }) => data.state,
+    closedAt: ({ data }) => data.closedAt ?? null,
+    closingNote: ({ data }) => data.closingNote ?? null,
+    interaction: async ({ data }, _, context) =>
+      interactionModel(await readReferred(context, 'int', data.interactionId)),
+  },
+
+  TimelinePath: {
+    person: ({ personId }, _, context) => readReferred(context, 'prt', personId),
+    kind: ({ tieKind }) => tieKind,
+  },
+
+  Query: {
+    interaction: async (_, { id }, context) => {
+      const record = await readRecord(context, 'int', id)
+      return record ? interactionModel(record) : null
+    },
+    timeline: async (_, args, context) => connection(await readTimeline(context, args)),
+    employeeInteractions: async (_, args, context) => {
+      const { edges, hasNextPage } = await readEmployeeInteractions(context, args)
+      const interactions = edges.map(({ cursor, node }) => ({ cursor, node: node.interaction }))
+      return connection({ edges: interactions, hasNextPage })
+    },
+  },
+
+  Mutation: {
+    recordInteraction: mutationShowing(recordInteraction, 'interaction', interactionModel),
+    amendInteraction: mutationShowing(amendInteraction, 'interaction', interactionModel),
+    retractInteraction: mutationShowing(retractInteraction, 'interaction', interactionModel),
+    closeCommitment: mutation(closeCommitment, 'commitment'),
+  },
+}

@@ -1,0 +1,75 @@
+import type { Organization, Party, Person } from '../domain/party.ts'
+import { displayName } from '../domain/partyName.ts'
+import { displayPersonName } from '../domain/personName.ts'
+import type { Locale, Resolvers } from '../generated/resolvers.ts'
+import {
+  addIdentifier,
+  changeOrganization,
+  changePerson,
+  registerOrganization,
+  registerPerson,
+  withdrawIdentifier,
+} from '../usecases/partyCommands.ts'
+import { readPartyByIdentifier } from '../usecases/readParty.ts'
+import { readRecord } from '../usecases/readRecord.ts'
+import { mutation, mutationShowing } from './payload.ts'
+import { recordFields } from './record.ts'
+
+/** The schema's locales, as the domain has them. */
+export const LOCALES = { ZH: 'zh', EN: 'en' } as const
+
+type NameArgs = { readonly locale?: Locale | null }
+
+const partyFields = {
+  ...recordFields,
+  displayName: ({ data }: Party, { locale }: NameArgs) => displayName(data.names, LOCALES[locale ?? 'EN']),
+  roles: ({ data }: Party) => data.roles,
+  identifiers: ({ data }: Party) => data.identifiers,
+  contactPoints: ({ data }: Party) => data.contactPoints,
+  preferredLanguage: ({ data }: Party) => data.preferredLanguage ?? null,
+  timeZone: ({ data }: Party) => data.timeZone ?? null,
+  country: ({ data }: Party) => data.country ?? null,
+}
+
+/** The command has made sure of the type. */
+function asPerson(party: Party): Person {
+  return party as Person
+}
+
+function asOrganization(party: Party): Organization {
+  return party as Organization
+}
+
+export const partyResolvers: Resolvers = {
+  Party: { __resolveType: ({ data }) => (data.type === 'PERSON' ? 'Person' : 'Organization') },
+
+  Person: {
+    ...partyFields,
+    names: ({ data }) => data.names,
+    birthDate: ({ data }) => data.birthDate ?? null,
+    sex: ({ data }) => data.sex ?? null,
+  },
+
+  Organization: {
+    ...partyFields,
+    names: ({ data }) => data.names,
+    foundedOn: ({ data }) => data.foundedOn ?? null,
+    industry: ({ data }) => data.industry ?? null,
+  },
+
+  PersonName: { display: displayPersonName },
+
+  Query: {
+    party: async (_, { id }, context) => (await readRecord(context, 'prt', id)) ?? null,
+    partyByIdentifier: async (_, args, context) => (await readPartyByIdentifier(context, args)) ?? null,
+  },
+
+  Mutation: {
+    registerPerson: mutationShowing(registerPerson, 'person', asPerson),
+    changePerson: mutationShowing(changePerson, 'person', asPerson),
+    registerOrganization: mutationShowing(registerOrganization, 'organization', asOrganization),
+    changeOrganization: mutationShowing(changeOrganization, 'organization', asOrganization),
+    addIdentifier: mutation(addIdentifier, 'party'),
+    withdrawIdentifier: mutation(withdrawIdentifier, 'party'),
+  },
+}

@@ -1,0 +1,68 @@
+import type { LastContact, Relationship } from '../domain/relationship.ts'
+import { typeAt } from '../domain/typeStates.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
+import type { RequestContext } from '../usecases/context.ts'
+import { readBook } from '../usecases/readLists.ts'
+import { readRelationshipsOf } from '../usecases/readParty.ts'
+import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import {
+  openRelationship,
+  reassignCoverage,
+  scheduleReview,
+  setRelationshipStage,
+  setRelationshipTier,
+  setRelationshipType,
+} from '../usecases/relationshipCommands.ts'
+import { asOfMoment } from './asOf.ts'
+import { connection } from './connection.ts'
+import { mutation } from './payload.ts'
+import { recordFields } from './record.ts'
+
+/** A view has read it with the relationship; elsewhere one batch reads it for all. */
+function lastContact(
+  relationship: Relationship & { readonly contact?: LastContact },
+  { loaders }: RequestContext,
+): LastContact | Promise<LastContact> {
+  const { contact, data } = relationship
+  return contact ?? loaders.lastContact(data.partyId, data.lineOfBusiness)
+}
+
+export const relationshipResolvers: Resolvers = {
+  Relationship: {
+    ...recordFields,
+    party: ({ data }, _, context) => readReferred(context, 'prt', data.partyId),
+    lineOfBusiness: ({ data }) => data.lineOfBusiness,
+    type: ({ data }, { asOf }, { app }) => typeAt(data.types, asOfMoment(app, asOf)) ?? null,
+    types: ({ data }) => data.types.toReversed(),
+    stage: ({ data }) => data.stage,
+    tier: ({ data }) => data.tier ?? null,
+    coverage: ({ data }) => data.coverage,
+    unit: ({ data }, _, context) => readReferred(context, 'unt', data.unitId),
+    nextReviewOn: ({ data }) => data.nextReviewOn ?? null,
+    openedOn: ({ data }) => data.openedOn,
+    lastHumanContactAt: async (relationship, _, context) =>
+      (await lastContact(relationship, context)).humanAt ?? null,
+    lastAutomatedContactAt: async (relationship, _, context) =>
+      (await lastContact(relationship, context)).automatedAt ?? null,
+  },
+
+  CoverageMember: {
+    employee: ({ employeeId }, _, context) => readReferred(context, 'emp', employeeId),
+  },
+
+  Query: {
+    relationship: async (_, { id }, context) => (await readRecord(context, 'rel', id)) ?? null,
+    relationships: (_, { partyId }, context) => readRelationshipsOf(context, partyId),
+    book: async (_, { order, ...args }, context) =>
+      connection(await readBook(context, { ...args, order: order ?? 'NAME' })),
+  },
+
+  Mutation: {
+    openRelationship: mutation(openRelationship, 'relationship'),
+    reassignCoverage: mutation(reassignCoverage, 'relationship'),
+    setRelationshipType: mutation(setRelationshipType, 'relationship'),
+    setRelationshipStage: mutation(setRelationshipStage, 'relationship'),
+    setRelationshipTier: mutation(setRelationshipTier, 'relationship'),
+    scheduleReview: mutation(scheduleReview, 'relationship'),
+  },
+}

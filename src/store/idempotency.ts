@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Scope } from '../access/viewer.ts'
+import { SORT_KEYS, tenantPartition } from './keys.ts'
+import type { KeptPrefix, KeptRecord } from './recordKinds.ts'
+import { idOf } from './storedRecord.ts'
+import type { Key, Table, Write } from './table.ts'
+
+/** Kept this long, and no shorter: DynamoDB deletes late. */
+export const IDEMPOTENCY_DAYS = 8
+
+const Stored = z.object({
+  k: z.literal('idempotency'),
+  hash: z.string(),
+  id: z.union([
+    idOf('prt'),
+    idOf('rel'),
+    idOf('tie'),
+    idOf('int'),
+    idOf('emp'),
+    idOf('unt'),
+    idOf('hld'),
+    idOf('txn'),
+    idOf('cmt'),
+  ]) satisfies z.ZodType<`${KeptPrefix}_${string}`>,
+  version: z.int().positive(),
+  ttl: z.int(),
+})
+
+/** A key belongs to its caller: nobody meets another's. */
+function idempotencyKey({ tenant, actor }: Scope, key: string): Key {
+  return { pk: tenantPartition(tenant, 'idempotency', actor, key), sk: SORT_KEYS.single }
+}
+
+/** What a command with this key has made, as long as it is remembered. */
+export async function findIdempotency(table: Table, scope: Scope, key: string, now: Date) {
+  const item = await table.get(idempotencyKey(scope, key), { consistent: true })
+  if (!item) return undefined
+  const { hash, id, version, ttl } = Stored.parse(item)
+  return ttl * 1000 > now.getTime() ? { inputHash: hash, id, version } : undefined
+}
+
+/** Refused when a command with this key has been written before. */
+export function idempotencyWrite(
+  scope: Scope,
+  key: string,
+  inputHash: string,
+  record: KeptRecord,
+  now: Date,
+): Write {
+  const seconds = Math.ceil(now.getTime() / 1000)
+  const ttl = seconds + IDEMPOTENCY_DAYS * 86_400
+  return {
+    kind: 'put',
+    item: {
+      ...idempotencyKey(scope, key),
+      k: 'idempotency',
+      hash: inputHash,
+      id: record.id,
+      version: record.meta.version,
+      ttl,
+    },
+    // DynamoDB deletes late, so one that is over may still be there.
+    condition: { kind: 'below', attribute: 'ttl', value: seconds },
+  }
+}

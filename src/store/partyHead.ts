@@ -1,0 +1,109 @@
+import type { Commitment } from '../domain/commitment.ts'
+import type { Party } from '../domain/party.ts'
+import type { PartyId } from '../domain/recordId.ts'
+import type { LastContact, Relationship } from '../domain/relationship.ts'
+import type { Tie } from '../domain/tie.ts'
+import type { TransactionTotal } from '../domain/transaction.ts'
+import { HOLDINGS_IN_VIEW, type HoldingRing, parseHoldings } from './holdingRing.ts'
+import { commitmentItem } from './items/commitmentItem.ts'
+import { partyItem } from './items/partyItem.ts'
+import { relationshipItem } from './items/relationshipItem.ts'
+import { tieItem } from './items/tieItem.ts'
+import { parseTimelineEntry, type TimelineEntry } from './items/timelineEntry.ts'
+import { recordPartition, SORT_KEYS } from './keys.ts'
+import { parseLastContact } from './lastContact.ts'
+import { stoodAt } from './listEntry.ts'
+import type { QueryKey, StoredItem, Table } from './table.ts'
+import { TIES_IN_VIEW } from './tieRing.ts'
+import { parseTotals, TOTAL_SHARDS } from './transactionTotals.ts'
+
+/** How many interactions a view shows: the newest. */
+export const INTERACTIONS_IN_VIEW = 20
+
+const LINES = 4
+const USUAL_COMMITMENTS = 10
+
+/**
+ * The most items a head usually has, and the newest interactions behind it: what one query reads. Only a party with
+ * more open commitments than usual, or ties stated this moment, takes a second.
+ */
+const READ_AT_ONCE =
+  1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + INTERACTIONS_IN_VIEW
+
+/** All that a view of a party shows: the head of its partition, and its newest interactions. */
+export type PartyHead = {
+  readonly party: Party
+  readonly relationships: readonly (Relationship & { readonly contact: LastContact })[]
+  /** Those last stated, newest first. */
+  readonly ties: readonly Tie[]
+  readonly holdings: HoldingRing & { readonly complete: boolean }
+  readonly totals: readonly TransactionTotal[]
+  /** The stored transaction with the latest day. */
+  readonly lastTransaction: StoredItem | undefined
+  /** Earliest due first. */
+  readonly commitments: readonly Commitment[]
+  readonly interactions: readonly TimelineEntry[]
+  readonly moreInteractions: boolean
+}
+
+/** @returns undefined when there is no such party. */
+export async function findPartyHead(
+  table: Table,
+  tenant: string,
+  { id, now }: { readonly id: PartyId; readonly now: Date },
+): Promise<PartyHead | undefined> {
+  const [from] = SORT_KEYS.interactions
+  const range = {
+    partition: recordPartition(tenant, id),
+    from,
+    to: SORT_KEYS.record,
+    descending: true,
+  } as const
+  const pin = now.toISOString()
+  const items: StoredItem[] = []
+  let after: QueryKey | undefined
+  let interactions = 0
+  do {
+    const page = await table.query({
+      ...range,
+      limit: READ_AT_ONCE,
+      ...(after === undefined ? {} : { after }),
+    })
+    if (after === undefined && page.items[0]?.sk !== SORT_KEYS.record) return undefined
+    items.push(...page.items)
+    interactions += page.items.filter((item) => item['k'] === 'timeline' && stoodAt(item, pin)).length
+    after = page.lastKey
+  } while (after !== undefined && interactions < INTERACTIONS_IN_VIEW)
+  return headFrom(items, { pin, moreToRead: after !== undefined })
+}
+
+type Reading = { readonly pin: string; readonly moreToRead: boolean }
+
+function headFrom(items: readonly StoredItem[], { pin, moreToRead }: Reading): PartyHead {
+  const ofKind = (kind: string) => items.filter((item) => item['k'] === kind)
+  const timeline = ofKind('timeline').filter((item) => stoodAt(item, pin))
+  const contacts = new Map(ofKind('lastContact').map((item) => [item.sk, parseLastContact(item)]))
+  const [party] = items
+  const holdings = parseHoldings(ofKind('holdings')[0])
+  return {
+    party: partyItem.parse(party),
+    relationships: ofKind('relationship').map((item) => {
+      const relationship = relationshipItem.parse(item)
+      const contact = contacts.get(SORT_KEYS.lastContact(relationship.data.lineOfBusiness)) ?? {}
+      return { ...relationship, contact }
+    }),
+    ties: ofKind('tie')
+      .map(tieItem.parse)
+      .toSorted((a, b) => (a.meta.recordedAt < b.meta.recordedAt ? 1 : -1))
+      .slice(0, TIES_IN_VIEW),
+    holdings: {
+      ...holdings,
+      complete: holdings.count <= Math.min(holdings.holdings.length, HOLDINGS_IN_VIEW),
+    },
+    totals: parseTotals(ofKind('totals')),
+    lastTransaction: ofKind('transaction')[0],
+    commitments: ofKind('commitment').map(commitmentItem.parse).toReversed(),
+    interactions: timeline.slice(0, INTERACTIONS_IN_VIEW).map(parseTimelineEntry),
+    moreInteractions: moreToRead || timeline.length > INTERACTIONS_IN_VIEW,
+  }
+}

@@ -1,0 +1,61 @@
+import type { PartyId } from '../domain/recordId.ts'
+import type { Tie } from '../domain/tie.ts'
+import { tieItem, tiesPartition } from './items/tieItem.ts'
+import { recordPartition, SORT_KEYS } from './keys.ts'
+import { encodeRecord } from './storedRecord.ts'
+import type { Key, StoredItem, Table } from './table.ts'
+
+/** How many ties a view shows: those last stated. */
+export const TIES_IN_VIEW = 10
+
+/**
+ * Keeps the ties in the head of a party's partition to the last stated. To be called after each statement: so there are
+ * at most as many too many as there were statements at the same time, or calls that never came; the next one mends it.
+ */
+export async function trimTies(table: Table, tenant: string, partyId: PartyId): Promise<void> {
+  const kept = await keptTies(table, tenant, partyId)
+  const surplus = lastStated(kept).slice(TIES_IN_VIEW)
+  if (surplus.length > 0) await table.batchWrite(surplus.map(({ pk, sk }) => ({ delete: { pk, sk } })))
+}
+
+/** Brings back into the head what was pushed out of it, once a tie has been withdrawn. */
+export async function refillTies(table: Table, tenant: string, partyId: PartyId): Promise<void> {
+  const kept = new Set((await keptTies(table, tenant, partyId)).map(({ sk }) => sk))
+  const page = await table.query({
+    partition: tiesPartition(tenant, partyId),
+    from: '0',
+    to: '~',
+    descending: true,
+    limit: 5 * TIES_IN_VIEW,
+  })
+  const listed = page.items.filter((item) => item['k'] === 'tie' && item['until'] === undefined)
+  const missing = lastStated(listed)
+    .slice(0, TIES_IN_VIEW)
+    .map((item) => tieItem.parse(item))
+    .filter(({ id }) => !kept.has(SORT_KEYS.tie(id)))
+  await table.batchWrite(
+    missing.map((tie) => ({ put: { ...headKey(tenant, partyId, tie), ...encodeRecord(tie) } })),
+  )
+  await trimTies(table, tenant, partyId)
+}
+
+function headKey(tenant: string, partyId: PartyId, tie: Tie): Key {
+  return { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.tie(tie.id) }
+}
+
+async function keptTies(table: Table, tenant: string, partyId: PartyId): Promise<readonly StoredItem[]> {
+  const [from, to] = SORT_KEYS.ties
+  const { items } = await table.query({
+    partition: recordPartition(tenant, partyId),
+    from,
+    to,
+    consistent: true,
+  })
+  return items
+}
+
+/** Newest statement first. */
+function lastStated(items: readonly StoredItem[]): readonly StoredItem[] {
+  const recordedAt = (item: StoredItem) => tieItem.parse(item).meta.recordedAt
+  return items.toSorted((a, b) => (recordedAt(a) < recordedAt(b) ? 1 : -1))
+}

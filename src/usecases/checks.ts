@@ -1,0 +1,103 @@
+import {
+  type EmployeeId,
+  isRecordId,
+  type PartyId,
+  type RecordId,
+  type RecordPrefix,
+} from '../domain/recordId.ts'
+import { type Field, invalid, notFound } from './refused.ts'
+
+/** @returns the id. @throws Refused NOT_FOUND when the text is no id of this kind. */
+export function checkedId<P extends RecordPrefix>(text: string, prefix: P, field: Field): RecordId<P> {
+  if (!isRecordId(text, prefix)) throw notFound(field, text)
+  return text
+}
+
+type Length = { readonly least?: number; readonly most: number }
+
+/** Text without blanks around it. Control characters but tab and line breaks are not taken. */
+export function checkedText(text: string, field: Field, { least = 1, most }: Length): string {
+  const trimmed = text.trim()
+  const length = [...trimmed].length
+  if (length < least || length > most) {
+    throw invalid(field, `${least} to ${most} characters`, `${least} 至 ${most} 个字符`, text)
+  }
+  if (/[^\P{Cc}\t\n\r]/u.test(trimmed) || !trimmed.isWellFormed()) {
+    throw invalid(field, 'text without control characters', '不含控制字符的文本', text)
+  }
+  return trimmed
+}
+
+/** The same for text that may be absent; null and blank say that there is none. */
+export function optionalText(
+  text: string | null | undefined,
+  field: Field,
+  most: number,
+): string | undefined {
+  if (text === undefined || text === null || text.trim() === '') return undefined
+  return checkedText(text, field, { most })
+}
+
+export function checkedCount<T>(all: readonly T[], field: Field, { least = 0, most }: Length): readonly T[] {
+  if (all.length < least || all.length > most) {
+    throw invalid(field, `a list of ${least} to ${most}`, `${least} 至 ${most} 项的列表`, all.length)
+  }
+  return all
+}
+
+export function checkedCountry(country: string | null | undefined, field: Field): string | undefined {
+  if (!country) return undefined
+  if (!/^[A-Z]{2}$/.test(country)) {
+    throw invalid(
+      field,
+      'two capital letters of ISO 3166-1, such as CN',
+      'ISO 3166-1 两位大写字母，如 CN',
+      country,
+    )
+  }
+  return country
+}
+
+export function checkedTimeZone(zone: string | null | undefined, field: Field): string | undefined {
+  if (!zone) return undefined
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone
+  } catch {
+    throw invalid(field, 'an IANA time zone, such as Asia/Shanghai', 'IANA 时区，如 Asia/Shanghai', zone)
+  }
+}
+
+export function checkedLanguage(tag: string | null | undefined, field: Field): string | undefined {
+  if (!tag) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    throw invalid(field, 'a BCP 47 language tag, such as zh-CN', 'BCP 47 语言标签，如 zh-CN', tag)
+  }
+}
+
+type EitherInput = {
+  readonly partyId?: string | null
+  readonly employeeId?: string | null
+}
+
+/** Exactly one of a party and an employee. */
+export function partyOrEmployee(input: EitherInput, field: Field): PartyId | EmployeeId {
+  const { partyId, employeeId } = input
+  if (partyId && !employeeId) return checkedId(partyId, 'prt', [...field, 'partyId'])
+  if (employeeId && !partyId) return checkedId(employeeId, 'emp', [...field, 'employeeId'])
+  throw invalid(field, 'exactly one of a party and an employee', '当事人与员工中的恰好一个')
+}
+
+/** Leaves out the fields that have no value, which in our records are absent, not null. */
+export function withoutAbsent<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null),
+  ) as Present<T>
+}
+
+type Present<T> = {
+  [K in keyof T as undefined extends T[K] ? never : null extends T[K] ? never : K]: T[K]
+} & {
+  [K in keyof T as undefined extends T[K] ? K : null extends T[K] ? K : never]?: NonNullable<T[K]>
+}

@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto'
+import { enter, type Scope } from '../access/viewer.ts'
+import type { Change } from '../domain/record.ts'
+import { OWN_SYSTEM } from '../domain/record.ts'
+import { newRecordId, type RecordId, type RecordPrefix, sourceRecordId } from '../domain/recordId.ts'
+import { AppError } from '../errors.ts'
+import { MOST_WRITES } from '../store/dynamoTable.ts'
+import { findIdempotency, idempotencyWrite } from '../store/idempotency.ts'
+import type { KeptRecord } from '../store/recordKinds.ts'
+import { findVersion } from '../store/records.ts'
+import type { Write } from '../store/table.ts'
+import type { RequestContext } from './context.ts'
+import { invalid, Refused, refused, type UserFault } from './refused.ts'
+
+/** One try at a command: who, when, on whose behalf. */
+export type Attempt = {
+  readonly context: RequestContext
+  readonly scope: Scope
+  readonly change: Change
+  /** From when on lists show what moves. See docs/adr/0005. */
+  readonly movedAt: string
+}
+
+/** What a command has decided to write. */
+export type Plan<R extends KeptRecord> = {
+  readonly record: R
+  readonly writes: readonly Write[]
+  readonly moved: boolean
+  /** False when there is nothing to do afterwards. */
+  readonly followUp?: boolean
+}
+
+export type CommandInput = {
+  readonly idempotencyKey: string
+  readonly source?: { readonly system: string; readonly externalId: string } | null
+  readonly reason?: string | null
+}
+
+export type Command<R extends KeptRecord, Input> = {
+  /** As in the schema: `registerPerson`. The same key for another command is another input. */
+  readonly name: string
+  readonly plan: (attempt: Attempt, input: Input) => Promise<Plan<R>>
+  /** What follows from the record and may be done twice: it is, when a command is repeated. */
+  readonly afterwards?: (attempt: Attempt, record: R) => Promise<void>
+}
+
+export type CommandResult<R> =
+  | { readonly kind: 'done'; readonly record: R }
+  | { readonly kind: 'refused'; readonly faults: readonly UserFault[] }
+
+/** Longer than a transaction takes: see docs/adr/0005. */
+const MOVE_LEAD_MS = 100
+
+/**
+ * Runs a command: once for its key, however often it is asked.
+ *
+ * Asks for permission, plans on what is stored now, and writes all or nothing. When somebody was faster, it plans again
+ * on what they left.
+ */
+export async function runCommand<R extends KeptRecord, Input extends CommandInput>(
+  context: RequestContext,
+  command: Command<R, Input>,
+  input: Input,
+): Promise<CommandResult<R>> {
+  const scope = enter(context.viewer, 'WRITE')
+  const { idempotencyKey } = input
+  const inputHash = hashOf(command.name, input)
+  const { table, app } = context
+
+  async function firstResult(attempt: Attempt): Promise<CommandResult<R> | undefined> {
+    const seen = await findIdempotency(table, scope, idempotencyKey, app.now())
+    if (!seen) return undefined
+    if (seen.inputHash !== inputHash) return { kind: 'refused', faults: mismatch().faults }
+    const record = (await findVersion(table, scope.tenant, seen.id, seen.version)) as R | undefined
+    if (!record) throw new Error(`the first result of a command is gone: ${seen.id} version ${seen.version}`)
+    await command.afterwards?.(attempt, record)
+    return { kind: 'done', record }
+  }
+
+  for (let tries = 0; ; tries += 1) {
+    const attempt = attemptAt(context, scope, input)
+    try {
+      assertKey(idempotencyKey)
+      const plan = await command.plan(attempt, input)
+      const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
+      if (await written(context, [...plan.writes, remembered])) {
+        if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)
+        if (plan.moved) await until(context, attempt.movedAt)
+        return { kind: 'done', record: plan.record }
+      }
+      const first = await firstResult(attempt)
+      if (first) return first
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      // A repeated command often looks refused: what it asks for is there already, by itself.
+      return (await firstResult(attempt)) ?? { kind: 'refused', faults: error.faults }
+    }
+    await beforeNextTry(context, tries)
+  }
+}
+
+/** Writes a plan without a key of its own: for imports, whose records say by themselves whether they were written. */
+export async function written({ table }: RequestContext, writes: readonly Write[]): Promise<boolean> {
+  if (writes.length > MOST_WRITES) {
+    throw refused(
+      'LIMIT_REACHED',
+      [],
+      `This would change ${writes.length} items at once, and ${MOST_WRITES} is the most. Use fewer participants, topics or identifiers.`,
+      `此操作将同时改动 ${writes.length} 项，上限为 ${MOST_WRITES} 项。请减少参与人、主题或标识。`,
+    )
+  }
+  return (await table.transact(writes)).kind === 'written'
+}
+
+export function attemptAt(
+  context: RequestContext,
+  scope: Scope,
+  { source, reason }: Pick<CommandInput, 'source' | 'reason'>,
+  batchId?: string,
+): Attempt {
+  const now = context.app.now()
+  const provenance = source
+    ? { system: source.system, externalId: source.externalId }
+    : { system: OWN_SYSTEM }
+  return {
+    context,
+    scope,
+    change: {
+      at: now.toISOString(),
+      by: scope.actor,
+      source: { ...provenance, ...(batchId === undefined ? {} : { batchId }) },
+      ...(reason ? { reason } : {}),
+    },
+    movedAt: new Date(now.getTime() + MOVE_LEAD_MS).toISOString(),
+  }
+}
+
+/** The id of a new record: made from its source where it has one, so that the same source makes it only once. */
+export function recordIdFor<P extends RecordPrefix>(attempt: Attempt, prefix: P): RecordId<P> {
+  const { system, externalId } = attempt.change.source
+  if (externalId !== undefined) return idFromSource(attempt.scope.tenant, prefix, { system, externalId })
+  return newId(attempt, prefix)
+}
+
+export function newId<P extends RecordPrefix>({ context: { app } }: Attempt, prefix: P): RecordId<P> {
+  return newRecordId(prefix, app.now().getTime(), app.randomBytes(10))
+}
+
+export function idFromSource<P extends RecordPrefix>(
+  tenant: string,
+  prefix: P,
+  { system, externalId }: { readonly system: string; readonly externalId: string },
+): RecordId<P> {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([tenant, prefix, system, externalId]))
+    .digest()
+  return sourceRecordId(prefix, digest)
+}
+
+export async function beforeNextTry({ app, deadline }: RequestContext, tries: number): Promise<void> {
+  const [random = 0] = app.randomBytes(1)
+  await app.sleep((random / 256) * Math.min(500, 10 * 2 ** tries))
+  if (app.now().getTime() >= deadline) {
+    throw new AppError(
+      'UNAVAILABLE',
+      'Others kept changing the same records. Nothing is lost: repeat the request.',
+      {
+        retryAfterSeconds: 1,
+      },
+    )
+  }
+}
+
+async function until({ app }: RequestContext, instant: string): Promise<void> {
+  const wait = Date.parse(instant) - app.now().getTime()
+  if (wait > 0) await app.sleep(wait)
+}
+
+function hashOf(name: string, { idempotencyKey: _, ...input }: CommandInput): string {
+  return createHash('sha256')
+    .update(JSON.stringify([name, canonical(input)]))
+    .digest('base64url')
+}
+
+/** The same value as text, whatever the order of its fields. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => [name, canonical(field)])
+}
+
+function assertKey(key: string): void {
+  if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
+    throw invalid(['idempotencyKey'], '1 to 128 visible ASCII characters', '1 至 128 个可见 ASCII 字符', key)
+  }
+}
+
+function mismatch(): Refused {
+  return refused(
+    'IDEMPOTENCY_MISMATCH',
+    ['idempotencyKey'],
+    'This idempotencyKey came before with another input. Use a new key for a new command.',
+    '该 idempotencyKey 曾用于不同的输入。新的操作请使用新的键。',
+  )
+}

@@ -1,0 +1,80 @@
+import type { Commitment } from '../domain/commitment.ts'
+import type { Interaction } from '../domain/interaction.ts'
+import type {
+  AmendInteractionInput,
+  CloseCommitmentInput,
+  RecordInteractionInput,
+  RetractInteractionInput,
+} from '../generated/resolvers.ts'
+import { commitmentItem } from '../store/items/commitmentItem.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { amendedInput } from './amendedInput.ts'
+import { checkedText, optionalText, withoutAbsent } from './checks.ts'
+import type { Command } from './command.ts'
+import { recordForChange } from './forChange.ts'
+import { interactionFields } from './interactionInput.ts'
+import { firmsOf } from './participants.ts'
+import { commitmentFields, planChangedInteraction, planNewInteraction } from './planInteraction.ts'
+import { invalid, refused } from './refused.ts'
+import { retouch } from './retouch.ts'
+import { touchAll } from './touch.ts'
+import { withdrawCommitments } from './withdrawCommitments.ts'
+
+export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
+  name: 'recordInteraction',
+  plan: async (attempt, input) => {
+    const fields = interactionFields(attempt, input)
+    const [firms, commitments] = await Promise.all([
+      firmsOf(attempt, fields.participants, fields.occurredAt),
+      commitmentFields(attempt, input.commitments ?? []),
+    ])
+    return planNewInteraction(attempt, { data: { ...fields, commitmentIds: [], firms }, commitments })
+  },
+  afterwards: touchAll,
+}
+
+export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
+  name: 'amendInteraction',
+  plan: async (attempt, input) => {
+    checkedText(input.reason, ['reason'], { most: 500 })
+    const before = await recordForChange(attempt, 'int', input)
+    const fields = interactionFields(attempt, amendedInput(before.data, input))
+    const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
+    const { commitmentIds } = before.data
+    return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
+  },
+  afterwards: retouch,
+}
+
+export const retractInteraction: Command<Interaction, RetractInteractionInput> = {
+  name: 'retractInteraction',
+  plan: async (attempt, input) => {
+    checkedText(input.reason, ['reason'], { most: 500 })
+    const before = await recordForChange(attempt, 'int', input)
+    const plan = await planChangedInteraction(attempt, before, before.data, false)
+    const withdrawals = await withdrawCommitments(attempt, before)
+    return { ...plan, writes: [...plan.writes, ...withdrawals] }
+  },
+  afterwards: retouch,
+}
+
+export const closeCommitment: Command<Commitment, CloseCommitmentInput> = {
+  name: 'closeCommitment',
+  plan: async (attempt, input) => {
+    const before = await recordForChange(attempt, 'cmt', input)
+    if (input.state === 'OPEN')
+      throw invalid(['state'], 'KEPT, BROKEN or CANCELLED', 'KEPT、BROKEN 或 CANCELLED', input.state)
+    if (before.data.state !== 'OPEN') {
+      throw refused(
+        'INVALID_STATE',
+        ['state'],
+        `The commitment is ${before.data.state}.`,
+        `该承诺的状态为 ${before.data.state}。`,
+      )
+    }
+    const { scope, change, movedAt } = attempt
+    const closingNote = optionalText(input.note, ['note'], 500)
+    const data = withoutAbsent({ ...before.data, state: input.state, closedAt: change.at, closingNote })
+    return recordWrites(commitmentItem, scope.tenant, before, changed(before, data, change), movedAt)
+  },
+}

@@ -1,0 +1,113 @@
+import {
+  type ContentReference,
+  INTERACTION_LIMITS,
+  normalTopic,
+  type Participant,
+  type Sentiment,
+} from '../domain/interaction.ts'
+import { isRecordId } from '../domain/recordId.ts'
+import type {
+  ContentReferenceInput,
+  ParticipantInput,
+  RecordInteractionInput,
+  SentimentInput,
+} from '../generated/resolvers.ts'
+import { checkedCount, checkedText, optionalText, partyOrEmployee, withoutAbsent } from './checks.ts'
+import type { Attempt } from './command.ts'
+import { invalid } from './refused.ts'
+
+/** Clocks differ; a contact that is still to come is a plan. */
+const FUTURE_MS = 5 * 60_000
+const LONGEST_MINUTES = 100_000
+
+type Fields = Omit<RecordInteractionInput, 'idempotencyKey' | 'source' | 'commitments'>
+
+/** What an interaction's input says, checked by itself: not yet against the parties it names. */
+export function interactionFields(attempt: Attempt, input: Fields) {
+  return withoutAbsent({
+    channel: input.channel,
+    direction: input.direction,
+    initiation: input.initiation,
+    occurredAt: checkedOccurredAt(attempt, input.occurredAt),
+    durationMinutes: checkedDuration(input.durationMinutes),
+    lineOfBusiness: input.lineOfBusiness,
+    participants: participants(input.participants),
+    subject: checkedText(input.subject, ['subject'], { most: 300 }),
+    summary: optionalText(input.summary, ['summary'], 10_000),
+    topics: topics(input.topics ?? []),
+    outcome: optionalText(input.outcome, ['outcome'], 500),
+    sentiment: sentiment(input.sentiment),
+    content: content(input.content ?? []),
+  })
+}
+
+function checkedOccurredAt({ context }: Attempt, occurredAt: string): string {
+  if (Date.parse(occurredAt) > context.app.now().getTime() + FUTURE_MS) {
+    throw invalid(
+      ['occurredAt'],
+      'in the past: what is still to come is a plan',
+      '过去的时间；尚未发生的是计划',
+      occurredAt,
+    )
+  }
+  return occurredAt
+}
+
+function checkedDuration(minutes: number | null | undefined): number | undefined {
+  if (minutes === null || minutes === undefined) return undefined
+  if (minutes < 0 || minutes > LONGEST_MINUTES) {
+    throw invalid(['durationMinutes'], `0 to ${LONGEST_MINUTES}`, `0 至 ${LONGEST_MINUTES}`, minutes)
+  }
+  return minutes
+}
+
+function participants(inputs: readonly ParticipantInput[]): readonly Participant[] {
+  const range = { least: 1, most: INTERACTION_LIMITS.participants }
+  const all = checkedCount(inputs, ['participants'], range).map((input, n) => ({
+    id: partyOrEmployee(input, ['participants', n]),
+    part: input.part,
+  }))
+  if (!all.some(({ id }) => isRecordId(id, 'prt'))) {
+    throw invalid(['participants'], 'a list with at least one party', '至少包含一名当事人的列表')
+  }
+  const seen = new Set<string>()
+  for (const [n, { id, part }] of all.entries()) {
+    if (seen.has(`${id}:${part}`))
+      throw invalid(['participants', n], 'named once with the same part', '同一参与方式只出现一次', id)
+    seen.add(`${id}:${part}`)
+  }
+  return all
+}
+
+function topics(inputs: readonly string[]): readonly string[] {
+  const all = checkedCount(inputs, ['topics'], { most: INTERACTION_LIMITS.topics }).map((topic, n) =>
+    normalTopic(checkedText(topic, ['topics', n], { most: 60 })),
+  )
+  return [...new Set(all)]
+}
+
+function sentiment(input: SentimentInput | null | undefined): Sentiment | undefined {
+  if (!input) return undefined
+  return { ...input, judgedBy: checkedText(input.judgedBy, ['sentiment', 'judgedBy'], { most: 100 }) }
+}
+
+function content(inputs: readonly ContentReferenceInput[]): readonly ContentReference[] {
+  return checkedCount(inputs, ['content'], { most: INTERACTION_LIMITS.content }).map((input, n) => {
+    const field = ['content', n]
+    if (!URL.canParse(input.uri))
+      throw invalid([...field, 'uri'], 'an address with its scheme', '带协议的地址', input.uri)
+    if (input.sha256 && !/^[0-9a-f]{64}$/.test(input.sha256)) {
+      throw invalid(
+        [...field, 'sha256'],
+        '64 hexadecimal digits in lower case',
+        '64 位小写十六进制数字',
+        input.sha256,
+      )
+    }
+    return withoutAbsent({
+      label: checkedText(input.label, [...field, 'label'], { most: 100 }),
+      uri: checkedText(input.uri, [...field, 'uri'], { most: 1_000 }),
+      sha256: input.sha256,
+    })
+  })
+}

@@ -1,0 +1,46 @@
+import type { Interaction } from '../domain/interaction.ts'
+import type { Tie, TieSide } from '../domain/tie.ts'
+import type { InteractionSummary, TimelineEntry } from '../store/items/timelineEntry.ts'
+import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
+
+export type { InteractionSummary, KeptPrefix, KeptRecord }
+
+/** An interaction, as far as it has been read: what a timeline shows of it, and the record when that was read. */
+export type InteractionModel = {
+  readonly id: Interaction['id']
+  readonly summary: InteractionSummary
+  readonly whole?: Interaction
+}
+
+export function interactionModel(whole: Interaction): InteractionModel {
+  const { id, meta, data } = whole
+  const { version, recordedAt, source } = meta
+  return { id, summary: { ...data, id, version, recordedAt, system: source.system }, whole }
+}
+
+/** A record of any kind, as its resolvers take it. */
+export type NodeModel = Exclude<KeptRecord, Interaction> | InteractionModel
+
+export function nodeModel(record: KeptRecord): NodeModel {
+  return record.kind === 'interaction' ? interactionModel(record) : record
+}
+
+export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via'> & { readonly interaction: InteractionModel }
+
+export function timelineModel({ interaction, direct, via }: TimelineEntry): TimelineModel {
+  return { interaction: { id: interaction.id, summary: interaction }, direct, via }
+}
+
+/** A tie seen from one of its parties, on a day, as it was known at a moment. */
+export type TieViewModel = {
+  readonly tie: Tie
+  readonly side: TieSide
+  readonly validAt: string
+  readonly knownAt: string
+}
+
+/** A person who took part, and the tie by which the person spoke for the firm. */
+export type TimelinePathModel = TimelineEntry['via'][number]
+
+/** One version of a record. */
+export type RecordVersionModel = { readonly record: KeptRecord }

@@ -1,0 +1,39 @@
+import type { FirmPath, Participant } from '../domain/interaction.ts'
+import { type EmployeeId, isRecordId, type PartyId } from '../domain/recordId.ts'
+import { affiliationsKey, firmsAt, parseAffiliations } from '../store/affiliations.ts'
+import { recordKey, recordPartition, SORT_KEYS } from '../store/keys.ts'
+import { parseRecord } from '../store/recordKinds.ts'
+import type { Attempt } from './command.ts'
+import { notFound } from './refused.ts'
+
+/**
+ * The firms for which the participants spoke that day, in one read that also makes sure that they are all there.
+ *
+ * @throws Refused NOT_FOUND for the first who is not.
+ */
+export async function firmsOf(
+  { context, scope, change }: Attempt,
+  participants: readonly Participant[],
+  occurredAt: string,
+): Promise<readonly FirmPath[]> {
+  const { tenant } = scope
+  const partyIds = participants.flatMap(({ id }) => (isRecordId(id, 'prt') ? [id] : []))
+  const items = await context.table.batchGet(
+    [
+      ...participants.map(({ id }) => recordKey(tenant, id)),
+      ...partyIds.map((id) => affiliationsKey(tenant, id)),
+    ],
+    { consistent: true },
+  )
+  const found = new Map(items.map((item) => [`${item.pk}|${item.sk}`, item]))
+  const itemOf = (id: PartyId | EmployeeId, sk: string) => found.get(`${recordPartition(tenant, id)}|${sk}`)
+
+  for (const [n, { id }] of participants.entries()) {
+    const item = itemOf(id, SORT_KEYS.record)
+    if (!item || !parseRecord(id, item).meta.active) throw notFound(['participants', n], id)
+  }
+  const affiliations = new Map(
+    partyIds.map((id) => [id, parseAffiliations(itemOf(id, SORT_KEYS.affiliations))]),
+  )
+  return firmsAt(affiliations, { occurredAt, knownAt: change.at, timeZone: context.app.timeZone })
+}

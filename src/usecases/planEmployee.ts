@@ -1,0 +1,141 @@
+import type { Employee, OrgUnit, Post } from '../domain/employee.ts'
+import { firstMeta } from '../domain/record.ts'
+import type { EmployeeId, OrgUnitId } from '../domain/recordId.ts'
+import type {
+  ChangeEmployeeInput,
+  OpenOrgUnitInput,
+  PostInput,
+  RegisterEmployeeInput,
+} from '../generated/resolvers.ts'
+import { employeeItem } from '../store/items/employeeItem.ts'
+import { orgUnitItem } from '../store/items/orgUnitItem.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { findRecord, findRecords } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import { checkedCount, checkedId, optionalText, withoutAbsent } from './checks.ts'
+import { type Attempt, type Plan, recordIdFor } from './command.ts'
+import { personNames } from './nameInput.ts'
+import { assertPeriod } from './partyInput.ts'
+import { alreadyThere } from './planParty.ts'
+import { type Field, invalid, notFound } from './refused.ts'
+
+const MOST_POSTS = 10
+
+type Fields<Input> = Omit<Input, 'idempotencyKey' | 'source'>
+
+export async function orgUnitData(
+  attempt: Attempt,
+  { name, kind, parentId }: Fields<OpenOrgUnitInput>,
+): Promise<OrgUnit['data']> {
+  const en = optionalText(name.en, ['name', 'en'], 100)
+  const zh = optionalText(name.zh, ['name', 'zh'], 100)
+  if (en === undefined && zh === undefined) {
+    throw invalid(['name'], 'given in at least one language', '至少以一种语言给出')
+  }
+  if (!parentId) return { name: withoutAbsent({ en, zh }), kind }
+  const parent = checkedId(parentId, 'unt', ['parentId'])
+  await assertUnits(attempt, [parent], () => ['parentId'])
+  return { name: withoutAbsent({ en, zh }), kind, parentId: parent }
+}
+
+export async function planOrgUnit(
+  attempt: Attempt,
+  data: OrgUnit['data'],
+  before?: Placed<OrgUnit>,
+): Promise<Plan<OrgUnit>> {
+  const { scope, change, movedAt } = attempt
+  if (before)
+    return recordWrites(orgUnitItem, scope.tenant, before, changed(before, data, change, true), movedAt)
+  const id = recordIdFor(attempt, 'unt')
+  await assertNew(attempt, id)
+  const unit: OrgUnit = { kind: 'orgUnit', id, meta: firstMeta(change), data }
+  return recordWrites(orgUnitItem, scope.tenant, undefined, unit, movedAt)
+}
+
+/** What an employee's input says, checked against the units and the manager it names. */
+export async function employeeData(
+  attempt: Attempt,
+  input: Fields<RegisterEmployeeInput>,
+): Promise<Employee['data']> {
+  return withoutAbsent({
+    names: personNames(input.names),
+    email: optionalText(input.email, ['email'], 254),
+    posts: await checkedPosts(attempt, input.posts),
+    managerId: await checkedManager(attempt, input.managerId),
+  })
+}
+
+export async function changedEmployee(
+  attempt: Attempt,
+  before: Placed<Employee>,
+  input: Fields<ChangeEmployeeInput>,
+): Promise<Employee['data']> {
+  const managerId = await checkedManager(attempt, input.managerId)
+  if (managerId === before.id) throw invalid(['managerId'], 'somebody else', '其他员工', managerId)
+  return withoutAbsent({
+    ...before.data,
+    ...(input.names ? { names: personNames(input.names) } : {}),
+    ...(input.email === undefined ? {} : { email: optionalText(input.email, ['email'], 254) }),
+    ...(input.posts ? { posts: await checkedPosts(attempt, input.posts) } : {}),
+    ...(input.managerId === undefined ? {} : { managerId }),
+  })
+}
+
+export async function planEmployee(
+  attempt: Attempt,
+  data: Employee['data'],
+  before?: Placed<Employee>,
+): Promise<Plan<Employee>> {
+  const { scope, change, movedAt } = attempt
+  if (before)
+    return recordWrites(employeeItem, scope.tenant, before, changed(before, data, change, true), movedAt)
+  const id = recordIdFor(attempt, 'emp')
+  await assertNew(attempt, id)
+  const employee: Employee = { kind: 'employee', id, meta: firstMeta(change), data }
+  return recordWrites(employeeItem, scope.tenant, undefined, employee, movedAt)
+}
+
+async function assertNew({ context, scope, change }: Attempt, id: EmployeeId | OrgUnitId): Promise<void> {
+  if (change.source.externalId === undefined) return
+  if (await findRecord(context.table, scope.tenant, id)) throw alreadyThere(id)
+}
+
+async function checkedPosts(attempt: Attempt, inputs: readonly PostInput[]): Promise<readonly Post[]> {
+  const posts = checkedCount(inputs, ['posts'], { least: 1, most: MOST_POSTS }).map((input, n) => {
+    const field = ['posts', n]
+    assertPeriod(input, field)
+    return withoutAbsent({
+      unitId: checkedId(input.unitId, 'unt', [...field, 'unitId']),
+      kind: input.kind,
+      title: optionalText(input.title, [...field, 'title'], 100),
+      validFrom: input.validFrom,
+      validTo: input.validTo,
+    })
+  })
+  await assertUnits(
+    attempt,
+    posts.map(({ unitId }) => unitId),
+    (n) => ['posts', n, 'unitId'],
+  )
+  return posts
+}
+
+/** @throws Refused NOT_FOUND for the first unit that is not there. */
+export async function assertUnits(
+  { context, scope }: Attempt,
+  ids: readonly OrgUnitId[],
+  fieldOf: (n: number) => Field,
+): Promise<void> {
+  const found = await findRecords(context.table, scope.tenant, ids)
+  for (const [n, id] of ids.entries()) if (!found.get(id)?.meta.active) throw notFound(fieldOf(n), id)
+}
+
+async function checkedManager(
+  { context, scope }: Attempt,
+  managerId: string | null | undefined,
+): Promise<EmployeeId | undefined> {
+  if (!managerId) return undefined
+  const id = checkedId(managerId, 'emp', ['managerId'])
+  if (!(await findRecord(context.table, scope.tenant, id))?.meta.active) throw notFound(['managerId'], id)
+  return id
+}

@@ -1,0 +1,125 @@
+import type { Commitment } from '../domain/commitment.ts'
+import { INTERACTION_LIMITS, type Interaction, type InteractionData } from '../domain/interaction.ts'
+import { firstMeta } from '../domain/record.ts'
+import type { CommitmentId } from '../domain/recordId.ts'
+import type { CommitmentInput } from '../generated/resolvers.ts'
+import { MOST_WRITES } from '../store/dynamoTable.ts'
+import { commitmentItem } from '../store/items/commitmentItem.ts'
+import { interactionItem, partiesOf } from '../store/items/interactionItem.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { findRecord, findRecords } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import type { Write } from '../store/table.ts'
+import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
+import { type Attempt, idFromSource, newId, type Plan, recordIdFor } from './command.ts'
+import { alreadyThere } from './planParty.ts'
+import { notFound } from './refused.ts'
+import { type Touch, touchesOf } from './touch.ts'
+
+type Recorded = {
+  readonly data: InteractionData
+  readonly commitments: readonly Omit<Commitment['data'], 'interactionId' | 'partyIds'>[]
+}
+
+/** Records a contact, with the commitments made in it, and counts it as the last one of the relationships it touches. */
+export async function planNewInteraction(
+  attempt: Attempt,
+  { data, commitments }: Recorded,
+): Promise<Plan<Interaction>> {
+  const { context, scope, change, movedAt } = attempt
+  const id = recordIdFor(attempt, 'int')
+  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
+    throw alreadyThere(id)
+  }
+  const commitmentIds = commitments.map((_, n) => commitmentIdFor(attempt, n))
+  const interaction: Interaction = {
+    kind: 'interaction',
+    id,
+    meta: firstMeta(change),
+    data: { ...data, commitmentIds },
+  }
+  const plan = recordWrites(interactionItem, scope.tenant, undefined, interaction, movedAt)
+  const promised = commitments.flatMap((commitment, n) =>
+    commitmentWrites(attempt, commitmentIds[n] as CommitmentId, { ...commitment, interaction }),
+  )
+  return withTouches(attempt, { ...plan, writes: [...plan.writes, ...promised] })
+}
+
+/** An imported interaction's commitments are made only once too. */
+function commitmentIdFor(attempt: Attempt, n: number): CommitmentId {
+  const { system, externalId } = attempt.change.source
+  if (externalId === undefined) return newId(attempt, 'cmt')
+  return idFromSource(attempt.scope.tenant, 'cmt', { system, externalId: JSON.stringify([externalId, n]) })
+}
+
+function commitmentWrites(
+  { scope, change, movedAt }: Attempt,
+  id: CommitmentId,
+  { interaction, ...said }: Recorded['commitments'][number] & { readonly interaction: Interaction },
+): readonly Write[] {
+  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
+  const commitment: Commitment = {
+    kind: 'commitment',
+    id,
+    meta: firstMeta(change),
+    data: { ...said, interactionId: interaction.id, partyIds },
+  }
+  return recordWrites(commitmentItem, scope.tenant, undefined, commitment, movedAt).writes
+}
+
+/** Gives an interaction what it says now. */
+export async function planChangedInteraction(
+  attempt: Attempt,
+  before: Placed<Interaction>,
+  data: InteractionData,
+  active = true,
+): Promise<Plan<Interaction>> {
+  const { scope, change, movedAt } = attempt
+  const after = changed(before, data, change, active)
+  const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
+  return active ? withTouches(attempt, plan) : plan
+}
+
+/** Touches that go beyond the promised size of the transaction follow it. */
+async function withTouches(attempt: Attempt, plan: Plan<Interaction>): Promise<Plan<Interaction>> {
+  const touches = await touchesOf(attempt, plan.record)
+  const most = Math.min(MOST_WRITES, 2 * plan.record.data.participants.length + 6) - 1
+  const writes = [...plan.writes]
+  const later: Touch[] = []
+  for (const touch of touches) {
+    if (writes.length + touch.length <= most) writes.push(...touch)
+    else later.push(touch)
+  }
+  return { ...plan, writes, followUp: later.length > 0 }
+}
+
+/** What an interaction's commitments say, checked against those who made them. */
+export async function commitmentFields(
+  { context, scope }: Attempt,
+  inputs: readonly CommitmentInput[],
+): Promise<Recorded['commitments']> {
+  const all = checkedCount(inputs, ['commitments'], { most: INTERACTION_LIMITS.commitments }).map(
+    (input, n) => {
+      const field = ['commitments', n]
+      const { ownerPartyId, ownerEmployeeId } = input
+      return withoutAbsent({
+        text: checkedText(input.text, [...field, 'text'], { most: 500 }),
+        ownerId: partyOrEmployee(
+          withoutAbsent({ partyId: ownerPartyId, employeeId: ownerEmployeeId }),
+          field,
+        ),
+        dueOn: input.dueOn,
+        state: 'OPEN' as const,
+      })
+    },
+  )
+  const owners = await findRecords(
+    context.table,
+    scope.tenant,
+    all.map(({ ownerId }) => ownerId),
+  )
+  for (const [n, { ownerId }] of all.entries()) {
+    if (!owners.get(ownerId)?.meta.active) throw notFound(['commitments', n], ownerId)
+  }
+  return all
+}

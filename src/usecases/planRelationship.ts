@@ -1,0 +1,106 @@
+import { sortName } from '../domain/partyName.ts'
+import { firstMeta } from '../domain/record.ts'
+import type { Relationship, RelationshipData } from '../domain/relationship.ts'
+import type { TypeState } from '../domain/typeStates.ts'
+import type { OpenRelationshipInput } from '../generated/resolvers.ts'
+import { relationshipItem } from '../store/items/relationshipItem.ts'
+import { lastContactKey, lastContactWrites, parseLastContact } from '../store/lastContact.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { findRecord } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
+import { type Attempt, type Plan, recordIdFor } from './command.ts'
+import { assertUnits } from './planEmployee.ts'
+import { notFound, refused } from './refused.ts'
+import { coverageTeam } from './relationshipInput.ts'
+import { today } from './today.ts'
+
+type Fields<Input> = Omit<Input, 'idempotencyKey' | 'source'>
+
+/** What a new relationship's input says, checked against the party, the unit and the employees it names. */
+export async function relationshipData(
+  attempt: Attempt,
+  input: Fields<OpenRelationshipInput>,
+): Promise<RelationshipData> {
+  const { context, scope } = attempt
+  const partyId = checkedId(input.partyId, 'prt', ['partyId'])
+  const unitId = checkedId(input.unitId, 'unt', ['unitId'])
+  const party = await findRecord(context.table, scope.tenant, partyId)
+  if (!party?.meta.active) throw notFound(['partyId'], partyId)
+  await assertUnits(attempt, [unitId], () => ['unitId'])
+  const openedOn = input.openedOn ?? today(context.app)
+  return withoutAbsent({
+    partyId,
+    lineOfBusiness: input.lineOfBusiness,
+    types: [typeState(attempt, { ...input, reason: input.typeReason, validFrom: openedOn }, 0)],
+    stage: input.stage ?? 'SELECTED',
+    tier: optionalText(input.tier, ['tier'], 40),
+    unitId,
+    coverage: await coverageTeam(attempt, input.coverage),
+    nextReviewOn: input.nextReviewOn,
+    openedOn,
+    partySortName: sortName(party.data.names),
+  })
+}
+
+type TypeInput = Pick<TypeState, 'type' | 'reason'> & { readonly validFrom?: string | null | undefined }
+
+/** @param nth how many were stated before: states of one relationship are told apart by it. */
+export function typeState({ context, change }: Attempt, input: TypeInput, nth: number): TypeState {
+  return {
+    id: String(nth).padStart(4, '0'),
+    type: input.type,
+    reason: checkedText(input.reason, ['reason'], { most: 500 }),
+    validFrom: input.validFrom ?? today(context.app),
+    recordedAt: change.at,
+    recordedBy: change.by,
+  }
+}
+
+export async function planNewRelationship(
+  attempt: Attempt,
+  data: RelationshipData,
+): Promise<Plan<Relationship>> {
+  const { context, scope, change, movedAt } = attempt
+  const id = recordIdFor(attempt, 'rel')
+  const relationship: Relationship = { kind: 'relationship', id, meta: firstMeta(change), data }
+  for (const claim of relationshipItem.claims(scope.tenant, relationship)) {
+    const other = await context.table.get(claim, { consistent: true })
+    if (other) throw alreadyOpen(String(other['id']))
+  }
+  const { record, writes } = recordWrites(relationshipItem, scope.tenant, undefined, relationship, movedAt)
+  const contact = lastContactWrites(scope.tenant, {
+    before: undefined,
+    after: { relationship: record, contact: {} },
+    movedAt,
+  })
+  return { record, writes: [...writes, ...contact], moved: false }
+}
+
+function alreadyOpen(id: string) {
+  return refused(
+    'ALREADY_EXISTS',
+    ['lineOfBusiness'],
+    `The party has a relationship in this line of business: ${id}.`,
+    `该当事人在此业务条线已有关系：${id}。`,
+  )
+}
+
+export async function planChangedRelationship(
+  attempt: Attempt,
+  before: Placed<Relationship>,
+  data: RelationshipData,
+  active = true,
+): Promise<Plan<Relationship>> {
+  const { context, scope, change, movedAt } = attempt
+  const key = lastContactKey(scope.tenant, before.data.partyId, before.data.lineOfBusiness)
+  const contact = parseLastContact(await context.table.get(key, { consistent: true }))
+  const after = changed(before, data, change, active)
+  const { record, writes, moved } = recordWrites(relationshipItem, scope.tenant, before, after, movedAt)
+  const contactWrites = lastContactWrites(scope.tenant, {
+    before: { relationship: before, contact },
+    after: { relationship: record, contact },
+    movedAt,
+  })
+  return { record, writes: [...writes, ...contactWrites], moved }
+}

@@ -1,0 +1,100 @@
+import { decideTieEnds, isAffiliation } from '../domain/decideTieEnds.ts'
+import type { Party } from '../domain/party.ts'
+import { firstMeta } from '../domain/record.ts'
+import { MOST_STATEMENTS, type Tie, type TieData } from '../domain/tie.ts'
+import type { TieKind } from '../domain/tieCatalogue.ts'
+import type { TieStatement } from '../domain/tieStatements.ts'
+import { affiliationWrite } from '../store/affiliations.ts'
+import { tieItem } from '../store/items/tieItem.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { findRecord, findRecords } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import type { Write } from '../store/table.ts'
+import { refillTies, trimTies } from '../store/tieRing.ts'
+import { checkedId } from './checks.ts'
+import { type Attempt, type Plan, recordIdFor } from './command.ts'
+import { alreadyThere } from './planParty.ts'
+import { reconcileTimeline } from './reconcileTimeline.ts'
+import { notFound, refused } from './refused.ts'
+
+type EndsInput = { readonly kind: TieKind; readonly fromPartyId: string; readonly toPartyId: string }
+
+/** The two parties of a new tie: there, different, and of the types the kind links. */
+export async function tieEnds(attempt: Attempt, { kind, fromPartyId, toPartyId }: EndsInput) {
+  const ends = {
+    fromPartyId: checkedId(fromPartyId, 'prt', ['fromPartyId']),
+    toPartyId: checkedId(toPartyId, 'prt', ['toPartyId']),
+  }
+  const { context, scope } = attempt
+  const parties = await findRecords(context.table, scope.tenant, [ends.fromPartyId, ends.toPartyId])
+  const [from, to] = (['fromPartyId', 'toPartyId'] as const).map((field) => {
+    const party = parties.get(ends[field])
+    if (!party?.meta.active) throw notFound([field], ends[field])
+    return party
+  }) as [Party, Party]
+  const fault = decideTieEnds(kind, { id: from.id, type: from.data.type }, { id: to.id, type: to.data.type })
+  if (fault)
+    throw refused(
+      fault.code,
+      ['kind'],
+      fault.message,
+      `${kind} 不能这样关联两端：${from.data.type} → ${to.data.type}。`,
+    )
+  return { ...ends, affiliation: isAffiliation(kind, from.data.type, to.data.type) }
+}
+
+export async function planNewTie(
+  attempt: Attempt,
+  input: EndsInput,
+  statement: TieStatement,
+): Promise<Plan<Tie>> {
+  const { context, scope, change, movedAt } = attempt
+  const { affiliation, ...ends } = await tieEnds(attempt, input)
+  const id = recordIdFor(attempt, 'tie')
+  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
+    throw alreadyThere(id)
+  }
+  const data: TieData = { tieKind: input.kind, ...ends, affiliation, statements: [statement] }
+  const tie: Tie = { kind: 'tie', id, meta: firstMeta(change), data }
+  const plan = recordWrites(tieItem, scope.tenant, undefined, tie, movedAt)
+  return { ...plan, writes: [...plan.writes, ...affiliationWrites(scope.tenant, plan.record)] }
+}
+
+/** Adds a statement to a tie. None before it is touched. */
+export function planStatement(attempt: Attempt, before: Placed<Tie>, statement: TieStatement): Plan<Tie> {
+  const { statements } = before.data
+  if (statements.length >= MOST_STATEMENTS) {
+    throw refused(
+      'LIMIT_REACHED',
+      [],
+      `A tie keeps at most ${MOST_STATEMENTS} statements.`,
+      `每个关联最多保留 ${MOST_STATEMENTS} 条陈述。`,
+    )
+  }
+  return planChangedTie(attempt, before, { ...before.data, statements: [...statements, statement] })
+}
+
+export function planChangedTie(
+  attempt: Attempt,
+  before: Placed<Tie>,
+  data: TieData,
+  active = true,
+): Plan<Tie> {
+  const { scope, change, movedAt } = attempt
+  const after = changed(before, data, change, active)
+  const plan = recordWrites(tieItem, scope.tenant, before, after, movedAt)
+  return { ...plan, writes: [...plan.writes, ...affiliationWrites(scope.tenant, plan.record)] }
+}
+
+function affiliationWrites(tenant: string, tie: Tie): readonly Write[] {
+  return tie.data.affiliation ? [affiliationWrite(tenant, tie)] : []
+}
+
+/** Keeps the views of both parties, and the firm's timeline, up with the tie. */
+export async function afterTie(attempt: Attempt, tie: Tie): Promise<void> {
+  const { context, scope } = attempt
+  const { fromPartyId, toPartyId, affiliation } = tie.data
+  const keepUp = tie.meta.active ? trimTies : refillTies
+  await Promise.all([fromPartyId, toPartyId].map((partyId) => keepUp(context.table, scope.tenant, partyId)))
+  if (affiliation) await reconcileTimeline(attempt, tie)
+}

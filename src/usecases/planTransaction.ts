@@ -1,0 +1,113 @@
+import { addDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../domain/decimal.ts'
+import { type Money, minorUnits } from '../domain/money.ts'
+import { firstMeta } from '../domain/record.ts'
+import { MOST_LINES, type Transaction, type TransactionLine } from '../domain/transaction.ts'
+import type { RecordTransactionInput, TransactionLineInput } from '../generated/resolvers.ts'
+import { transactionItem } from '../store/items/transactionItem.ts'
+import { changed, recordWrites } from '../store/recordKind.ts'
+import { findRecord, findRecords } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import { lastTransactionWrite, totalsWrite } from '../store/transactionTotals.ts'
+import { checkedCount, checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
+import { type Attempt, type Command, type Plan, recordIdFor } from './command.ts'
+import { checkedCurrency, money, notNegative } from './moneyInput.ts'
+import { alreadyThere } from './planParty.ts'
+import { invalid, notFound } from './refused.ts'
+
+type Fields = Omit<RecordTransactionInput, 'idempotencyKey' | 'source'>
+
+/** What a transaction's input says, checked against the parties and the employee it names. */
+export async function transactionData(attempt: Attempt, input: Fields): Promise<Transaction['data']> {
+  const lines = transactionLines(input.lines ?? [])
+  const data = withoutAbsent({
+    partyId: checkedId(input.partyId, 'prt', ['partyId']),
+    counterpartyId: input.counterpartyId
+      ? checkedId(input.counterpartyId, 'prt', ['counterpartyId'])
+      : undefined,
+    kind: input.kind,
+    occurredOn: input.occurredOn,
+    amount: money(input.amount, ['amount']) ?? sumOf(lines, input.currency),
+    lines,
+    takenById: input.takenByEmployeeId
+      ? checkedId(input.takenByEmployeeId, 'emp', ['takenByEmployeeId'])
+      : undefined,
+    reference: optionalText(input.reference, ['reference'], 100),
+  })
+  if (data.counterpartyId === data.partyId) {
+    throw invalid(['counterpartyId'], 'another party', '另一当事人', data.counterpartyId)
+  }
+  await assertThere(attempt, data)
+  return data
+}
+
+async function assertThere({ context, scope }: Attempt, data: Transaction['data']): Promise<void> {
+  const named = (['partyId', 'counterpartyId', 'takenById'] as const).flatMap((field) => {
+    const id = data[field]
+    return id === undefined ? [] : [{ field: field === 'takenById' ? 'takenByEmployeeId' : field, id }]
+  })
+  const found = await findRecords(
+    context.table,
+    scope.tenant,
+    named.map(({ id }) => id),
+  )
+  for (const { field, id } of named) if (!found.get(id)?.meta.active) throw notFound([field], id)
+}
+
+function transactionLines(inputs: readonly TransactionLineInput[]): readonly TransactionLine[] {
+  return checkedCount(inputs, ['lines'], { most: MOST_LINES }).map((input, n) => {
+    const field = ['lines', n]
+    const line = withoutAbsent({
+      description: checkedText(input.description, [...field, 'description'], { most: 200 }),
+      quantity: input.quantity,
+      unitPrice: input.unitPrice,
+      discount: notNegative(input.discount, [...field, 'discount'], '1'),
+      amount: input.amount,
+    })
+    return withoutAbsent({ ...line, amount: line.amount ?? lineAmount(line) })
+  })
+}
+
+/** Quantity × unit price × (1 − discount), exact. */
+function lineAmount({ quantity, unitPrice, discount = '0' }: TransactionLine): string | undefined {
+  if (quantity === undefined || unitPrice === undefined) return undefined
+  return multiplyDecimals(multiplyDecimals(quantity, unitPrice), subtractDecimals('1', discount))
+}
+
+function sumOf(lines: readonly TransactionLine[], currency: string | null | undefined): Money {
+  if (!currency) throw invalid(['currency'], 'given when amount is absent', '在没有 amount 时给出')
+  const known = checkedCurrency(currency, ['currency'])
+  const amounts = lines.map(({ amount }) => amount)
+  if (amounts.length === 0 || amounts.includes(undefined)) {
+    throw invalid(['amount'], 'given, unless all lines have an amount', '给出，除非每一行都有金额')
+  }
+  const sum = amounts.reduce<string>((total, amount = '0') => addDecimals(total, amount), '0')
+  return { amount: roundDecimal(sum, minorUnits(known)), currency: known }
+}
+
+export async function planTransaction(
+  attempt: Attempt,
+  data: Transaction['data'],
+  before?: Placed<Transaction>,
+  active = true,
+): Promise<Plan<Transaction>> {
+  const { context, scope, change, movedAt } = attempt
+  const after = before ? changed(before, data, change, active) : await newTransaction(attempt, data)
+  const plan = recordWrites(transactionItem, scope.tenant, before, after, movedAt)
+  const totals = totalsWrite(scope.tenant, before, plan.record)
+  const last = await lastTransactionWrite(context.table, scope.tenant, plan.record)
+  return { ...plan, writes: [...plan.writes, ...(totals ? [totals] : []), ...(last ? [last] : [])] }
+}
+
+async function newTransaction(attempt: Attempt, data: Transaction['data']): Promise<Transaction> {
+  const { context, scope, change } = attempt
+  const id = recordIdFor(attempt, 'txn')
+  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
+    throw alreadyThere(id)
+  }
+  return { kind: 'transaction', id, meta: firstMeta(change), data }
+}
+
+export const recordTransaction: Command<Transaction, RecordTransactionInput> = {
+  name: 'recordTransaction',
+  plan: async (attempt, input) => planTransaction(attempt, await transactionData(attempt, input)),
+}

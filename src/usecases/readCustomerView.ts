@@ -1,0 +1,131 @@
+import { enter } from '../access/viewer.ts'
+import type { Party } from '../domain/party.ts'
+import { isRecordId, type PartyId } from '../domain/recordId.ts'
+import type { Purpose } from '../generated/resolvers.ts'
+import { timelinePartitions } from '../store/items/interactionItem.ts'
+import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
+import { SORT_KEYS } from '../store/keys.ts'
+import { listPage } from '../store/listPage.ts'
+import { findPartyHead, type PartyHead } from '../store/partyHead.ts'
+import { TIES_IN_VIEW } from '../store/tieRing.ts'
+import type { RequestContext } from './context.ts'
+import { type TieViewModel, type TimelineModel, timelineModel } from './models.ts'
+import { type ListedTransaction, listedTransaction } from './readLists.ts'
+import { today } from './today.ts'
+
+/** Where a block comes from, how fresh it is, and whether there is more. */
+export type BlockProvenance = {
+  readonly sources: readonly string[]
+  readonly freshAt?: string
+  readonly complete: boolean
+  readonly more?: string
+}
+
+/** The unified view of a party. */
+export type CustomerViewModel = {
+  readonly head: PartyHead
+  readonly party: Party
+  readonly ties: readonly TieViewModel[]
+  readonly interactions: readonly TimelineModel[]
+  readonly lastTransaction?: ListedTransaction
+  readonly purpose: Purpose
+  readonly knownAt: string
+}
+
+/** The unified view of a party for a purpose: one query of the store. Undefined when there is no such party. */
+export async function readCustomerView(
+  { viewer, table, app }: RequestContext,
+  { id, purpose }: { readonly id: string; readonly purpose: Purpose },
+): Promise<CustomerViewModel | undefined> {
+  const scope = enter(viewer, 'READ')
+  if (!isRecordId(id, 'prt')) return undefined
+  const now = app.now()
+  const head = await findPartyHead(table, scope.tenant, { id, now })
+  if (!head?.party.meta.active) return undefined
+  const last = head.lastTransaction
+  const validAt = today(app)
+  const knownAt = now.toISOString()
+  return {
+    head,
+    party: head.party,
+    ties: head.ties.map((tie) => ({
+      tie,
+      side: tie.data.fromPartyId === id ? 'OUT' : 'IN',
+      validAt,
+      knownAt,
+    })),
+    interactions: head.interactions.map(timelineModel),
+    ...(last ? { lastTransaction: listedTransaction(last) } : {}),
+    purpose,
+    knownAt,
+  }
+}
+
+type Fact = { readonly system: string; readonly recordedAt: string }
+
+/** What a block says of where it comes from. `more` names the query that has what the block leaves out. */
+export function provenanceOf(facts: readonly Fact[], complete = true, more?: string): BlockProvenance {
+  const freshAt = facts
+    .map(({ recordedAt }) => recordedAt)
+    .toSorted()
+    .at(-1)
+  return {
+    sources: [...new Set(facts.map(({ system }) => system))].toSorted(),
+    complete,
+    ...(freshAt === undefined ? {} : { freshAt }),
+    ...(complete || more === undefined ? {} : { more }),
+  }
+}
+
+export function factOf({ meta }: Pick<Party, 'meta'>): Fact {
+  return { system: meta.source.system, recordedAt: meta.recordedAt }
+}
+
+export function areTiesComplete({ ties }: PartyHead): boolean {
+  return ties.length < TIES_IN_VIEW
+}
+
+/** When a party was last in contact, over all its relationships and the interactions that the view shows. */
+export async function readLastContact(
+  context: RequestContext,
+  { head }: CustomerViewModel,
+  initiation: 'HUMAN' | 'AUTOMATED',
+): Promise<string | undefined> {
+  const attribute = initiation === 'HUMAN' ? 'humanAt' : 'automatedAt'
+  const kept = head.relationships.flatMap(({ contact }) => contact[attribute] ?? [])
+  const shown = head.interactions
+    .filter(({ interaction }) => interaction.initiation === initiation)
+    .map(({ interaction }) => interaction.occurredAt)
+  const known = [...kept, ...shown].toSorted().at(-1)
+  if (known !== undefined || !head.moreInteractions) return known
+  // No relationship keeps it, and it lies behind what the view shows: rare enough for a look of its own.
+  return lastOnTimeline(context, head.party.id, initiation)
+}
+
+async function lastOnTimeline(
+  { viewer, table, app }: RequestContext,
+  id: PartyId,
+  initiation: 'HUMAN' | 'AUTOMATED',
+): Promise<string | undefined> {
+  const { tenant } = enter(viewer, 'READ')
+  const [from, to] = SORT_KEYS.interactions
+  const { items } = await listPage(table, {
+    range: {
+      index: 'gsi2',
+      partition: timelinePartitions.initiation(tenant, id, initiation),
+      from,
+      to,
+      descending: true,
+    },
+    walk: { pin: app.now().toISOString() },
+    first: 1,
+  })
+  return items[0] && parseTimelineEntry(items[0].item).interaction.occurredAt
+}
+
+/** The earliest of the next reviews and the open commitments' days. */
+export function nextDueOn({ head }: CustomerViewModel): string | undefined {
+  const reviews = head.relationships.flatMap(({ data }) => data.nextReviewOn ?? [])
+  const promises = head.commitments.flatMap(({ data }) => data.dueOn ?? [])
+  return [...reviews, ...promises].toSorted()[0]
+}

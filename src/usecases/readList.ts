@@ -1,0 +1,63 @@
+import { enter, type Scope } from '../access/viewer.ts'
+import { AppError } from '../errors.ts'
+import { isExpired, type ListQuery, listPage, type Walk } from '../store/listPage.ts'
+import type { QueryKey, StoredItem } from '../store/table.ts'
+import type { RequestContext } from './context.ts'
+
+export type PageArgs = { readonly first: number; readonly after?: string | null }
+
+/** A page of a list, as the API's connections show it. */
+export type Connection<Node> = {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[]
+  readonly hasNextPage: boolean
+}
+
+/** Which list is asked for, and how what it finds is read. */
+export type ListQuestion<Node> = {
+  /** The list and all that narrows it: a cursor of one list is none of another's. */
+  readonly about: readonly unknown[]
+  /** What to read, given the moment that the walk sees. */
+  readonly query: (scope: Scope, pin: string) => Omit<ListQuery, 'walk' | 'first'>
+  readonly parse: (item: StoredItem, pin: string) => Node
+}
+
+const MOST = 100
+
+/**
+ * A page of a list that is walked as it was at the moment of its first page.
+ *
+ * @throws AppError BAD_REQUEST, INVALID_CURSOR or CURSOR_EXPIRED.
+ */
+export async function readList<Node>(
+  context: RequestContext,
+  { about, query, parse }: ListQuestion<Node>,
+  { first, after }: PageArgs,
+): Promise<Connection<Node>> {
+  const scope = enter(context.viewer, 'READ')
+  if (!Number.isInteger(first) || first < 1 || first > MOST) {
+    throw new AppError('BAD_REQUEST', `first must be 1 to ${MOST}, but got ${first}.`)
+  }
+  const seal = context.app.cursorSeal
+  const boundTo = JSON.stringify([scope.tenant, scope.actor, ...about])
+  const walk = after ? walkFrom(context, seal.open(after, boundTo)) : { pin: context.app.now().toISOString() }
+  const page = await listPage(context.table, { ...query(scope, walk.pin), walk, first })
+  return {
+    edges: page.items.map(({ item, key }) => ({
+      cursor: seal.seal(JSON.stringify([walk.pin, key]), boundTo),
+      node: parse(item, walk.pin),
+    })),
+    hasNextPage: page.hasMore,
+  }
+}
+
+function walkFrom({ app }: RequestContext, content: string | undefined): Walk {
+  if (content === undefined) {
+    throw new AppError('INVALID_CURSOR', 'after must be a cursor of this very list, with the same arguments.')
+  }
+  // Sealed by us, so it is what we wrote.
+  const [pin, after] = JSON.parse(content) as [string, QueryKey]
+  if (isExpired({ pin }, app.now())) {
+    throw new AppError('CURSOR_EXPIRED', 'This cursor is over 24 hours old. Start again without after.')
+  }
+  return { pin, after }
+}

@@ -1,0 +1,70 @@
+import { dateInZone } from '../domain/calendarDate.ts'
+import type { FirmPath, Interaction } from '../domain/interaction.ts'
+import type { Tie } from '../domain/tie.ts'
+import { tieAt } from '../domain/tieStatements.ts'
+import { interactionItem } from '../store/items/interactionItem.ts'
+import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
+import { recordPartition, SORT_KEYS } from '../store/keys.ts'
+import { listPage } from '../store/listPage.ts'
+import { recordWrites } from '../store/recordKind.ts'
+import { findRecords } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import type { QueryKey } from '../store/table.ts'
+import type { Attempt } from './command.ts'
+import { written } from './command.ts'
+
+const PAGE = 100
+
+/**
+ * Brings a firm's timeline up to what we now know of a person who spoke for it: the person's contacts of the days on
+ * which the tie held are on it, the others are not, whatever was known when they were recorded.
+ *
+ * Walks through all of the person's contacts. May be done any number of times, and goes on where it was cut off.
+ */
+export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<void> {
+  const { context, scope, change } = attempt
+  const [from, to] = SORT_KEYS.interactions
+  const partition = recordPartition(scope.tenant, tie.data.fromPartyId)
+  let after: QueryKey | undefined
+  do {
+    const page = await listPage(context.table, {
+      range: { partition, from, to, descending: true },
+      walk: { pin: change.at, ...(after === undefined ? {} : { after }) },
+      first: PAGE,
+    })
+    const entries = page.items.map(({ item }) => parseTimelineEntry(item)).filter(({ direct }) => direct)
+    const ids = entries.map(({ interaction }) => interaction.id)
+    for (const interaction of (await findRecords(context.table, scope.tenant, ids)).values()) {
+      await reconcileInteraction(attempt, tie, interaction)
+    }
+    after = page.hasMore ? page.items.at(-1)?.key : undefined
+  } while (after !== undefined)
+}
+
+async function reconcileInteraction(attempt: Attempt, tie: Tie, before: Placed<Interaction>): Promise<void> {
+  const { context, scope, movedAt } = attempt
+  const firms = firmsWith(before.data.firms, tie, spokeFor(attempt, tie, before))
+  if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return
+  const after = { ...before, data: { ...before.data, firms } }
+  // When somebody amends it just now, the amendment finds out by itself for whom its people spoke.
+  await written(context, recordWrites(interactionItem, scope.tenant, before, after, movedAt).writes)
+}
+
+function spokeFor({ context, change }: Attempt, tie: Tie, { data }: Interaction): boolean {
+  const validAt = dateInZone(new Date(data.occurredAt), context.app.timeZone)
+  return tie.meta.active && tieAt(tie.data.statements, { validAt, knownAt: change.at }).inForce
+}
+
+/** The firms of an interaction, with this tie among the ways or not. */
+function firmsWith(firms: readonly FirmPath[], tie: Tie, present: boolean): readonly FirmPath[] {
+  const { fromPartyId: personId, toPartyId: firmId, tieKind } = tie.data
+  const without = firms
+    .map((firm) => ({ ...firm, via: firm.via.filter(({ tieId }) => tieId !== tie.id) }))
+    .filter(({ via }) => via.length > 0)
+  if (!present) return without
+  const path = { personId, tieId: tie.id, tieKind }
+  const known = firms.find((firm) => firm.firmId === firmId)
+  if (known?.via.some(({ tieId }) => tieId === tie.id)) return firms
+  if (known) return firms.map((firm) => (firm === known ? { firmId, via: [...known.via, path] } : firm))
+  return [...firms, { firmId, via: [path] }]
+}
