@@ -4,13 +4,14 @@ import { type CountryCode, WESTERN_COUNTRIES } from './places.ts'
 export type Addresses = {
   /** @param local what stands before the @; a number is put behind it when it is taken. */
   readonly email: (local: string, domain: string) => string
-  /** E.164. Undefined when a country's numbers are used up. */
-  readonly phone: (country: CountryCode) => string | undefined
+  /** E.164, of a Western country. Undefined when its numbers are used up. */
+  readonly fictionPhone: (country: CountryCode) => string | undefined
+  readonly chineseMobile: () => string
   /** A fixed line in China. */
   readonly chineseLandline: (areaCode: string) => string
 }
 
-/** Never given to a carrier. China keeps no numbers for fiction. */
+/** Never given to a carrier, so that nobody's rings; China keeps no numbers for fiction. For show: no checker takes it. */
 const CHINESE_MOBILE = '+86154'
 
 export function newAddresses(): Addresses {
@@ -29,10 +30,8 @@ export function newAddresses(): Addresses {
       taken.add(address)
       return address
     },
-    phone: (country) =>
-      country === 'CN'
-        ? `${CHINESE_MOBILE}${spread(next(country), 8)}`
-        : fictionPhone(country, next(country)),
+    fictionPhone: (country) => fictionPhone(country, next(country)),
+    chineseMobile: () => `${CHINESE_MOBILE}${spread(next('mobile'), 8)}`,
     // No local number begins with 9.
     chineseLandline: (areaCode) => `+86${areaCode}90${spread(next(areaCode), 6)}`,
   }

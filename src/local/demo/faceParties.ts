@@ -283,7 +283,14 @@ type PersonFactsOfFace = {
 
 function personFrom(making: Making, common: { segment: PersonSegment; roles: readonly RolePlan[] }) {
   return (slug: string, name: ReturnType<typeof chineseNameOf>, facts: PersonFactsOfFace): PersonPlan =>
-    personOf(making, { key: `person/${slug}`, name, country: 'CN', ...common, ...facts })
+    personOf(making, {
+      key: `person/${slug}`,
+      name,
+      country: 'CN',
+      privateDomain: 'example.com',
+      ...common,
+      ...facts,
+    })
 }
 
 function chinese(familyZh: string, familyEn: string, givenZh: string, givenEn: string, workName?: string) {

@@ -43,7 +43,7 @@ export function firmMaker(making: Making): FirmMaker {
     chinese: (firm, given = {}) => {
       const city = given.city ?? random.pick<City>(CITIES)
       const named = untaken(() =>
-        chineseFirmName(random, { firm, city, brand: given.brand ?? brandName(random) }),
+        chineseFirmName(random, { firm, city, brand: given.brand ?? random.pick(BRANDS) }),
       )
       return chineseFirm(making, firm, { city, ...named })
     },
@@ -62,14 +62,13 @@ export function firmMaker(making: Making): FirmMaker {
   }
 }
 
-export function brandName(random: Random): Bilingual {
-  const first = random.pick(BRAND_FIRST)
-  const second = random.pick(BRAND_SECOND)
-  return {
+/** Every brand there is: 400. */
+export const BRANDS: readonly Bilingual[] = BRAND_FIRST.flatMap((first) =>
+  BRAND_SECOND.map((second) => ({
     zh: `${first.zh}${second.zh}`,
     en: `${first.en.charAt(0).toUpperCase()}${first.en.slice(1)}${second.en}`,
-  }
-}
+  })),
+)
 
 type Named = {
   readonly legal: string

@@ -54,25 +54,27 @@ function shareOf(random: Random): string {
   ])
 }
 
-function ownedByPersons({ random, employments, persons, until }: Linking): TiePlan[] {
+/** Firms that no group owns. */
+function ownedByPersons({ random, employments, persons, groups, faces, until }: Linking): TiePlan[] {
+  const owned = new Set([...groups.flatMap(({ members }) => members), ...Object.values(faces.firms)])
   const owners = employments.filter(
-    ({ title, to }) => title === '董事长' && to === undefined && random.chance(0.6),
+    ({ title, to, firm }) => title === '董事长' && to === undefined && !owned.has(firm) && random.chance(0.6),
   )
   const clients = persons.filter(({ segment }) => segment === 'private')
   return owners.flatMap(({ person, firm, from }): TiePlan[] => {
     const share = random.int(34, 90)
-    const owned: TiePlan = {
+    const holds: TiePlan = {
       kind: 'OWNERSHIP',
       from: person,
       to: firm,
       share: String(share),
       validFrom: asKnown(random, from),
     }
-    if (!random.chance(0.3)) return [owned, { kind: 'CONTROL', from: person, to: firm }]
+    if (!random.chance(0.3)) return [holds, { kind: 'CONTROL', from: person, to: firm }]
     const other = random.pick(clients)
     const validFrom = addDays(until, -random.int(200, 2_000)).slice(0, 7)
     return [
-      owned,
+      holds,
       { kind: 'OWNERSHIP', from: other, to: firm, share: String(random.int(1, 100 - share)), validFrom },
       random.chance(0.5)
         ? { kind: 'ACTING_IN_CONCERT', from: person, to: other, validFrom }

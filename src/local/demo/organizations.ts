@@ -1,10 +1,12 @@
 import { PARTNER_SECTORS, SECTORS, type Sector, SUPPLIER_SECTORS } from './firmNames.ts'
-import { brandName, type FirmMaker, firmMaker } from './firms.ts'
+import { BRANDS, type FirmMaker, firmMaker } from './firms.ts'
+import type { Bilingual } from './names.ts'
 import { type Making, organizationOf } from './parties.ts'
 import { CITIES, type City } from './places.ts'
 import type { OrganizationPlan, OrganizationSegment, RolePlan, Size } from './plan.ts'
 import type { Random } from './random.ts'
 import { demoLei } from './registerNumbers.ts'
+import { yearBefore } from './workdays.ts'
 
 /** How many of each at scale 1. Together with the faces about 700. */
 const COUNTS = { groups: 12, chinese: 300, western: 90, suppliers: 80, managers: 36, funds: 64, partners: 24 }
@@ -31,13 +33,14 @@ export function organizations(making: Making, scale: number): Organizations {
   const times = (count: number, make: (ordinal: number) => OrganizationPlan) =>
     Array.from({ length: Math.max(2, Math.round(count * scale)) }, () => make(next()))
 
-  const groups = Array.from({ length: Math.max(2, Math.round(COUNTS.groups * scale)) }, () =>
-    group(random, maker, next),
-  )
-  const chinese = times(COUNTS.chinese, (number) => maker.chinese(corporate(random, number)))
-  const western = times(COUNTS.western, (number) => maker.western(corporate(random, number)))
+  // Of different brands, as the head of a group is named for nothing else.
+  const groups = random
+    .sample(BRANDS, Math.max(2, Math.round(COUNTS.groups * scale)))
+    .map((brand) => group(random, maker, { brand, next }))
+  const chinese = times(COUNTS.chinese, (number) => maker.chinese(corporate(making, number)))
+  const western = times(COUNTS.western, (number) => maker.western(corporate(making, number)))
   const suppliers = times(COUNTS.suppliers, (number) => {
-    const roles: RolePlan[] = [{ kind: 'SUPPLIER', validFrom: String(random.int(2012, 2024)) }]
+    const roles: RolePlan[] = [{ kind: 'SUPPLIER', validFrom: yearBefore(random, making.until, [1, 14]) }]
     const firm = {
       ...firmOf(random, number, 'supplier', SUPPLIER_SECTORS),
       roles: random.chance(0.1) ? [...roles, CUSTOMER] : roles,
@@ -48,7 +51,7 @@ export function organizations(making: Making, scale: number): Organizations {
     const roles: RolePlan[] = [{ kind: 'PARTNER' }, ...(random.chance(0.3) ? [CUSTOMER] : [])]
     return maker.chinese({ ...firmOf(random, number, 'partner', PARTNER_SECTORS), roles })
   })
-  const managers = times(COUNTS.managers, (number) => assetManager(random, maker, number))
+  const managers = times(COUNTS.managers, (number) => assetManager(making, maker, number))
   const funds = times(COUNTS.funds, (number) => fundOf(making, random.pick(managers), number))
   const members = groups.flatMap(({ head, members: below }) => [head, ...below])
   return {
@@ -66,8 +69,9 @@ export function organizations(making: Making, scale: number): Organizations {
   }
 }
 
-function group(random: Random, maker: FirmMaker, next: () => number): GroupPlan {
-  const brand = brandName(random)
+type NewGroup = { readonly brand: Bilingual; readonly next: () => number }
+
+function group(random: Random, maker: FirmMaker, { brand, next }: NewGroup): GroupPlan {
   const city = random.pick<City>(CITIES)
   const sectors = random.sample(SECTORS, random.int(4, 8))
   const holding: Sector = {
@@ -84,10 +88,10 @@ function group(random: Random, maker: FirmMaker, next: () => number): GroupPlan 
   }
 }
 
-function corporate(random: Random, ordinal: number) {
+function corporate({ random, until }: Making, ordinal: number) {
   return {
     ...firmOf(random, ordinal, 'corporate', SECTORS),
-    roles: [random.chance(0.6) ? { ...CUSTOMER, validFrom: String(random.int(2008, 2024)) } : CUSTOMER],
+    roles: [random.chance(0.6) ? { ...CUSTOMER, validFrom: yearBefore(random, until, [0, 18]) } : CUSTOMER],
   }
 }
 
@@ -100,8 +104,8 @@ function firmOf(random: Random, ordinal: number, segment: OrganizationSegment, s
   return { ordinal, segment, size, sector: random.pick(sectors) }
 }
 
-function assetManager(random: Random, maker: FirmMaker, ordinal: number): OrganizationPlan {
-  const roles: RolePlan[] = [{ kind: 'INVESTOR', validFrom: String(random.int(2015, 2025)) }]
+function assetManager({ random, until }: Making, maker: FirmMaker, ordinal: number): OrganizationPlan {
+  const roles: RolePlan[] = [{ kind: 'INVESTOR', validFrom: yearBefore(random, until, [1, 11]) }]
   const firm = { ordinal, segment: 'manager' as const, size: random.pick<Size>(['large', 'medium']), roles }
   const industry = { zh: '资本市场服务', en: 'Asset management' }
   return random.chance(0.4)
@@ -136,7 +140,7 @@ function fundOf(making: Making, manager: OrganizationPlan, ordinal: number): Org
     size: 'medium',
     roles: [{ kind: 'INVESTOR' }],
     industry: han ? '资本市场服务' : 'Investment fund',
-    foundedOn: String(making.random.int(2006, 2024)),
+    foundedOn: yearBefore(making.random, making.until, [2, 20]),
     domain: manager.domain,
     lei: demoLei(ordinal),
   })

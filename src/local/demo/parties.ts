@@ -29,56 +29,64 @@ export type PersonFacts = {
   readonly birthDate?: string
   /** The firm's domain, for those who are known by their work address. */
   readonly workDomain?: string
+  /** For those who are not; any of the example domains, when absent. */
+  readonly privateDomain?: string
   readonly coreId?: string
 }
 
 /** A person with addresses, and a say in how to be reached. */
-export function personOf({ random, addresses }: Making, facts: PersonFacts): PersonPlan {
-  const { name, workDomain, country, city, ...rest } = facts
-  const email = addresses.email(
-    name.local,
-    workDomain ?? random.pick(['example.com', 'example.net', 'example.org']),
-  )
-  const phone = random.chance(0.85) ? addresses.phone(country) : undefined
-  const contactPoints: ContactPointInput[] = [
-    {
-      kind: 'EMAIL',
-      value: email,
-      label: workDomain ? 'office' : 'home',
-      preferred: country !== 'CN',
-      optedOut: random.chance(0.07),
-    },
-  ]
-  if (phone)
-    contactPoints.push({
-      kind: country === 'CN' ? 'MOBILE' : 'PHONE',
-      value: phone,
-      preferred: country === 'CN',
-      optedOut: random.chance(0.06),
-    })
-  if (country === 'CN' && random.chance(0.6)) {
-    contactPoints.push({
-      kind: 'WECHAT',
-      value: `wx_${email.split('@')[0]?.replaceAll('.', '_')}`,
-      preferred: false,
-      optedOut: random.chance(0.05),
-    })
-  }
-  if (workDomain && country === 'CN' && random.chance(0.3)) {
-    contactPoints.push({ kind: 'PHONE', value: addresses.chineseLandline(city.areaCode), label: 'office' })
-  }
-  if (!workDomain && random.chance(0.5)) contactPoints.push(postal(random, country, city))
+export function personOf(making: Making, facts: PersonFacts): PersonPlan {
+  const { name, workDomain, privateDomain, ...rest } = facts
+  const { random, addresses } = making
+  const anyDomain = random.pick(['example.com', 'example.net', 'example.org'])
+  const email = addresses.email(name.local, workDomain ?? privateDomain ?? anyDomain)
+  const phone = random.chance(0.7) ? lineIn(making, facts) : undefined
   return {
     type: 'person',
     ...rest,
-    ...localeOf(country),
-    country,
-    city,
+    ...localeOf(facts.country),
     names: name.names,
     email,
     ...(phone && { phone }),
-    contactPoints,
+    contactPoints: waysToReach(making, facts, { email, phone }),
   }
+}
+
+type Reached = { readonly email: string; readonly phone: string | undefined }
+
+function waysToReach(
+  { random, addresses }: Making,
+  { country, city, workDomain }: PersonFacts,
+  { email, phone }: Reached,
+): ContactPointInput[] {
+  const chinese = country === 'CN'
+  const label = workDomain ? 'office' : 'home'
+  const ways: ContactPointInput[] = [
+    { kind: 'EMAIL', value: email, label, preferred: !chinese, optedOut: random.chance(0.07) },
+  ]
+  if (phone) ways.push({ kind: 'PHONE', value: phone, label, optedOut: random.chance(0.06) })
+  if (chinese) {
+    ways.push({
+      kind: 'MOBILE',
+      value: addresses.chineseMobile(),
+      preferred: true,
+      optedOut: random.chance(0.06),
+    })
+  }
+  if (chinese && random.chance(0.6)) {
+    const account = `wx_${email.replace(/@.*/, '').replaceAll('.', '_')}`
+    ways.push({ kind: 'WECHAT', value: account, optedOut: random.chance(0.05) })
+  }
+  if (!workDomain && random.chance(0.5)) ways.push(postal(random, country, city))
+  return ways
+}
+
+/** A fixed line: nobody's. */
+function lineIn(
+  { addresses }: Making,
+  { country, city }: Pick<PersonFacts, 'country' | 'city'>,
+): string | undefined {
+  return country === 'CN' ? addresses.chineseLandline(city.areaCode) : addresses.fictionPhone(country)
 }
 
 export type OrganizationFacts = {
@@ -97,10 +105,11 @@ export type OrganizationFacts = {
   readonly coreId?: string
 }
 
-export function organizationOf({ random, addresses }: Making, facts: OrganizationFacts): OrganizationPlan {
+export function organizationOf(making: Making, facts: OrganizationFacts): OrganizationPlan {
+  const { random, addresses } = making
   const { country, city, domain } = facts
   const email = addresses.email(random.pick(['info', 'office', 'contact']), domain)
-  const line = country === 'CN' ? addresses.chineseLandline(city.areaCode) : addresses.phone(country)
+  const line = lineIn(making, facts)
   const contactPoints: ContactPointInput[] = [
     { kind: 'EMAIL', value: email, label: 'general', preferred: true, optedOut: random.chance(0.04) },
     postal(random, country, city),

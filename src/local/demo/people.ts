@@ -14,8 +14,7 @@ import type {
   RolePlan,
   Size,
 } from './plan.ts'
-import type { Random } from './random.ts'
-import { asKnown, dayWithin } from './workdays.ts'
+import { asKnown, dayWithin, yearBefore } from './workdays.ts'
 
 const PRIVATE_CLIENTS = 110
 
@@ -50,7 +49,7 @@ export function people(making: Making, { firms, total, scale }: Demand): People 
     .flatMap((firm) => contactsOf(making, firm, next))
   const movers = contacts
     .filter(() => making.random.chance(0.12))
-    .flatMap((post) => moved(making.random, post, firms))
+    .flatMap((post) => moved(making, post, firms))
   const families = Array.from({ length: Math.max(2, Math.round(PRIVATE_CLIENTS * scale)) }, () =>
     familyOf(making, next),
   )
@@ -69,7 +68,7 @@ export function people(making: Making, { firms, total, scale }: Demand): People 
 const CONTACTS: Readonly<Record<Size, readonly [min: number, max: number]>> = {
   large: [2, 3],
   medium: [1, 2],
-  small: [1, 1],
+  small: [0, 1],
 }
 
 const TITLES_FOR: Readonly<Record<OrganizationSegment, readonly Bilingual[]>> = {
@@ -92,17 +91,22 @@ function contactsOf(making: Making, firm: OrganizationPlan, next: () => number):
   }))
 }
 
-/** Those who left for a firm of the same kind: the post before, ended, and the post they hold now. */
-function moved(random: Random, post: EmploymentPlan, firms: readonly OrganizationPlan[]): EmploymentPlan[] {
+/** Those who came from a firm of the same kind in the last years: the post before, ended, and the post they hold. */
+function moved(
+  { random, until }: Making,
+  post: EmploymentPlan,
+  firms: readonly OrganizationPlan[],
+): EmploymentPlan[] {
+  const { segment, country } = post.firm
   const others = firms.filter(
-    ({ segment, country, key }) =>
-      segment === post.firm.segment && country === post.firm.country && key !== post.firm.key,
+    (firm) => firm.segment === segment && firm.country === country && firm !== post.firm,
   )
-  if (others.length === 0 || post.firm.segment === 'regulator') return []
-  const left = addDays(post.from, random.int(300, 450))
+  if (others.length === 0 || segment === 'regulator') return []
+  const from = addDays(until, -random.int(100, 1_000))
+  const left = addDays(from, -random.int(1, 60))
   return [
-    { ...post, to: left },
-    { ...post, firm: random.pick(others), from: addDays(left, random.int(1, 60)) },
+    { ...post, firm: random.pick(others), from: addDays(left, -random.int(700, 2_500)), to: left },
+    { ...post, from },
   ]
 }
 
@@ -115,12 +119,21 @@ function familyOf(making: Making, next: () => number): FamilyPlan {
   const { random } = making
   const city = random.pick<City>(CITIES)
   const foreign = random.chance(0.12)
-  const husband = newPerson(making, { ordinal: next(), segment: 'private', sex: 'MALE', city, foreign })
+  const bornBetween = ['1951-01-01', '1973-12-31'] as const
+  const husband = newPerson(making, {
+    ordinal: next(),
+    segment: 'private',
+    sex: 'MALE',
+    city,
+    foreign,
+    bornBetween,
+  })
   const wife = newPerson(making, {
     ordinal: next(),
     segment: random.pick<PersonSegment>(['private', 'family']),
     sex: 'FEMALE',
     city,
+    bornBetween,
   })
   const [name] = husband.names
   const latin = husband.names.find(({ script }) => script === 'LATIN')
@@ -159,7 +172,7 @@ function newPerson(making: Making, wanted: NewPerson): PersonPlan {
   const western = foreign
     ? random.pick(WESTERN_COUNTRIES)
     : WESTERN_COUNTRIES.find(({ code }) => code === firm?.country)
-  const roles = rolesOf(random, segment, owner)
+  const roles = rolesOf(making, segment, owner)
   const [bornFrom, bornTo] = wanted.bornBetween ?? ['1952-01-01', '2001-12-31']
   return personOf(making, {
     key: `person/${ordinal}`,
@@ -177,9 +190,9 @@ function newPerson(making: Making, wanted: NewPerson): PersonPlan {
   })
 }
 
-function rolesOf(random: Random, segment: PersonSegment, owner: boolean): RolePlan[] {
+function rolesOf({ random, until }: Making, segment: PersonSegment, owner: boolean): RolePlan[] {
   const other: RolePlan = { kind: 'OTHER' }
-  const customer: RolePlan = { kind: 'CUSTOMER', validFrom: String(random.int(2005, 2025)) }
+  const customer: RolePlan = { kind: 'CUSTOMER', validFrom: yearBefore(random, until, [0, 21]) }
   if (segment === 'contact') return owner && random.chance(0.7) ? [other, customer] : [other]
   return segment === 'family' && random.chance(0.6) ? [other] : [customer]
 }

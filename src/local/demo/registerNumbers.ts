@@ -14,13 +14,14 @@ const ORGANIZATION_PREFIX = 'GX'
 
 /** @param ordinal 0 to 999,999: another for each organization. */
 export function demoLei(ordinal: number): string {
-  const first18 = `${LEI_PREFIX}${base31(ordinal * 7_919 + 104_729, 8)}${String(ordinal).padStart(4, '0')}`
+  const first18 = `${LEI_PREFIX}${base31(ordinal * 7_919 + 104_729, 8)}${String(ordinal % 10_000).padStart(4, '0')}`
   return `${first18}${leiCheckDigits(first18)}`
 }
 
 /**
  * The code of a firm that registered in a division of the market regulator (9), as an enterprise (1).
  *
+ * @param ordinal 0 to 99,999: another for each organization.
  * @param division six digits, GB/T 2260.
  */
 export function demoSocialCreditCode(ordinal: number, division: string): string {

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../domain/calendarDate.ts'
+import { earliestDay, latestDay } from '../../domain/partialDate.ts'
 import type {
   CoveragePart,
   LineOfBusiness,
@@ -17,7 +18,7 @@ import type {
 } from './plan.ts'
 import type { Random } from './random.ts'
 import { reasonsFor } from './relationshipReasons.ts'
-import { later } from './workdays.ts'
+import { dayWithin, earlier, later } from './workdays.ts'
 
 export type Relating = {
   readonly random: Random
@@ -28,18 +29,24 @@ export type Relating = {
 /** One for each line that a party's roles ask for, but for firms that are only spoken of. */
 export function relationships(relating: Relating, parties: readonly PartyPlan[]): RelationshipPlan[] {
   return parties.flatMap((party) =>
-    linesOf(relating.random, party).map((line) =>
-      relationship(relating, party, { line, ...SHAPED.get(`${party.key}/${line}`) }),
+    rolesKept(relating.random, party).map(({ line, since }) =>
+      relationship(relating, party, { line, ...(since && { since }), ...SHAPED.get(`${party.key}/${line}`) }),
     ),
   )
 }
 
-type Wanted = { readonly line: LineOfBusiness; readonly type?: RelationshipType; readonly weight?: number }
+type Wanted = {
+  readonly line: LineOfBusiness
+  /** When the role began, as exactly as it is known. */
+  readonly since?: string
+  readonly type?: RelationshipType
+  readonly weight?: number
+}
 
 const face = (name: FaceName, { line, ...shape }: Wanted) => [`${FACES[name].key}/${line}`, shape] as const
 
 /** What the faces' relationships are, whatever the dice say. */
-const SHAPED: ReadonlyMap<string, Omit<Wanted, 'line'>> = new Map([
+const SHAPED: ReadonlyMap<string, Omit<Wanted, 'line' | 'since'>> = new Map([
   face('lanqiaoGroup', { line: 'CUSTOMER', type: 'STRATEGIC', weight: 380 }),
   face('lanqiaoMarine', { line: 'CUSTOMER', type: 'STRATEGIC', weight: 60 }),
   face('lanqiaoVantorre', { line: 'CUSTOMER', type: 'STRATEGIC', weight: 70 }),
@@ -59,16 +66,16 @@ const SHAPED: ReadonlyMap<string, Omit<Wanted, 'line'>> = new Map([
   face('mupei', { line: 'CUSTOMER', type: 'TRANSACTIONAL', weight: 20 }),
 ])
 
-function linesOf(random: Random, party: PartyPlan): LineOfBusiness[] {
-  const lines: LineOfBusiness[] = []
-  for (const { kind } of party.roles) {
-    if (kind === 'REGULATOR' || kind === 'OTHER') continue
+type Kept = { readonly line: LineOfBusiness; readonly since?: string }
+
+function rolesKept(random: Random, party: PartyPlan): Kept[] {
+  return party.roles.flatMap(({ kind, validFrom }): Kept[] => {
+    if (kind === 'REGULATOR' || kind === 'OTHER') return []
     // The manager speaks for its funds; only half of them are followed one by one.
     const skipped =
       party.type === 'organization' && party.segment === 'fund' && !isFace(party) && random.chance(0.5)
-    if (!skipped) lines.push(kind)
-  }
-  return lines
+    return skipped ? [] : [{ line: kind, ...(validFrom && { since: validFrom }) }]
+  })
 }
 
 const isFace = ({ key }: PartyPlan) => Object.values(FACES).some((face) => face.key === key)
@@ -77,7 +84,7 @@ function relationship(relating: Relating, party: PartyPlan, wanted: Wanted): Rel
   const { random, until } = relating
   const { line } = wanted
   const type = wanted.type ?? random.weighted(TYPE_WEIGHTS[line])
-  const openedOn = addDays(until, -(random.chance(0.1) ? random.int(20, 300) : random.int(500, 4_200)))
+  const openedOn = openingDay(relating, wanted.since)
   const lead = leadFor(relating, { party, line, type })
   const ended = type === 'TERMINATED' ? later(addDays(until, -random.int(60, 900)), openedOn) : undefined
   const tier = tierOf(random, party, type)
@@ -97,6 +104,13 @@ function relationship(relating: Relating, party: PartyPlan, wanted: Wanted): Rel
     ...(nextReviewOn && { nextReviewOn }),
     weight: wanted.weight ?? usualWeight(random, party, type),
   }
+}
+
+/** Within the time the role is known to have begun, and before the last weeks of the story. */
+function openingDay({ random, until }: Relating, since: string | undefined): CalendarDate {
+  const latest = addDays(until, -20)
+  if (since === undefined) return addDays(latest, -random.int(0, 4_200))
+  return dayWithin(random, earliestDay(since), earlier(latestDay(since), latest))
 }
 
 const TYPE_WEIGHTS: Readonly<Record<LineOfBusiness, readonly (readonly [RelationshipType, number])[]>> = {
@@ -229,7 +243,7 @@ function coverageOf(
 }
 
 const PERSON_WEIGHTS: Readonly<Record<PersonSegment, readonly [number, number]>> = {
-  retail: [2, 5],
+  retail: [3, 8],
   private: [8, 18],
   family: [1, 3],
   contact: [3, 7],

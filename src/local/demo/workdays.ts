@@ -39,14 +39,26 @@ export function dayWithin(random: Random, from: CalendarDate, to: CalendarDate):
 
 /** A workday from `from` to `to`; any day when twenty throws find none. */
 export function workdayWithin(random: Random, from: CalendarDate, to: CalendarDate): CalendarDate {
-  const days = Array.from({ length: 20 }, () => dayWithin(random, from, to))
-  return days.find(isWorkday) ?? from
+  for (let throws = 0; throws < 20; throws += 1) {
+    const day = dayWithin(random, from, to)
+    if (isWorkday(day)) return day
+  }
+  return from
 }
 
 /** @param minuteOfDay on a clock in Shanghai, 0 to 1439; a fraction says the seconds. */
 export function shanghaiInstant(date: CalendarDate, minuteOfDay: number): Instant {
   const minutes = epochDay(date) * 1440 + minuteOfDay - SHANGHAI_OFFSET_MINUTES
   return new Date(Math.round(minutes * 60) * 1000).toISOString()
+}
+
+/** A year, some years before the year of `until`. */
+export function yearBefore(
+  random: Random,
+  until: CalendarDate,
+  years: readonly [least: number, most: number],
+): string {
+  return String(Number(until.slice(0, 4)) - random.int(...years))
 }
 
 /** The earlier of two days, as days sort as text. */

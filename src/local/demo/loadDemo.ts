@@ -1,0 +1,52 @@
+import { newRecordId } from '../../domain/recordId.ts'
+import type { ImportAdapter, ImportIssue, ImportRecord } from '../../imports/importRecord.ts'
+import { runImport } from '../../imports/runImport.ts'
+import type { RequestContext } from '../../usecases/context.ts'
+import { applyImport } from '../../usecases/importBatch.ts'
+import { demoRecords } from './demoRecords.ts'
+import { DEMO_SYSTEM } from './refs.ts'
+
+const REASONS_SHOWN = 5
+
+/**
+ * Brings the demo bank into the table, as an import like any other. What is there already stays as it is, so that a
+ * load that was stopped is simply run again.
+ *
+ * @param newContext one for each batch: a context has a deadline, and all batches together take longer.
+ * @throws Error with the first reasons when a record is refused: the generator has a bug then.
+ */
+export async function loadDemo(
+  newContext: () => RequestContext,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<{ readonly records: number }> {
+  const records = [...demoRecords()]
+  const { app } = newContext()
+  const batchId = newRecordId('bat', app.now().getTime(), app.randomBytes(10))
+  const refusals: ImportIssue[] = []
+  await runImport({
+    adapter: adapterOf(records),
+    path: DEMO_SYSTEM,
+    apply: (batch) => applyImport(newContext(), batchId, batch),
+    onIssue: (issue) => refusals.push(issue),
+    onProgress: ({ done }) => onProgress(done, records.length),
+  })
+  if (refusals.length > 0) throw new Error(refusalText(refusals, records.length))
+  return { records: records.length }
+}
+
+function adapterOf(records: readonly ImportRecord[]): ImportAdapter {
+  return {
+    name: DEMO_SYSTEM,
+    system: DEMO_SYSTEM,
+    async *read() {
+      yield* records
+    },
+  }
+}
+
+function refusalText(refusals: readonly ImportIssue[], total: number): string {
+  const reasons = refusals
+    .slice(0, REASONS_SHOWN)
+    .map(({ place, code, message }) => `${place.file}:${place.line} ${code} ${message}`)
+  return [`${refusals.length} of ${total} demo records were refused:`, ...reasons].join('\n')
+}
