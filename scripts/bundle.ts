@@ -1,8 +1,18 @@
 import { globSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 /** Where `serverless.yml` looks for the handlers. */
 const OUT = 'dist/handlers'
+
+/** Zod brings its messages in 50 languages, of which we use one: 264 KB, and 35 ms of every cold start. */
+const zodInEnglish: Plugin = {
+  name: 'zod-in-english',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+    }))
+  },
+}
 
 /**
  * Bundles every Lambda handler with all that it imports, the AWS SDK included: what was tested is
@@ -29,6 +39,7 @@ export async function bundle(): Promise<Readonly<Record<string, number>>> {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
+    plugins: [zodInEnglish],
     metafile: true,
     logLevel: 'warning',
   })
