@@ -1,21 +1,12 @@
-import { addDays, type CalendarDate, daysBetween } from '../../domain/calendarDate.ts'
 import type { Channel, Direction, SentimentScore } from '../../generated/resolvers.ts'
-import type { CommitmentPlan, InteractionPlan, ParticipantPlan } from './contacts.ts'
-import type { EmployeePlan, PartyPlan, RelationshipPlan } from './plan.ts'
+import type { InteractionPlan } from './contacts.ts'
+import type { PartyPlan, RelationshipPlan } from './plan.ts'
+import { promisesOf } from './promises.ts'
 import type { Random } from './random.ts'
-import {
-  type Audience,
-  CHANNELS_OF,
-  HUMAN_SCENES,
-  OUTCOMES,
-  PROMISES,
-  type Scene,
-  type Weighted,
-} from './scenes.ts'
+import { type Audience, CHANNELS_OF, HUMAN_SCENES, OUTCOMES, type Scene, type Weighted } from './scenes.ts'
+import { FACE_TO_FACE, participantsOf, speakersFor } from './sides.ts'
 import type { Span, Telling } from './telling.ts'
 import { dayWithin, shanghaiInstant, workdayWithin } from './workdays.ts'
-
-const FACE_TO_FACE: ReadonlySet<Channel> = new Set(['BRANCH', 'VISIT', 'MEETING', 'VIDEO', 'EVENT'])
 
 /** Somebody of the bank and somebody of the party, in office hours, nearly always on a workday. */
 export function humanContact(
@@ -75,66 +66,6 @@ function channelsFor({ party, line }: RelationshipPlan): Weighted {
   return party.type === 'person' ? CHANNELS_OF.person : CHANNELS_OF.firm
 }
 
-/** Mostly one, the one known longest most often. The firm itself when nobody there is known that day. */
-function speakersFor(random: Random, known: readonly PartyPlan[], firm: PartyPlan): readonly PartyPlan[] {
-  const [first, ...others] = known
-  if (!first) return [firm]
-  if (others.length === 0 || random.chance(0.5)) return [first]
-  return random.chance(0.4) ? [first, random.pick(others)] : [random.pick(others)]
-}
-
-type Sides = {
-  readonly channel: Channel
-  readonly direction: Direction
-  readonly theirs: readonly PartyPlan[]
-  readonly ours: readonly EmployeePlan[]
-}
-
-function participantsOf(random: Random, { channel, direction, theirs, ours }: Sides): ParticipantPlan[] {
-  const [employee, colleague] = ours
-  const [party, other] = theirs
-  if (!employee || !party)
-    throw new RangeError('expected somebody on both sides of a contact, but one side was empty')
-  if (direction === 'INTERNAL') {
-    return [
-      ...ours.map((each, n) => ({
-        employee: each,
-        part: n === 0 ? ('HOST' as const) : ('ATTENDEE' as const),
-      })),
-      { party, part: 'MENTIONED' },
-    ]
-  }
-  if (direction === 'EXTERNAL') {
-    return [
-      { party, part: 'INITIATOR' },
-      ...(other ? [{ party: other, part: 'RECIPIENT' } as const] : []),
-      { employee, part: 'COPIED' },
-    ]
-  }
-  if (FACE_TO_FACE.has(channel)) {
-    const hosted = channel !== 'VISIT'
-    return [
-      ...ours.map((each, n) => ({
-        employee: each,
-        part: hosted && n === 0 ? ('HOST' as const) : ('ATTENDEE' as const),
-      })),
-      ...theirs.map((each, n) => ({
-        party: each,
-        part: !hosted && n === 0 ? ('HOST' as const) : ('ATTENDEE' as const),
-      })),
-    ]
-  }
-  const outbound = direction === 'OUTBOUND'
-  return [
-    { employee, part: outbound ? 'INITIATOR' : 'RECIPIENT' },
-    { party, part: outbound ? 'RECIPIENT' : 'INITIATOR' },
-    ...(other ? [{ party: other, part: 'COPIED' } as const] : []),
-    ...(colleague
-      ? [{ employee: colleague, part: random.chance(0.1) ? ('BLIND_COPIED' as const) : ('COPIED' as const) }]
-      : []),
-  ]
-}
-
 /** Office hours without the noon rest; with those far west, late in the day. Meetings begin on the quarter. */
 function minuteOfDay(random: Random, { party, channel }: { party: PartyPlan; channel: Channel }): number {
   const [from, to] =
@@ -161,37 +92,6 @@ function sentimentOf(random: Random, type: RelationshipPlan['type']): SentimentS
     ['NEUTRAL', 5],
     ['NEGATIVE', bad],
   ])
-}
-
-type Occasion = {
-  readonly day: CalendarDate
-  readonly until: CalendarDate
-  readonly party: PartyPlan
-  readonly ours: readonly EmployeePlan[]
-  readonly theirs: readonly PartyPlan[]
-}
-
-/** Only contacts of the last months leave promises: an import cannot close one, and nobody owes a thing for years. */
-function promisesOf(
-  random: Random,
-  { day, until, party, ours, theirs }: Occasion,
-): { commitments?: readonly CommitmentPlan[] } {
-  if (daysBetween(day, until) > 110 || !random.chance(0.2)) return {}
-  const [employee] = ours
-  const [person] = theirs
-  const dueOn = random.chance(0.9) ? { dueOn: addDays(day, random.int(5, 120)) } : {}
-  if (employee && random.chance(0.7)) {
-    return {
-      commitments: [{ text: random.pick(PROMISES.ours)[party.language], owner: { employee }, ...dueOn }],
-    }
-  }
-  return person
-    ? {
-        commitments: [
-          { text: random.pick(PROMISES.theirs)[party.language], owner: { party: person }, ...dueOn },
-        ],
-      }
-    : {}
 }
 
 type Shown = { readonly line: RelationshipPlan['line']; readonly channel: Channel; readonly scene: Scene }
