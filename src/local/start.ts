@@ -1,6 +1,8 @@
-import { relative, resolve } from 'node:path'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { DEFAULT_DATA_FOLDER, databaseFile } from './dataFolder.ts'
+import { demoProgress } from './demoProgress.ts'
 import { portOf } from './portOf.ts'
 import { StartError } from './startError.ts'
 import { type Running, startLocal } from './startLocal.ts'
@@ -28,12 +30,27 @@ await main().catch((error: unknown) => {
 async function main(): Promise<void> {
   const flags = readFlags()
   const folder = resolve(flags.data)
-  const stopping = firstSignal()
-  const running = await startLocal({ ...flags, folder, port: portOf(process.env['PORT']), env: process.env })
-  await announce(running, process.env['DYNAMODB_ENDPOINT'] ?? relative(process.cwd(), databaseFile(folder)))
-  await stopping
-  console.log('Stopping.')
-  await running.stop()
+  const port = portOf(process.env['PORT'])
+  const stopping = stopSignal()
+  const running = await startLocal({
+    ...flags,
+    folder,
+    port,
+    env: process.env,
+    onProgress: demoProgress(),
+    signal: stopping,
+  }).catch((error: unknown) => {
+    if (stopping.aborted) return undefined
+    throw error
+  })
+  if (running) {
+    await announce(running, process.env['DYNAMODB_ENDPOINT'] || databaseFile(folder))
+    if (!stopping.aborted) await once(stopping, 'abort')
+    console.log('Stopping.')
+    await running.stop()
+  } else {
+    console.log('Stopped before all the demo data was there. The next start loads the rest.')
+  }
   process.exit(0)
 }
 
@@ -50,11 +67,16 @@ function readFlags(): Flags {
     .opts()
 }
 
-/** Listened for from the start, so that Ctrl-C while the data is being loaded stops the engine too. */
-function firstSignal(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve())
-  return promise
+/** Aborted by the first Ctrl-C or SIGTERM. The second ends the process at once. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
+  }
+  return controller.signal
 }
 
 async function announce({ address, newToken }: Running, data: string): Promise<void> {

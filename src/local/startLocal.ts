@@ -1,17 +1,20 @@
+import type { Viewer } from '../access/viewer.ts'
 import { lambdaHandler } from '../server/lambdaHandler.ts'
 import { deleteDatabase } from './dataFolder.ts'
 import { graphiqlPages } from './graphiqlPage.ts'
 import { type HttpServer, startHttpServer } from './httpServer.ts'
+import { type DemoLoad, loadDemoOnce } from './loadDemoOnce.ts'
 import { type Local, type LocalOptions, openLocal } from './openLocal.ts'
 import { StartError } from './startError.ts'
 
-export type StartOptions = Pick<LocalOptions, 'folder' | 'env'> & {
-  /** Begins with an empty file. */
-  readonly fresh: boolean
-  /** Loads the demo data, if it is not there. */
-  readonly demo: boolean
-  readonly port: number
-}
+export type StartOptions = Pick<LocalOptions, 'folder' | 'env'> &
+  Pick<DemoLoad, 'onProgress' | 'signal'> & {
+    /** Begins with an empty file. */
+    readonly fresh: boolean
+    /** Loads the demo data, if it is not there. */
+    readonly demo: boolean
+    readonly port: number
+  }
 
 export type Running = {
   readonly address: string
@@ -21,7 +24,7 @@ export type Running = {
   readonly stop: () => Promise<void>
 }
 
-export const DEMO_TENANT = 'demo'
+const OPERATOR: Viewer = { kind: 'operator', tenant: 'demo', subject: 'local' }
 
 /** Longer than a request may take. */
 const FINISH_MS = 15_000
@@ -31,7 +34,8 @@ const FINISH_MS = 15_000
  *
  * @throws StartError when something is missing that the person at the terminal can put right.
  */
-export async function startLocal({ folder, env, fresh, demo, port }: StartOptions): Promise<Running> {
+export async function startLocal(options: StartOptions): Promise<Running> {
+  const { folder, env, fresh, demo, port } = options
   if (fresh && env['DYNAMODB_ENDPOINT']) {
     throw new StartError(
       '--fresh empties the file of the embedded engine only: unset DYNAMODB_ENDPOINT, or leave it out.',
@@ -44,23 +48,27 @@ export async function startLocal({ folder, env, fresh, demo, port }: StartOption
     ...(fresh && { beforeStart: () => deleteDatabase(folder) }),
   })
   try {
-    if (demo) await loadDemoOnce(local)
-    const newToken = () => local.issuer.issue({ kind: 'operator', tenant: DEMO_TENANT, subject: 'local' })
+    const newToken = () => local.issuer.issue(OPERATOR)
+    // Before the data is loaded: a taken port is to be told at once.
     const server = await startHttpServer({
       handler: lambdaHandler(local.app, local.config),
       pages: await graphiqlPages(newToken),
       port,
     })
-    return { address: server.address, newToken, stop: () => stop(server, local) }
+    try {
+      if (demo) await loadDemoOnce({ ...options, app: local.app, viewer: OPERATOR })
+    } catch (error) {
+      await server.close(0)
+      throw error
+    }
+    return { address: server.address, newToken, stop: () => stopBoth(server, local) }
   } catch (error) {
     await local.close()
     throw error
   }
 }
 
-async function stop(server: HttpServer, local: Local): Promise<void> {
+async function stopBoth(server: HttpServer, local: Local): Promise<void> {
   await server.close(FINISH_MS)
   await local.close()
 }
-
-async function loadDemoOnce(_local: Local): Promise<void> {}

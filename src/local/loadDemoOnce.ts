@@ -1,0 +1,28 @@
+import type { Viewer } from '../access/viewer.ts'
+import { requestContext } from '../server/requestContext.ts'
+import type { App, RequestContext } from '../usecases/context.ts'
+import { hasDemoMark, setDemoMark } from './demoMark.ts'
+
+/** What one batch of the load may take, which is more than a caller would wait for. */
+const BATCH_MS = 60_000
+
+export type DemoLoad = {
+  readonly app: App
+  readonly viewer: Viewer
+  readonly onProgress: (done: number, total: number) => void
+  /** Stops the load between two batches. The next one goes on where it was. */
+  readonly signal: AbortSignal
+}
+
+/** @throws whatever the signal's reason is. */
+export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad): Promise<void> {
+  const newContext = (): RequestContext => {
+    signal.throwIfAborted()
+    return requestContext(app, viewer, app.now().getTime() + BATCH_MS)
+  }
+  if (await hasDemoMark(newContext().table, viewer.tenant)) return
+  // Its generator is a lot of code, which most starts do not need.
+  const { loadDemo } = await import('./demo/loadDemo.ts')
+  await loadDemo(newContext, onProgress)
+  await setDemoMark(newContext().table, viewer.tenant)
+}
