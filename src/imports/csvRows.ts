@@ -16,7 +16,22 @@ export type CsvForm = {
 /** A row longer than this is a quote that was never closed. */
 const LONGEST_ROW = 1_000_000
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } }
+const FORGIVING = {
+  bom: true,
+  info: true,
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_records_with_error: true,
+  max_record_size: LONGEST_ROW,
+} as const
+
+/** The type of the package leaves out where an error happened: after which record, and on which line it was noticed. */
+type Fault = CsvError & { readonly records: number; readonly lines: number }
+
+type Parsed = {
+  readonly record: readonly string[]
+  readonly info: { readonly lines: number; readonly records: number }
+}
 
 /**
  * The rows of a CSV file, one at a time, however large it is. What cannot be read is refused by file and line,
@@ -26,33 +41,45 @@ type Parsed = { readonly record: readonly string[]; readonly info: { readonly li
  * @throws Error when the file cannot be read at all, or lacks a required column.
  */
 export async function* csvRows(path: string, form: CsvForm): AsyncGenerator<CsvRow | ImportIssue> {
-  const faults: CsvError[] = []
+  const faults: Fault[] = []
   const parser = parse({
-    bom: true,
-    info: true,
+    ...FORGIVING,
     delimiter: form.delimiter ?? ',',
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_records_with_error: true,
-    max_record_size: LONGEST_ROW,
     on_skip: (error) => {
-      if (error) faults.push(error)
+      if (error) faults.push(error as Fault)
       return undefined
     },
   })
-  const rows: AsyncIterable<Parsed> = pipeline(openText(path), parser, () => {})
+  const parsed: AsyncIterable<Parsed> = pipeline(openText(path), parser, () => {})
 
   let head: readonly string[] | undefined
   let lastLine = 0
-  for await (const { record, info } of rows) {
-    yield* faults.splice(0).map((fault) => unreadable(path, lastLine + 1, fault))
-    const place = { file: path, line: lastLine + 1 }
-    lastLine = info.lines
-    if (head === undefined) head = checkedHead(path, record, form.required)
-    else if (record.some((value) => value !== '')) yield row(place, head, record)
+  /** The parser is ahead of us: only faults before this record are told of now. */
+  function* faultsBefore(record: number): Generator<ImportIssue> {
+    while (faults[0] !== undefined && faults[0].records < record) {
+      yield unreadable({ file: path, line: lastLine + 1 }, faults[0])
+      lastLine = Math.max(lastLine, faults.shift()?.lines ?? 0)
+    }
   }
-  yield* faults.map((fault) => unreadable(path, lastLine + 1, fault))
+  try {
+    for await (const { record, info } of parsed) {
+      yield* faultsBefore(info.records)
+      const place = { file: path, line: lastLine + 1 }
+      lastLine = info.lines
+      if (head === undefined) head = checkedHead(path, record, form.required)
+      else if (record.some((value) => value !== '')) yield row(place, head, record)
+    }
+  } catch (error) {
+    throw named(error, path)
+  }
+  yield* faultsBefore(Number.POSITIVE_INFINITY)
   if (head === undefined) checkedHead(path, [], form.required)
+}
+
+/** An error of the file system or of zlib does not always say which file it is about. */
+function named(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || error.message.includes(path)) return error
+  return new Error(`${path}: ${error.message}`, { cause: error })
 }
 
 function row(place: Place, head: readonly string[], record: readonly string[]): CsvRow | ImportIssue {
@@ -76,10 +103,10 @@ function checkedHead(
   )
 }
 
-function unreadable(file: string, line: number, { code }: CsvError): ImportIssue {
+function unreadable(place: Place, { code }: Fault): ImportIssue {
   const why =
     code === 'CSV_QUOTE_NOT_CLOSED'
       ? 'expected a closing quote, but got the end of the file: nothing from here on can be read'
       : `expected a row of CSV, but got something else (${code})`
-  return refused({ file, line }, 'UNREADABLE', why)
+  return refused(place, 'UNREADABLE', why)
 }

@@ -4,7 +4,7 @@ import { refused, warning } from '../../issues.ts'
 import { present } from '../../present.ts'
 import { record } from '../../record.ts'
 import type { CrmActivity } from './crmExport.ts'
-import { type CrmIndex, partiesOf, strangersOf } from './crmIndex.ts'
+import { type CrmIndex, ownerOf, partiesOf, strangersOf } from './crmIndex.ts'
 import { shortened } from './shortened.ts'
 
 /** What SDL allows. */
@@ -14,7 +14,7 @@ export function* activityRecord(
   activity: CrmActivity,
   index: CrmIndex,
 ): Generator<ImportRecord | ImportIssue> {
-  const { externalId, place, ownerId, channel, direction, initiation, occurredAt, durationMinutes } = activity
+  const { externalId, place, channel, direction, initiation, occurredAt, durationMinutes } = activity
   const parties = partiesOf(activity, index)
   const strangers = strangersOf(activity, index)
   if (parties.length === 0) {
@@ -25,6 +25,7 @@ export function* activityRecord(
   if (strangers)
     yield warning(place, 'UNKNOWN_PARTY', `${strangers}: not in the export, so not among those who took part`)
   const parts = partsOf(activity)
+  const employeeId = yield* ownerOf(activity, index)
   const subject = yield* shortened(place, 'subject', activity.subject, LONGEST.subject)
   const summary = yield* shortened(place, 'summary', activity.summary ?? '', LONGEST.summary)
   yield record('interaction', place, {
@@ -34,9 +35,7 @@ export function* activityRecord(
     occurredAt,
     participants: [
       ...parties.map((partyId) => ({ partyId, part: parts.theirs })),
-      ...(ownerId !== undefined && index.users.has(ownerId)
-        ? [{ employeeId: `@emp:user/${ownerId}`, part: parts.ours }]
-        : []),
+      ...(employeeId === undefined ? [] : [{ employeeId, part: parts.ours }]),
     ],
     subject,
     ...present({

@@ -1,4 +1,6 @@
 import type { SourceInput } from '../../../generated/resolvers.ts'
+import type { ImportIssue, Place } from '../../importRecord.ts'
+import { warning } from '../../issues.ts'
 import type { CrmCompany, CrmExport, CrmPeople, CrmPerson, CrmUser } from './crmExport.ts'
 
 /** What of an export can be referred to. */
@@ -33,4 +35,15 @@ export function strangersOf({ personIds, companyIds }: CrmPeople, index: CrmInde
     ...personIds.filter((id) => !index.persons.has(id)).map((id) => `person ${id}`),
     ...companyIds.filter((id) => !index.companies.has(id)).map((id) => `company ${id}`),
   ].join(', ')
+}
+
+/** The user whom something belongs to, as a reference; said so when there should be one and is not in the export. */
+export function* ownerOf(
+  { place, ownerId }: { readonly place: Place; readonly ownerId?: string | undefined },
+  index: CrmIndex,
+): Generator<ImportIssue, string | undefined> {
+  if (ownerId === undefined) return undefined
+  if (index.users.has(ownerId)) return `@emp:user/${ownerId}`
+  yield warning(place, 'UNKNOWN_OWNER', `belongs to user ${ownerId}, who is not in the export: left out`)
+  return undefined
 }

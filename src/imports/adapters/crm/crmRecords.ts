@@ -24,6 +24,6 @@ export function* crmRecords(crm: CrmExport): Generator<ImportRecord | ImportIssu
   for (const company of crm.companies) yield companyRecord(company, index)
   for (const company of crm.companies) yield* relationshipRecord(company, index)
   for (const person of crm.persons) yield* employmentRecord(person, index)
-  for (const deal of crm.deals) yield dealRecord(deal, index)
+  for (const deal of crm.deals) yield* dealRecord(deal, index)
   for (const activity of crm.activities) yield* activityRecord(activity, index)
 }

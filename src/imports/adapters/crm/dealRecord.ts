@@ -3,27 +3,25 @@ import { refused } from '../../issues.ts'
 import { present } from '../../present.ts'
 import { record } from '../../record.ts'
 import type { CrmDeal } from './crmExport.ts'
-import { type CrmIndex, partiesOf, strangersOf } from './crmIndex.ts'
+import { type CrmIndex, ownerOf, partiesOf, strangersOf } from './crmIndex.ts'
 
 /** A deal is the company's; a contact's, when no company is known. */
-export function dealRecord(deal: CrmDeal, index: CrmIndex): ImportRecord | ImportIssue {
-  const { externalId, place, name, amount, currency, day, ownerId, reference } = deal
+export function* dealRecord(deal: CrmDeal, index: CrmIndex): Generator<ImportRecord | ImportIssue> {
+  const { externalId, place, name, amount, currency, day, reference } = deal
   const [partyId] = [...partiesOf({ ...deal, personIds: [] }, index), ...partiesOf(deal, index)]
   if (partyId === undefined) {
     const named = strangersOf(deal, index) || 'nobody'
-    return refused(place, 'NO_PARTY', `expected a company or contact of the export, but got ${named}`)
+    yield refused(place, 'NO_PARTY', `expected a company or contact of the export, but got ${named}`)
+    return
   }
-  return record('transaction', place, {
+  const takenByEmployeeId = yield* ownerOf(deal, index)
+  yield record('transaction', place, {
     partyId,
     kind: 'ORDER',
     occurredOn: day,
     amount: { amount, currency },
     lines: [{ description: name, amount }],
-    ...present({
-      takenByEmployeeId:
-        ownerId !== undefined && index.users.has(ownerId) ? `@emp:user/${ownerId}` : undefined,
-      reference,
-    }),
+    ...present({ takenByEmployeeId, reference }),
     source: index.source(externalId),
   })
 }

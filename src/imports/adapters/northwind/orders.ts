@@ -1,24 +1,10 @@
-import {
-  addDecimals,
-  type Decimal,
-  multiplyDecimals,
-  parseDecimal,
-  subtractDecimals,
-} from '../../../domain/decimal.ts'
+import { addDecimals, type Decimal } from '../../../domain/decimal.ts'
 import type { CsvRow } from '../../csvRows.ts'
 import type { ImportIssue, Place } from '../../importRecord.ts'
 import { refused, warning } from '../../issues.ts'
 import { textOf } from '../../tidyRow.ts'
 import { dayOf } from './dayOf.ts'
-
-export type OrderLine = {
-  readonly productId: string
-  readonly product: string
-  readonly unitPrice: Decimal
-  readonly quantity: Decimal
-  /** 0 to 1. */
-  readonly discount: Decimal
-}
+import { lineAmount, type OrderLine, type OrderLines, readOrderLines } from './orderLines.ts'
 
 export type Order = {
   readonly id: string
@@ -42,31 +28,41 @@ type Known = { readonly customers: ReadonlySet<string>; readonly employees: Read
 
 /** The orders in the order of the file, without those that could not stand by themselves. */
 export function* readOrders(tables: OrderTables, known: Known): Generator<ImportIssue, readonly Order[]> {
-  const lines = yield* linesByOrder(tables)
+  const lines = yield* readOrderLines(tables.details, tables.products)
   const orders = new Map<string, Order>()
+  const named = new Set<string>()
   for (const row of tables.orders) {
+    named.add(textOf(row, 'OrderID') ?? '')
     const order = orderOf(row, known, lines)
     if (typeof order === 'string') yield refused(row.place, 'UNUSABLE_ORDER', order)
-    else if (orders.has(order.id))
+    else if (orders.has(order.id)) {
       yield refused(row.place, 'DUPLICATE_ID', `order ${order.id} is in the file before`)
-    else orders.set(order.id, order)
-    lines.delete(textOf(row, 'OrderID') ?? '')
+    } else {
+      orders.set(order.id, order)
+      yield* doubts(order, textOf(row, 'EmployeeID'))
+    }
   }
-  for (const [orderId, [first]] of lines) {
-    if (first)
-      yield refused(first.place, 'NO_ORDER', `lines of order ${orderId}, which is not among the orders`)
+  for (const [orderId, [first]] of lines.byOrder) {
+    if (first === undefined || named.has(orderId)) continue
+    yield refused(first.place, 'NO_ORDER', `lines of order ${orderId}, which is not among the orders`)
   }
   return [...orders.values()]
 }
 
-type PlacedLine = OrderLine & { readonly place: Place }
+function* doubts(order: Order, employee: string | undefined): Generator<ImportIssue> {
+  const { id, place, employeeId, lines } = order
+  if (employeeId === undefined) {
+    yield warning(
+      place,
+      'UNKNOWN_EMPLOYEE',
+      `order ${id} was taken by ${employee ?? 'nobody'}, not in the file`,
+    )
+  }
+  if (lines.length === 0) yield warning(place, 'NO_LINES', `order ${id} has no lines: its amount is 0`)
+}
 
 /** @returns the order, or why there is none. */
-function orderOf(
-  row: CsvRow,
-  known: Known,
-  lines: ReadonlyMap<string, readonly PlacedLine[]>,
-): Order | string {
+function orderOf(row: CsvRow, known: Known, { byOrder, broken }: OrderLines): Order | string {
   const id = textOf(row, 'OrderID')
   const customerCode = textOf(row, 'CustomerID')
   const employeeId = textOf(row, 'EmployeeID')
@@ -76,54 +72,15 @@ function orderOf(
     return `order ${id}: expected a customer of the file, but got ${customerCode}`
   }
   if (orderedOn === undefined) return `order ${id}: expected a date, but got ${textOf(row, 'OrderDate')}`
-  const own = (lines.get(id) ?? []).map(({ place: _, ...line }) => line)
+  if (broken.has(id)) return `order ${id}: a line of it cannot be read, so the amount is not known`
+  const lines = (byOrder.get(id) ?? []).map(({ place: _, ...line }) => line)
   return {
     id,
     place: row.place,
     customerCode,
     employeeId: employeeId !== undefined && known.employees.has(employeeId) ? employeeId : undefined,
     orderedOn,
-    lines: own,
-    amount: own.map(lineAmount).reduce(addDecimals, '0'),
+    lines,
+    amount: lines.map(lineAmount).reduce(addDecimals, '0'),
   }
-}
-
-export function lineAmount({ unitPrice, quantity, discount }: OrderLine): Decimal {
-  return multiplyDecimals(multiplyDecimals(unitPrice, quantity), subtractDecimals('1', discount))
-}
-
-function* linesByOrder({
-  details,
-  products,
-}: OrderTables): Generator<ImportIssue, Map<string, PlacedLine[]>> {
-  const names = new Map(products.map((row) => [textOf(row, 'ProductID'), textOf(row, 'ProductName')]))
-  const lines = new Map<string, PlacedLine[]>()
-  for (const row of details) {
-    const orderId = textOf(row, 'OrderID') ?? ''
-    const productId = textOf(row, 'ProductID') ?? ''
-    const [unitPrice, quantity, discount] = ['UnitPrice', 'Quantity', 'Discount'].map((column) =>
-      parseDecimal(textOf(row, column) ?? ''),
-    )
-    if (unitPrice === undefined || quantity === undefined || discount === undefined) {
-      yield refused(
-        row.place,
-        'UNUSABLE_LINE',
-        'expected a price, a quantity and a discount, but not all are numbers',
-      )
-      continue
-    }
-    const product = names.get(productId)
-    if (product === undefined)
-      yield warning(row.place, 'UNKNOWN_PRODUCT', `product ${productId} is not in the file`)
-    const line = {
-      productId,
-      product: product ?? `Product ${productId}`,
-      unitPrice,
-      quantity,
-      discount,
-      place: row.place,
-    }
-    lines.set(orderId, [...(lines.get(orderId) ?? []), line])
-  }
-  return lines
 }

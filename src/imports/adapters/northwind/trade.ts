@@ -1,5 +1,6 @@
 import { addDecimals, compareDecimals, type Decimal } from '../../../domain/decimal.ts'
-import { lineAmount, type Order } from './orders.ts'
+import { lineAmount } from './orderLines.ts'
+import type { Order } from './orders.ts'
 
 /** What was bought by a customer, or of a supplier, over all orders. */
 export type Trade = {

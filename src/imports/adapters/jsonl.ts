@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import {
+  IMPORT_KINDS,
+  type ImportAdapter,
+  type ImportIssue,
+  type ImportKind,
+  type ImportRecord,
+} from '../importRecord.ts'
+import { openText } from '../openText.ts'
+import { readLine } from './jsonl/readLine.ts'
+
+/**
+ * Our own format, `docs/import-format.md`: one record a line, in any order. Each line names its own source system.
+ *
+ * The file is read once to learn which kinds are in it, and then once for each of them, so that it may be of any size.
+ */
+export const jsonl: ImportAdapter = { name: 'jsonl', system: 'jsonl', read }
+
+async function* read(file: string): AsyncGenerator<ImportRecord | ImportIssue> {
+  if (!existsSync(file)) throw new Error(`${file}: expected a file, but there is none.`)
+  const kinds = new Set<ImportKind>()
+  for await (const line of readLines(file)) {
+    if (line.kind === 'issue') yield line
+    else kinds.add(line.kind)
+  }
+  for (const kind of IMPORT_KINDS.filter((kind) => kinds.has(kind))) {
+    for await (const line of readLines(file)) if (line.kind === kind) yield line
+  }
+}
+
+async function* readLines(file: string): AsyncGenerator<ImportRecord | ImportIssue> {
+  const input = openText(file)
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  // The lines end in silence when their input fails.
+  let failure: Error | undefined
+  input.once('error', (error) => {
+    failure = error
+    lines.close()
+  })
+  let line = 0
+  for await (const text of lines) {
+    line += 1
+    const read = readLine(text, { file, line })
+    if (read) yield read
+  }
+  if (failure) throw new Error(`${file}: ${failure.message}`)
+}
