@@ -5,6 +5,8 @@ export type Provenance = {
   readonly system: string
   readonly externalId?: string
   readonly batchId?: string
+  /** Of what the import said, so that the same again is known to be no change. */
+  readonly print?: string
 }
 
 /** The system of what was entered here and nowhere else. */

@@ -48,7 +48,9 @@ export function lastContactWrites(
   const entry = lastContactEntry(tenant, relationship, contact)
   const placement = placementWrites(
     before && {
-      entries: [lastContactEntry(tenant, before.relationship, before.contact)],
+      entries: before.relationship.meta.active
+        ? [lastContactEntry(tenant, before.relationship, before.contact)]
+        : [],
       listedAt: before.contact.listedAt,
     },
     relationship.meta.active ? [entry] : [],

@@ -19,6 +19,7 @@ const Meta = z.object({
   sys: z.string(),
   ext: z.string().optional(),
   bat: z.string().optional(),
+  fp: z.string().optional(),
   off: z.literal(true).optional(),
   why: z.string().optional(),
   /** Since when it stands where it stands in lists, when that is not since it was created. */
@@ -42,6 +43,7 @@ export function encodeRecord(record: Placed<AnyRecord>) {
       sys: meta.source.system,
       ...(meta.source.externalId === undefined ? {} : { ext: meta.source.externalId }),
       ...(meta.source.batchId === undefined ? {} : { bat: meta.source.batchId }),
+      ...(meta.source.print === undefined ? {} : { fp: meta.source.print }),
       ...(meta.active ? {} : { off: true }),
       ...(meta.reason === undefined ? {} : { why: meta.reason }),
       ...(listedAt === undefined ? {} : { la: listedAt }),
@@ -78,6 +80,7 @@ function metaFrom(m: z.output<typeof Meta>): RecordMeta {
       system: m.sys,
       ...(m.ext === undefined ? {} : { externalId: m.ext }),
       ...(m.bat === undefined ? {} : { batchId: m.bat }),
+      ...(m.fp === undefined ? {} : { print: m.fp }),
     },
     active: m.off !== true,
     ...(m.why === undefined ? {} : { reason: m.why }),

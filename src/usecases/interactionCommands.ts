@@ -6,19 +6,17 @@ import type {
   RecordInteractionInput,
   RetractInteractionInput,
 } from '../generated/resolvers.ts'
-import { commitmentItem } from '../store/items/commitmentItem.ts'
-import { changed, recordWrites } from '../store/recordKind.ts'
 import { amendedInput } from './amendedInput.ts'
 import { checkedText, optionalText, withoutAbsent } from './checks.ts'
 import type { Command } from './command.ts'
 import { recordForChange } from './forChange.ts'
 import { interactionFields } from './interactionInput.ts'
 import { firmsOf } from './participants.ts'
+import { planChangedCommitment } from './planCommitment.ts'
 import { commitmentFields, planChangedInteraction, planNewInteraction } from './planInteraction.ts'
 import { invalid, refused } from './refused.ts'
 import { retouch } from './retouch.ts'
 import { touchAll } from './touch.ts'
-import { withdrawCommitments } from './withdrawCommitments.ts'
 
 export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
   name: 'recordInteraction',
@@ -51,9 +49,7 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
-    const plan = await planChangedInteraction(attempt, before, before.data, false)
-    const withdrawals = await withdrawCommitments(attempt, before)
-    return { ...plan, writes: [...plan.writes, ...withdrawals] }
+    return planChangedInteraction(attempt, before, before.data, false)
   },
   afterwards: retouch,
 }
@@ -72,9 +68,13 @@ export const closeCommitment: Command<Commitment, CloseCommitmentInput> = {
         `该承诺的状态为 ${before.data.state}。`,
       )
     }
-    const { scope, change, movedAt } = attempt
     const closingNote = optionalText(input.note, ['note'], 500)
-    const data = withoutAbsent({ ...before.data, state: input.state, closedAt: change.at, closingNote })
-    return recordWrites(commitmentItem, scope.tenant, before, changed(before, data, change), movedAt)
+    const data = withoutAbsent({
+      ...before.data,
+      state: input.state,
+      closedAt: attempt.change.at,
+      closingNote,
+    })
+    return planChangedCommitment(attempt, before, data)
   },
 }

@@ -42,10 +42,11 @@ export async function planOrgUnit(
   attempt: Attempt,
   data: OrgUnit['data'],
   before?: Placed<OrgUnit>,
+  active = true,
 ): Promise<Plan<OrgUnit>> {
   const { scope, change, movedAt } = attempt
   if (before)
-    return recordWrites(orgUnitItem, scope.tenant, before, changed(before, data, change, true), movedAt)
+    return recordWrites(orgUnitItem, scope.tenant, before, changed(before, data, change, active), movedAt)
   const id = recordIdFor(attempt, 'unt')
   await assertNew(attempt, id)
   const unit: OrgUnit = { kind: 'orgUnit', id, meta: firstMeta(change), data }
@@ -85,10 +86,11 @@ export async function planEmployee(
   attempt: Attempt,
   data: Employee['data'],
   before?: Placed<Employee>,
+  active = true,
 ): Promise<Plan<Employee>> {
   const { scope, change, movedAt } = attempt
   if (before)
-    return recordWrites(employeeItem, scope.tenant, before, changed(before, data, change, true), movedAt)
+    return recordWrites(employeeItem, scope.tenant, before, changed(before, data, change, active), movedAt)
   const id = recordIdFor(attempt, 'emp')
   await assertNew(attempt, id)
   const employee: Employee = { kind: 'employee', id, meta: firstMeta(change), data }

@@ -12,6 +12,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
 import { type Attempt, idFromSource, newId, type Plan, recordIdFor } from './command.ts'
+import { commitmentsFollow } from './commitmentsFollow.ts'
 import { alreadyThere } from './planParty.ts'
 import { notFound } from './refused.ts'
 import { type Touch, touchesOf } from './touch.ts'
@@ -77,7 +78,9 @@ export async function planChangedInteraction(
   const { scope, change, movedAt } = attempt
   const after = changed(before, data, change, active)
   const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
-  return active ? withTouches(attempt, plan) : plan
+  const follow = before.meta.active === active ? [] : await commitmentsFollow(attempt, before, active)
+  const whole = { ...plan, writes: [...plan.writes, ...follow] }
+  return active ? withTouches(attempt, whole) : whole
 }
 
 /** Touches that go beyond the promised size of the transaction follow it. */

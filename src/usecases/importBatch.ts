@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { enter, type Scope } from '../access/viewer.ts'
+import { isRecordId, newRecordId, prefixOf, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
+import type { ImportRecord } from '../imports/importRecord.ts'
+import {
+  type BatchEntry,
+  type BatchId,
+  batchEntries,
+  batchEntryWrites,
+  findBatch,
+  findBatches,
+  type ImportBatch,
+  saveBatch,
+} from '../store/importBatches.ts'
+import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
+import { findRecord, findRecords, findVersion } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import { type Attempt, attemptAt, beforeNextTry, idFromSource, written } from './command.ts'
+import type { RequestContext } from './context.ts'
+import { importerOf } from './importRecordPlan.ts'
+import { afterOverwrite, overwrite } from './overwrite.ts'
+import { invalid, Refused } from './refused.ts'
+
+export type ImportOutcome =
+  | { readonly kind: 'created' | 'changed' | 'unchanged' }
+  | { readonly kind: 'refused'; readonly code: string; readonly message: string }
+
+/** Begins an import: what it writes can be undone by its id. */
+export async function startImport(context: RequestContext): Promise<BatchId> {
+  const scope = enter(context.viewer, 'WRITE')
+  const now = context.app.now()
+  const id = newRecordId('bat', now.getTime(), context.app.randomBytes(10))
+  await saveBatch(context.table, scope.tenant, { id, startedAt: now.toISOString(), by: scope.actor })
+  return id
+}
+
+export async function listImports(context: RequestContext): Promise<readonly ImportBatch[]> {
+  return findBatches(context.table, enter(context.viewer, 'READ').tenant)
+}
+
+/**
+ * Imports up to 100 records of one kind. Each is written by itself, once: what is there already as it should be is left
+ * alone, what differs gets another version, what was withdrawn comes back.
+ *
+ * @returns the outcomes in the order of the records.
+ */
+export async function applyImport(
+  context: RequestContext,
+  batchId: string,
+  records: readonly ImportRecord[],
+): Promise<readonly ImportOutcome[]> {
+  const scope = enter(context.viewer, 'WRITE')
+  if (!isRecordId(batchId, 'bat')) throw new RangeError(`expected the id of an import, but got ${batchId}`)
+  const resolved = records.map((record) => withIds(scope.tenant, record))
+  const known = await findRecords(
+    context.table,
+    scope.tenant,
+    resolved.map((record) => idOfRecord(scope.tenant, record)),
+  )
+  return Promise.all(
+    resolved.map((record) => {
+      const before = known.get(idOfRecord(scope.tenant, record))
+      return applyRecord(context, { scope, batchId, record, before })
+    }),
+  )
+}
+
+type Application = {
+  readonly scope: Scope
+  readonly batchId: BatchId
+  readonly record: ImportRecord
+  readonly before: Placed<KeptRecord> | undefined
+}
+
+async function applyRecord(context: RequestContext, application: Application): Promise<ImportOutcome> {
+  let { before } = application
+  try {
+    for (let tries = 0; ; tries += 1) {
+      const attempt = attemptAt(context, application.scope, application.record.input, application.batchId)
+      const outcome = await applyOnce(attempt, { ...application, before })
+      if (outcome) return outcome
+      // Somebody else was there: look again.
+      await beforeNextTry(context, tries)
+      before = await findRecord(
+        context.table,
+        application.scope.tenant,
+        idOfRecord(application.scope.tenant, application.record),
+      )
+    }
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const [fault] = error.faults
+    return { kind: 'refused', code: fault?.code ?? 'INVALID', message: error.message }
+  }
+}
+
+async function applyOnce(
+  attempt: Attempt,
+  { record, before, batchId, scope }: Application,
+): Promise<ImportOutcome | undefined> {
+  const importer = importerOf(record)
+  const print = fingerprint(record)
+  if (before?.meta.active && before.meta.source.print === print) return { kind: 'unchanged' }
+
+  const marked: Attempt = {
+    ...attempt,
+    change: { ...attempt.change, source: { ...attempt.change.source, print } },
+  }
+  const plan = before
+    ? await overwrite(marked, importer.prefix, before as never, {
+        data: (await importer.next(marked, record.input, before as never)) as never,
+        active: true,
+      })
+    : await importer.create(marked, record.input)
+  const entries = batchEntryWrites(scope.tenant, batchId, { before, after: plan.record })
+  if (!(await written(attempt.context, [...plan.writes, ...entries]))) return undefined
+  if (plan.followUp !== false) await importer.afterwards?.(marked, plan.record as never)
+  return { kind: before ? 'changed' : 'created' }
+}
+
+/** What an import's record says, in short: the same again is no change. */
+function fingerprint({ kind, input }: ImportRecord): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, input]))
+    .digest('base64url')
+    .slice(0, 16)
+}
+
+function idOfRecord(tenant: string, record: ImportRecord): RecordId<KeptPrefix> {
+  return idFromSource(tenant, importerOf(record).prefix, record.input.source)
+}
+
+/** The record with real ids in place of `@prt:EXTERNAL`, which are those of the same source system. */
+function withIds<Record extends ImportRecord>(tenant: string, record: Record): Record {
+  const { system } = record.input.source
+  const resolve = (value: unknown): unknown => {
+    if (typeof value === 'string') return resolveReference(tenant, system, value)
+    if (Array.isArray(value)) return value.map((each) => deep(each, resolve))
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [
+        name,
+        /Id$/.test(name) ? resolve(field) : deep(field, resolve),
+      ]),
+    )
+  }
+  return { ...record, input: resolve(record.input) as Record['input'] }
+}
+
+/** Goes on into lists and objects, and leaves texts alone: only the fields that hold ids have references. */
+function deep(value: unknown, resolve: (value: unknown) => unknown): unknown {
+  return typeof value === 'string' ? value : resolve(value)
+}
+
+function resolveReference(tenant: string, system: string, text: string): string {
+  const [, prefix, externalId] = /^@([a-z]{3}):(.+)$/su.exec(text) ?? []
+  if (prefix === undefined || externalId === undefined) return text
+  return idFromSource(tenant, prefix as RecordPrefix, { system, externalId })
+}
+
+export type Undone = {
+  readonly restored: number
+  readonly withdrawn: number
+  /** What was changed by others since, and is left as it is. */
+  readonly skipped: readonly { readonly id: string; readonly reason: string }[]
+}
+
+/** Undoes an import: what it made is withdrawn, what it changed says again what it said before. Nothing is deleted. */
+export async function undoImport(
+  context: RequestContext,
+  batchId: string,
+  onProgress: (done: number) => void = () => {},
+): Promise<Undone> {
+  const scope = enter(context.viewer, 'WRITE')
+  const batch = isRecordId(batchId, 'bat') ? await findBatch(context.table, scope.tenant, batchId) : undefined
+  if (!batch)
+    throw invalid(['batch'], 'the id of an import: see `guanxi import list`', '导入批次编号', batchId)
+  const counts = { restored: 0, withdrawn: 0 }
+  const skipped: { id: string; reason: string }[] = []
+  let done = 0
+  for await (const entry of batchEntries(context.table, scope.tenant, batch.id)) {
+    const outcome = await undoEntry(context, { scope, batchId: batch.id, entry })
+    if (outcome === 'restored' || outcome === 'withdrawn') counts[outcome] += 1
+    else if (outcome !== 'done before') skipped.push({ id: entry.id, reason: outcome })
+    done += 1
+    onProgress(done)
+  }
+  await saveBatch(context.table, scope.tenant, { ...batch, undoneAt: context.app.now().toISOString() })
+  return { ...counts, skipped }
+}
+
+type Undoing = { readonly scope: Scope; readonly batchId: BatchId; readonly entry: BatchEntry }
+
+async function undoEntry(context: RequestContext, { scope, batchId, entry }: Undoing): Promise<string> {
+  const { tenant } = scope
+  for (let tries = 0; ; tries += 1) {
+    const now = await findRecord(context.table, tenant, entry.id)
+    if (!now) return 'it is not there'
+    if (now.meta.reason === undoReason(batchId)) return 'done before'
+    if (now.meta.source.batchId !== batchId) return 'it was changed since by somebody else'
+    const old =
+      entry.before === undefined
+        ? undefined
+        : await findVersion(context.table, tenant, entry.id, entry.before)
+    const attempt = undoAttempt(attemptAt(context, scope, { reason: undoReason(batchId) }), old)
+    const plan = await overwrite(attempt, prefixOf(entry.id) as KeptPrefix, now as never, {
+      data: (old ?? now).data as never,
+      active: old?.meta.active ?? false,
+    })
+    if (await written(context, plan.writes)) {
+      await afterOverwrite(attempt, plan.record)
+      return old ? 'restored' : 'withdrawn'
+    }
+    await beforeNextTry(context, tries)
+  }
+}
+
+/** What is restored comes from where it came from before. */
+function undoAttempt(attempt: Attempt, old: KeptRecord | undefined): Attempt {
+  if (!old) return attempt
+  return { ...attempt, change: { ...attempt.change, source: old.meta.source } }
+}
+
+function undoReason(batchId: BatchId): string {
+  return `undo of ${batchId}`
+}

@@ -1,0 +1,105 @@
+import type { ImportInputs, ImportKind, ImportRecord } from '../imports/importRecord.ts'
+import type { KeptPrefix, RecordByPrefix } from '../store/recordKinds.ts'
+import { withoutAbsent } from './checks.ts'
+import type { Attempt, Plan } from './command.ts'
+import { interactionFields } from './interactionInput.ts'
+import { firmsOf } from './participants.ts'
+import { organizationData, personData } from './partyData.ts'
+import { employeeData, orgUnitData, planEmployee, planOrgUnit } from './planEmployee.ts'
+import { holdingData, planHolding } from './planHolding.ts'
+import { commitmentFields, planNewInteraction } from './planInteraction.ts'
+import { planNewParty } from './planParty.ts'
+import { planNewRelationship, relationshipData } from './planRelationship.ts'
+import { afterTie, planNewTie } from './planTie.ts'
+import { planTransaction, transactionData } from './planTransaction.ts'
+import { assertShare, tieStatement } from './tieInput.ts'
+import { touchAll } from './touch.ts'
+
+/** How one kind of imported record becomes a record of ours. */
+type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
+  readonly prefix: P
+  readonly create: (attempt: Attempt, input: ImportInputs[Kind]) => Promise<Plan<RecordByPrefix[P]>>
+  /** What a record that is there already says after this input. */
+  readonly next: (
+    attempt: Attempt,
+    input: ImportInputs[Kind],
+    before: RecordByPrefix[P],
+  ) => Promise<RecordByPrefix[P]['data']>
+  readonly afterwards?: (attempt: Attempt, record: RecordByPrefix[P]) => Promise<void>
+}
+
+/** A new record of what `next` says. */
+function plainly<Kind extends ImportKind, P extends KeptPrefix>(
+  prefix: P,
+  data: (attempt: Attempt, input: ImportInputs[Kind]) => Promise<RecordByPrefix[P]['data']>,
+  plan: (attempt: Attempt, data: RecordByPrefix[P]['data']) => Promise<Plan<RecordByPrefix[P]>>,
+): Importer<Kind, P> {
+  return { prefix, create: async (attempt, input) => plan(attempt, await data(attempt, input)), next: data }
+}
+
+async function interactionData(attempt: Attempt, input: ImportInputs['interaction']) {
+  const fields = interactionFields(attempt, input)
+  const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
+  return { ...fields, firms }
+}
+
+export const IMPORTERS: {
+  readonly orgUnit: Importer<'orgUnit', 'unt'>
+  readonly employee: Importer<'employee', 'emp'>
+  readonly person: Importer<'person', 'prt'>
+  readonly organization: Importer<'organization', 'prt'>
+  readonly relationship: Importer<'relationship', 'rel'>
+  readonly tie: Importer<'tie', 'tie'>
+  readonly holding: Importer<'holding', 'hld'>
+  readonly transaction: Importer<'transaction', 'txn'>
+  readonly interaction: Importer<'interaction', 'int'>
+} = {
+  orgUnit: plainly('unt', orgUnitData, planOrgUnit),
+  employee: plainly('emp', employeeData, planEmployee),
+  person: plainly('prt', async (_, input) => personData(input), planNewParty),
+  organization: plainly('prt', async (_, input) => organizationData(input), planNewParty),
+  relationship: {
+    prefix: 'rel',
+    create: async (attempt, input) => planNewRelationship(attempt, await relationshipData(attempt, input)),
+    next: async (attempt, input, before) => {
+      const data = await relationshipData(attempt, input)
+      const [stated] = data.types
+      const newest = before.data.types.at(-1)
+      // The same type again is no news; another is another statement.
+      const isNews = stated && (newest?.type !== stated.type || newest.reason !== stated.reason)
+      const id = String(before.data.types.length).padStart(4, '0')
+      const types = isNews ? [...before.data.types, { ...stated, id }] : before.data.types
+      return { ...data, types, partyId: before.data.partyId, lineOfBusiness: before.data.lineOfBusiness }
+    },
+  },
+  tie: {
+    prefix: 'tie',
+    create: async (attempt, input) => {
+      assertShare(input.kind, input.share)
+      return planNewTie(attempt, input, tieStatement(attempt, 'STATE', input))
+    },
+    next: async (attempt, input, { data }) => {
+      assertShare(input.kind, input.share)
+      return { ...data, statements: [...data.statements, tieStatement(attempt, 'CORRECT', input)] }
+    },
+    afterwards: afterTie,
+  },
+  holding: plainly('hld', holdingData, planHolding),
+  transaction: plainly('txn', transactionData, planTransaction),
+  interaction: {
+    prefix: 'int',
+    create: async (attempt, input) => {
+      const data = await interactionData(attempt, input)
+      const commitments = await commitmentFields(attempt, input.commitments ?? [])
+      return planNewInteraction(attempt, { data: { ...data, commitmentIds: [] }, commitments })
+    },
+    next: async (attempt, input, before) =>
+      withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
+    afterwards: touchAll,
+  },
+}
+
+/** How this record is imported: its kind's way, which TypeScript cannot follow from the record by itself. */
+export function importerOf({ kind }: ImportRecord): Importer<ImportKind, KeptPrefix> {
+  return IMPORTERS[kind] as unknown as Importer<ImportKind, KeptPrefix>
+}

@@ -1,0 +1,49 @@
+import type { KeptPrefix, KeptRecord, RecordByPrefix } from '../store/recordKinds.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import type { Attempt, Plan } from './command.ts'
+import { planChangedCommitment } from './planCommitment.ts'
+import { planEmployee, planOrgUnit } from './planEmployee.ts'
+import { planHolding } from './planHolding.ts'
+import { planChangedInteraction } from './planInteraction.ts'
+import { planChangedParty } from './planParty.ts'
+import { planChangedRelationship } from './planRelationship.ts'
+import { afterTie, planChangedTie } from './planTie.ts'
+import { planTransaction } from './planTransaction.ts'
+import { retouch } from './retouch.ts'
+
+type Overwrite<R extends KeptRecord> = (
+  attempt: Attempt,
+  before: Placed<R>,
+  data: R['data'],
+  active: boolean,
+) => Plan<R> | Promise<Plan<R>>
+
+/** How each kind of record is given other data, or withdrawn, whatever it said before: as another version. */
+const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } = {
+  prt: planChangedParty,
+  unt: (attempt, before, data, active) => planOrgUnit(attempt, data, before, active),
+  emp: (attempt, before, data, active) => planEmployee(attempt, data, before, active),
+  rel: planChangedRelationship,
+  tie: planChangedTie,
+  int: planChangedInteraction,
+  cmt: planChangedCommitment,
+  hld: (attempt, before, data, active) => planHolding(attempt, data, before, active),
+  txn: (attempt, before, data, active) => planTransaction(attempt, data, before, active),
+}
+
+/** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */
+export async function overwrite<P extends KeptPrefix>(
+  attempt: Attempt,
+  prefix: P,
+  before: Placed<RecordByPrefix[P]>,
+  { data, active }: { readonly data: RecordByPrefix[P]['data']; readonly active: boolean },
+): Promise<Plan<KeptRecord>> {
+  // The prefix decides the kind of both, which TypeScript cannot follow through the table.
+  return OVERWRITES[prefix](attempt, before as never, data as never, active)
+}
+
+/** What follows from a record that was overwritten. May be done twice. */
+export async function afterOverwrite(attempt: Attempt, record: KeptRecord): Promise<void> {
+  if (record.kind === 'tie') await afterTie(attempt, record)
+  if (record.kind === 'interaction') await retouch(attempt, record)
+}
