@@ -31,7 +31,10 @@ const Env = z.object({
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
   /** `true` lets a caller read the schema. Off in production. */
-  INTROSPECTION: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
+  INTROSPECTION: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
 })
 
 export type Config = z.output<typeof Env>

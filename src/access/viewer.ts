@@ -38,7 +38,10 @@ const MAY: Readonly<Record<ViewerKind, readonly Permission[]>> = {
  */
 export function enter(viewer: Viewer, permission: Permission): Scope {
   if (!MAY[viewer.kind].includes(permission)) {
-    throw new AppError('FORBIDDEN', `This needs the permission ${permission}, which a ${viewer.kind} does not have.`)
+    throw new AppError(
+      'FORBIDDEN',
+      `This needs the permission ${permission}, which a ${viewer.kind} does not have.`,
+    )
   }
   return { tenant: viewer.tenant, actor: `${viewer.kind}:${viewer.subject}` } as Scope
 }
