@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { AppError } from '../errors.ts'
 import { DEFAULT_DATA_FOLDER, databaseFile } from './dataFolder.ts'
 import { demoProgress } from './demoProgress.ts'
 import { portOf } from './portOf.ts'
@@ -23,7 +24,8 @@ type Flags = { readonly fresh: boolean; readonly demo: boolean; readonly data: s
 
 await main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)
-  console.error(error instanceof StartError ? error.message : error)
+  // What a person can act on is one line; a bug is shown whole.
+  console.error(error instanceof StartError || error instanceof AppError ? error.message : error)
   process.exit(1)
 })
 
