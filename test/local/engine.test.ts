@@ -12,7 +12,7 @@ import { startFileEngine, startMemoryEngine } from '../../src/local/engine.ts'
 import { engineBinary } from '../../src/local/engineBinary.ts'
 import { readEngineRecord, writeEngineRecord } from '../../src/local/engineRecord.ts'
 import { indexStream } from '../../src/local/indexStream.ts'
-import { isRunning, knownProcess } from '../../src/local/processIdentity.ts'
+import { hasEnded, isRunning, knownProcess } from '../../src/local/processIdentity.ts'
 import { createTable } from '../../src/store/createTable.ts'
 
 let folder = ''
@@ -158,7 +158,7 @@ describe('kill -9', () => {
       writer.kill('SIGKILL')
       if (whom !== 'the gateway only') process.kill(orphan.pid, 'SIGKILL')
       await once(lines, 'close')
-      expect(isRunning(orphan)).toBe(whom === 'the gateway only')
+      expect(await hasEnded(orphan, 500)).toBe(whom !== 'the gateway only')
 
       const engine = await startFileEngine(folder, { ifBusy: 'refuse' })
       expect(isRunning(orphan)).toBe(false)
