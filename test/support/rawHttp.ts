@@ -8,9 +8,9 @@ export async function rawConnection(address: string): Promise<{ socket: Socket; 
   socket.on('data', (chunk) => {
     received += chunk
   })
-  // A reset is an answer too.
+  // A reset is an answer too. `once` would be rejected by it.
   socket.on('error', () => undefined)
-  const all = once(socket, 'close').then(() => received)
+  const all = new Promise<string>((resolve) => socket.on('close', () => resolve(received)))
   await once(socket, 'connect')
   return { socket, all }
 }
