@@ -39,7 +39,7 @@ const LIMITS: HttpLimits = { headMs: 10_000, requestMs: 20_000, silenceMs: 30_00
 const MOST_BODY_BYTES = 1_000_000
 const MOST_HEAD_BYTES = 16_384
 
-/** For a caller that still sends when its answer is out: closing at once would lose the answer. */
+/** For a caller that still sends: cut off at once, it would lose the answer. */
 const LINGER_MS = 500
 
 /** HTTP on this machine's own interface, in front of the Lambda handler. */
@@ -76,7 +76,7 @@ export async function startHttpServer({ handler, pages, port, limits }: HttpOpti
     const result = await handler(lambdaEvent(request, body), {
       getRemainingTimeInMillis: () => Number.POSITIVE_INFINITY,
     })
-    if (!request.complete) hangUpAfter(request, response)
+    if (!request.complete) hangUpSoon(request)
     send(response, {
       statusCode: result.statusCode ?? 200,
       headers: result.headers ?? {},
@@ -132,12 +132,11 @@ function send(response: ServerResponse, { statusCode, headers, body }: Answer): 
   response.end(body)
 }
 
-function hangUpAfter(request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('connection', 'close')
-  response.once('finish', () => {
-    request.resume()
-    setTimeout(() => request.destroy(), LINGER_MS).unref()
-  })
+/** What still comes is thrown away for a moment, and then the line is cut. */
+function hangUpSoon(request: IncomingMessage): void {
+  const cut = setTimeout(() => request.socket.destroy(), LINGER_MS)
+  request.once('close', () => clearTimeout(cut))
+  request.resume()
 }
 
 async function listening(server: ReturnType<typeof createServer>, port: number): Promise<void> {
