@@ -9,7 +9,17 @@ export type Progress = {
 
 export const NO_PROGRESS: Progress = { update: () => {}, stop: () => {} }
 
-export function lineProgress(write: (line: string) => void, now: () => number = Date.now): Progress {
+/** @param total how much there is to do. */
+export function progressOf(total: number): Progress {
+  return process.stderr.isTTY ? barProgress(total) : lineProgress(total, (line) => process.stderr.write(line))
+}
+
+/** @param total undefined when nobody knows. */
+export function lineProgress(
+  total: number | undefined,
+  write: (line: string) => void,
+  now: () => number = Date.now,
+): Progress {
   const started = now()
   let last = started
   return {
@@ -17,14 +27,15 @@ export function lineProgress(write: (line: string) => void, now: () => number = 
       const at = now()
       if (at - last < 1_000) return
       last = at
-      write(`${label}: ${done} done, ${Math.round((done * 1_000) / (at - started))} a second\n`)
+      write(
+        `${label}: ${done}${total === undefined ? '' : ` of ${total}`}, ${Math.round((done * 1_000) / (at - started))} a second\n`,
+      )
     },
     stop: () => {},
   }
 }
 
-/** @param total how much there is to do. */
-export function barProgress(total: number): Progress {
+function barProgress(total: number): Progress {
   const bar = new cliProgress.SingleBar(
     { format: '{bar} {percentage} % · {value}/{total} · {label} · {eta_formatted} to go', hideCursor: true },
     cliProgress.Presets.shades_classic,

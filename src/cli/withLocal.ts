@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_DATA_FOLDER } from '../local/dataFolder.ts'
-import { type Local, openLocal } from '../local/openLocal.ts'
+import { openLocal } from '../local/openLocal.ts'
 import { requestContext } from '../server/requestContext.ts'
 import type { RequestContext } from '../usecases/context.ts'
 
@@ -16,8 +16,12 @@ export const dataOptions = (): readonly Option[] => [
 /** A command's requests may take longer than a caller's on the other side of a network would wait. */
 const REQUEST_MS = 60_000
 
-/** One request as an operator of the institution. A new one for each thing asked: what it has loaded grows old. */
-export type NewContext = () => RequestContext
+/**
+ * One request as an operator of the institution. A new one for each thing asked: what it has loaded grows old.
+ *
+ * @param requestMs how long it may take, a minute when absent.
+ */
+export type NewContext = (requestMs?: number) => RequestContext
 
 /**
  * Opens the data, sharing the engine of a running `npm start`, and closes it after the work.
@@ -26,12 +30,12 @@ export type NewContext = () => RequestContext
  */
 export async function withLocal<Result>(
   { tenant, data }: DataFlags,
-  work: (newContext: NewContext, local: Local) => Promise<Result>,
+  work: (newContext: NewContext) => Promise<Result>,
 ): Promise<Result> {
   const local = await openLocal({ folder: resolve(data), ifBusy: 'share', env: process.env })
   try {
     const viewer = { kind: 'operator', tenant, subject: 'local' } as const
-    return await work(() => requestContext(local.app, viewer, Date.now() + REQUEST_MS), local)
+    return await work((requestMs = REQUEST_MS) => requestContext(local.app, viewer, Date.now() + requestMs))
   } finally {
     await local.close()
   }

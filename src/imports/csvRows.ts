@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream'
 import { type CsvError, parse } from 'csv-parse'
+import { errorOfFile } from './errorOfFile.ts'
 import type { ImportIssue, Place } from './importRecord.ts'
 import { refused } from './issues.ts'
 import { openText } from './openText.ts'
@@ -70,16 +71,10 @@ export async function* csvRows(path: string, form: CsvForm): AsyncGenerator<CsvR
       else if (record.some((value) => value !== '')) yield row(place, head, record)
     }
   } catch (error) {
-    throw named(error, path)
+    throw errorOfFile(error, path)
   }
   yield* faultsBefore(Number.POSITIVE_INFINITY)
   if (head === undefined) checkedHead(path, [], form.required)
-}
-
-/** An error of the file system or of zlib does not always say which file it is about. */
-function named(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || error.message.includes(path)) return error
-  return new Error(`${path}: ${error.message}`, { cause: error })
 }
 
 function row(place: Place, head: readonly string[], record: readonly string[]): CsvRow | ImportIssue {

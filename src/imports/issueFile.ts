@@ -2,33 +2,34 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { ImportIssue } from './importRecord.ts'
 
-/** A CSV file of issues, begun with the first of them. What is in it survives an interruption. */
+/** A CSV file of issues, begun with the first of them: there is none without one. What is in it survives `kill`. */
 export type IssueFile = {
   readonly path: string
   readonly add: (issue: ImportIssue) => void
-  /** @returns whether there is a file: there is none without an issue. */
-  readonly close: () => boolean
+  /** Whether there is a file. */
+  readonly begun: () => boolean
+  readonly close: () => void
 }
 
-/** @throws Error when the file cannot be written. */
 export function issueFile(path: string): IssueFile {
   let file: number | undefined
   return {
     path,
     add: ({ severity, code, place, message }) => {
-      file ??= begun(path)
+      file ??= begin(path)
       writeSync(file, csvLine([place.file, String(place.line), severity, code, message]))
     },
+    begun: () => file !== undefined,
     close: () => {
       if (file !== undefined) closeSync(file)
-      return file !== undefined
     },
   }
 }
 
-function begun(path: string): number {
+/** @throws Error when the file cannot be written. */
+function begin(path: string): number {
   mkdirSync(dirname(path), { recursive: true })
-  const file = openSync(path, 'w')
+  const file = openSync(path, 'w', 0o600)
   writeSync(file, csvLine(['file', 'line', 'severity', 'code', 'reason']))
   return file
 }

@@ -1,6 +1,7 @@
-import { BatchPool } from './batchPool.ts'
+import type { ImportOutcome } from '../usecases/importBatch.ts'
+import { type ApplyRecords, BATCH_SIZE } from './applyRecords.ts'
 import { checkInput } from './checkInput.ts'
-import { type ApplyRecords, BATCH_SIZE } from './importOutcome.ts'
+import { type Claim, claimOf, disjointBatch } from './disjointBatch.ts'
 import {
   IMPORT_KINDS,
   type ImportAdapter,
@@ -19,15 +20,12 @@ export type ImportRun = {
   readonly apply?: ApplyRecords | undefined
   readonly onIssue?: ((issue: ImportIssue) => void) | undefined
   readonly onProgress?: ((tally: ImportTally, kind: ImportKind) => void) | undefined
-  /** Stops the import once the batches under way are written. */
+  /** Stops the import once the batch under way is written. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Batches written at the same time. */
-const CONCURRENCY = 8
-
-/** Records that may refer to others of their kind, whom they must not overtake. */
-const IN_TREES: readonly ImportKind[] = ['orgUnit', 'employee']
+/** Records looked at to find those that can be written together. */
+const WINDOW = 1_000
 
 /**
  * Reads a source and writes what it says, kind after kind. What was written before is left as it is, so that an import
@@ -45,11 +43,8 @@ export async function runImport(run: ImportRun): Promise<Omit<ImportReport, 'bat
 class Runner {
   readonly tally = new ImportTally()
   readonly #run: ImportRun
-  readonly #pool = new BatchPool(CONCURRENCY)
   readonly #seen = new Set<string>()
-  #batch: ImportRecord[] = []
-  /** What is in the batch, by identity. */
-  #inBatch = new Set<string>()
+  #waiting: Claim[] = []
   #kind: ImportKind = IMPORT_KINDS[0]
 
   constructor(run: ImportRun) {
@@ -59,16 +54,12 @@ class Runner {
   /** @returns whether it was stopped. */
   async run(): Promise<boolean> {
     const { adapter, path, signal } = this.#run
-    try {
-      for await (const item of adapter.read(path)) {
-        if (signal?.aborted) break
-        if (item.kind === 'issue') this.#report(item)
-        else await this.#take(item)
-      }
-      if (!signal?.aborted) await this.#flush()
-    } finally {
-      await this.#pool.drain()
+    for await (const item of adapter.read(path)) {
+      if (signal?.aborted) break
+      if (item.kind === 'issue') this.#report(item)
+      else await this.#take(item)
     }
+    await this.#flush()
     return signal?.aborted ?? false
   }
 
@@ -77,23 +68,16 @@ class Runner {
     this.tally.read(record.kind)
     const checked = this.#checked(record)
     if (checked === undefined) return
-    const tree = IN_TREES.includes(record.kind)
-    if (tree && referencesOf(record).some((reference) => this.#inBatch.has(reference))) {
-      await this.#flush()
-      await this.#pool.drain()
-    }
-    this.#batch.push(checked)
-    this.#inBatch.add(identityOf(record))
-    if (this.#batch.length === BATCH_SIZE) await this.#flush()
+    this.#waiting.push(claimOf(checked))
+    if (this.#waiting.length >= WINDOW) await this.#writeSome()
   }
 
   async #nextKind(kind: ImportKind): Promise<void> {
     if (IMPORT_KINDS.indexOf(kind) < IMPORT_KINDS.indexOf(this.#kind)) {
       throw new Error(`the adapter gave a record of kind ${kind} after one of kind ${this.#kind}`)
     }
-    await this.#flush()
     // What refers to others comes after all of them.
-    await this.#pool.drain()
+    await this.#flush()
     this.#kind = kind
   }
 
@@ -112,17 +96,19 @@ class Runner {
   }
 
   async #flush(): Promise<void> {
-    const batch = this.#batch
-    this.#batch = []
-    this.#inBatch = new Set()
-    if (batch.length === 0) return
-    const { apply } = this.#run
-    if (apply === undefined) this.#tryOut(batch)
-    else await this.#pool.start(() => this.#write(batch, apply))
+    while (this.#waiting.length > 0 && !this.#run.signal?.aborted) await this.#writeSome()
   }
 
-  async #write(batch: readonly ImportRecord[], apply: ApplyRecords): Promise<void> {
-    const outcomes = await apply(batch)
+  async #writeSome(): Promise<void> {
+    const { batch, rest } = disjointBatch(this.#waiting, BATCH_SIZE)
+    this.#waiting = rest
+    const { apply } = this.#run
+    if (apply === undefined) this.#tryOut(batch)
+    else this.#note(batch, await apply(batch))
+    this.#run.onProgress?.(this.tally, this.#kind)
+  }
+
+  #note(batch: readonly ImportRecord[], outcomes: readonly ImportOutcome[]): void {
     for (const [at, outcome] of outcomes.entries()) {
       const record = batch[at]
       if (record === undefined)
@@ -130,7 +116,6 @@ class Runner {
       if (outcome.kind === 'refused') this.#refuse(record, outcome.code, outcome.message)
       else this.tally.outcome(record.kind, outcome.kind)
     }
-    this.#run.onProgress?.(this.tally, this.#kind)
   }
 
   /** All that can be known without asking the store. */
@@ -141,7 +126,6 @@ class Runner {
       const message = `refers to ${missing}, which the source does not have: it must be there from before`
       this.#report(warning(record.place, 'NOT_IN_SOURCE', message))
     }
-    this.#run.onProgress?.(this.tally, this.#kind)
   }
 
   #refuse({ kind, place }: ImportRecord, code: string, message: string): undefined {

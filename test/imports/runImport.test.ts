@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApplyRecords } from '../../src/imports/importOutcome.ts'
+import type { ApplyRecords } from '../../src/imports/applyRecords.ts'
 import type { ImportAdapter, ImportIssue, ImportRecord } from '../../src/imports/importRecord.ts'
 import { refused, skipped } from '../../src/imports/issues.ts'
 import { record } from '../../src/imports/record.ts'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { errorOfFile } from '../errorOfFile.ts'
 import {
   IMPORT_KINDS,
   type ImportAdapter,
@@ -30,19 +31,15 @@ async function* read(file: string): AsyncGenerator<ImportRecord | ImportIssue> {
 }
 
 async function* readLines(file: string): AsyncGenerator<ImportRecord | ImportIssue> {
-  const input = openText(file)
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
-  // The lines end in silence when their input fails.
-  let failure: Error | undefined
-  input.once('error', (error) => {
-    failure = error
-    lines.close()
-  })
+  const lines = createInterface({ input: openText(file), crlfDelay: Number.POSITIVE_INFINITY })
   let line = 0
-  for await (const text of lines) {
-    line += 1
-    const read = readLine(text, { file, line })
-    if (read) yield read
+  try {
+    for await (const text of lines) {
+      line += 1
+      const read = readLine(text, { file, line })
+      if (read) yield read
+    }
+  } catch (error) {
+    throw errorOfFile(error, file)
   }
-  if (failure) throw new Error(`${file}: ${failure.message}`)
 }
