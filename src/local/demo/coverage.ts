@@ -8,6 +8,8 @@ export type Relating = {
   readonly random: Random
   readonly staff: readonly EmployeePlan[]
   readonly until: CalendarDate
+  /** Below 1 there is less contact with the faces too, who are there at any scale. */
+  readonly scale: number
 }
 
 /** Who answers for it: a department for what is large, abroad or not a customer's, the branch for the rest. */

@@ -54,7 +54,7 @@ export function demoBank({ seed, until, scale }: DemoSize): DemoBank {
     employments: [...faces.employments, ...crowd.employments],
   }
   const parties = [...known.persons, ...known.organizations]
-  const kept = relationships({ random: random.fork('relationships'), staff, until }, parties)
+  const kept = relationships({ random: random.fork('relationships'), staff, until, scale }, parties)
   return {
     units,
     staff,

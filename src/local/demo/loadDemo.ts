@@ -1,9 +1,8 @@
-import { newRecordId } from '../../domain/recordId.ts'
 import type { ImportAdapter, ImportIssue, ImportRecord } from '../../imports/importRecord.ts'
 import { runImport } from '../../imports/runImport.ts'
 import type { RequestContext } from '../../usecases/context.ts'
-import { applyImport } from '../../usecases/importBatch.ts'
-import { demoRecords } from './demoRecords.ts'
+import { applyImport, startImport } from '../../usecases/importBatch.ts'
+import { type DemoOptions, demoRecords } from './demoRecords.ts'
 import { DEMO_SYSTEM } from './refs.ts'
 
 const REASONS_SHOWN = 5
@@ -18,10 +17,10 @@ const REASONS_SHOWN = 5
 export async function loadDemo(
   newContext: () => RequestContext,
   onProgress: (done: number, total: number) => void = () => {},
+  options: DemoOptions = {},
 ): Promise<{ readonly records: number }> {
-  const records = [...demoRecords()]
-  const { app } = newContext()
-  const batchId = newRecordId('bat', app.now().getTime(), app.randomBytes(10))
+  const records = [...demoRecords(options)]
+  const batchId = await startImport(newContext())
   const refusals: ImportIssue[] = []
   await runImport({
     adapter: adapterOf(records),

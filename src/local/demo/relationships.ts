@@ -39,7 +39,7 @@ function rolesKept(random: Random, party: PartyPlan): Kept[] {
 }
 
 function relationship(relating: Relating, party: PartyPlan, wanted: Wanted): RelationshipPlan {
-  const { random, until } = relating
+  const { random, until, scale } = relating
   const { line } = wanted
   const type = wanted.type ?? random.weighted(TYPE_WEIGHTS[line])
   const openedOn = openingDay(relating, wanted.since)
@@ -60,7 +60,8 @@ function relationship(relating: Relating, party: PartyPlan, wanted: Wanted): Rel
     openedOn,
     ...(ended && { endedOn: ended }),
     ...(nextReviewOn && { nextReviewOn }),
-    weight: wanted.weight ?? usualWeight(random, party, type),
+    weight:
+      wanted.weight === undefined ? usualWeight(random, party, type) : wanted.weight * Math.min(1, scale),
   }
 }
 
