@@ -32,7 +32,13 @@ function dynamoClient({ DYNAMODB_ENDPOINT }: Config): DynamoDBClient {
   // We retry ourselves: within the request's time, and with the answers only we can judge.
   const client = new DynamoDBClient({
     maxAttempts: 1,
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, httpsAgent: { maxSockets: 100 } },
+    requestHandler: {
+      connectionTimeout: 2_000,
+      requestTimeout: 5_000,
+      throwOnRequestTimeout: true,
+      httpsAgent: { maxSockets: 100 },
+      httpAgent: { maxSockets: 100 },
+    },
     ...(DYNAMODB_ENDPOINT === undefined ? {} : localClient(DYNAMODB_ENDPOINT)),
   })
   // Even without a logger it filters every input and output: a tenth of a query's time.

@@ -15,6 +15,8 @@ export type ListEntry = {
   readonly position: string
   /** The partitions of up to three more lists. */
   readonly lists?: readonly [(string | undefined)?, (string | undefined)?, (string | undefined)?]
+  /** May be written right after the record, when the transaction has no room. */
+  readonly later?: true
   /** What the list shows of the record, so that a page is one query. */
   readonly body: { readonly k: string } & Readonly<Record<string, unknown>>
 }
@@ -38,9 +40,9 @@ export function entryItem(entry: ListEntry, since: string, listedAt: string | un
   }
 }
 
-function leaving(entry: ListEntry, listedAt: string | undefined, until: string): Write {
+function leaving(entry: ListEntry, listedAt: string | undefined, until: string): EntryWrite {
   const ttl = Math.ceil(Date.parse(until) / 1000) + SNAPSHOT_HOURS * 3600
-  return { kind: 'update', key: entryKey(entry, listedAt), set: { until, ttl } }
+  return { entry, write: { kind: 'update', key: entryKey(entry, listedAt), set: { until, ttl } } }
 }
 
 /** Whether an entry stood in its list at the moment `pin`. */
@@ -54,6 +56,8 @@ export type Placement = { readonly entries: readonly ListEntry[]; readonly liste
 
 export type PlacementWrites = {
   readonly writes: readonly Write[]
+  /** Those of entries that may follow. */
+  readonly later: readonly Write[]
   readonly listedAt: string | undefined
   /** Some list shows it elsewhere, or no more, from `movedAt` on. */
   readonly moved: boolean
@@ -72,8 +76,8 @@ export function placementWrites(
   createdAt: string,
 ): PlacementWrites {
   if (!before) {
-    const writes = after.map((entry) => put(entry, createdAt, undefined))
-    return { writes, listedAt: undefined, moved: false }
+    const puts = after.map((entry) => put(entry, createdAt, undefined))
+    return { ...parted(puts), listedAt: undefined, moved: false }
   }
 
   const { entries, listedAt } = before
@@ -81,28 +85,26 @@ export function placementWrites(
   const left = entries.filter((entry) => !places.after.has(placeOf(entry)))
   const added = after.filter((entry) => !places.before.has(placeOf(entry)))
   if (left.length > 0 && added.length > 0) {
-    return {
-      writes: [
-        ...entries.map((entry) => leaving(entry, listedAt, movedAt)),
-        ...after.map((entry) => put(entry, movedAt, movedAt)),
-      ],
-      listedAt: movedAt,
-      moved: true,
-    }
+    const leave = entries.map((entry) => leaving(entry, listedAt, movedAt))
+    const puts = after.map((entry) => put(entry, movedAt, movedAt))
+    return { ...parted([...leave, ...puts]), listedAt: movedAt, moved: true }
   }
   const since = (entry: ListEntry) => (added.includes(entry) ? movedAt : (listedAt ?? createdAt))
-  return {
-    writes: [
-      ...left.map((entry) => leaving(entry, listedAt, movedAt)),
-      ...after.map((entry) => put(entry, since(entry), listedAt)),
-    ],
-    listedAt,
-    moved: left.length + added.length > 0,
-  }
+  const leave = left.map((entry) => leaving(entry, listedAt, movedAt))
+  const puts = after.map((entry) => put(entry, since(entry), listedAt))
+  return { ...parted([...leave, ...puts]), listedAt, moved: left.length + added.length > 0 }
 }
 
-function put(entry: ListEntry, since: string, listedAt: string | undefined): Write {
-  return { kind: 'put', item: entryItem(entry, since, listedAt) }
+type EntryWrite = { readonly entry: ListEntry; readonly write: Write }
+
+function parted(all: readonly EntryWrite[]): Pick<PlacementWrites, 'writes' | 'later'> {
+  const writesOf = (later: boolean) =>
+    all.filter(({ entry }) => (entry.later ?? false) === later).map(({ write }) => write)
+  return { writes: writesOf(false), later: writesOf(true) }
+}
+
+function put(entry: ListEntry, since: string, listedAt: string | undefined): EntryWrite {
+  return { entry, write: { kind: 'put', item: entryItem(entry, since, listedAt) } }
 }
 
 function placeOf({ partition, position, lists = [] }: ListEntry): string {

@@ -23,6 +23,8 @@ export type RecordKind<R extends RecordOf<string, RecordId, unknown>> = {
 export type RecordWrites<R> = {
   readonly record: Placed<R>
   readonly writes: readonly Write[]
+  /** Entries of lists that may be written right after, when the transaction has no room for them. */
+  readonly later: readonly Write[]
   /** Some list shows it elsewhere than before, or no more, from `movedAt` on. */
   readonly moved: boolean
 }
@@ -52,6 +54,7 @@ export function recordWrites<R extends RecordOf<string, RecordId, unknown>>(
   const record: Placed<R> = { ...after, ...(listedAt === undefined ? {} : { listedAt }) }
   return {
     record,
+    later: placement.later,
     moved: before !== undefined && placement.moved,
     writes: [
       {

@@ -19,6 +19,8 @@ export type Attempt = {
   readonly change: Change
   /** From when on lists show what moves. See docs/adr/0005. */
   readonly movedAt: string
+  /** An import has looked already whether the record is there. */
+  readonly importing?: true
 }
 
 /** What a command has decided to write. */
@@ -101,6 +103,12 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
 
 /** Writes a plan without a key of its own: for imports, whose records say by themselves whether they were written. */
 export async function written({ table }: RequestContext, writes: readonly Write[]): Promise<boolean> {
+  assertSize(writes)
+  return (await table.transact(writes)).kind === 'written'
+}
+
+/** @throws Refused LIMIT_REACHED when a transaction cannot take so many. */
+export function assertSize(writes: readonly Write[]): void {
   if (writes.length > MOST_WRITES) {
     throw refused(
       'LIMIT_REACHED',
@@ -109,7 +117,6 @@ export async function written({ table }: RequestContext, writes: readonly Write[
       `此操作将同时改动 ${writes.length} 项，上限为 ${MOST_WRITES} 项。请减少参与人、主题或标识。`,
     )
   }
-  return (await table.transact(writes)).kind === 'written'
 }
 
 export function attemptAt(

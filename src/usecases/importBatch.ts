@@ -15,8 +15,17 @@ import {
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findRecords, findVersion } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
-import { type Attempt, attemptAt, beforeNextTry, idFromSource, written } from './command.ts'
+import {
+  type Attempt,
+  assertSize,
+  attemptAt,
+  beforeNextTry,
+  idFromSource,
+  type Plan,
+  written,
+} from './command.ts'
 import type { RequestContext } from './context.ts'
+import { groupsOf, mapAtMost, type PlannedWrites } from './importGroups.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { afterOverwrite, overwrite } from './overwrite.ts'
 import { invalid, Refused } from './refused.ts'
@@ -57,65 +66,114 @@ export async function applyImport(
     scope.tenant,
     resolved.map((record) => idOfRecord(scope.tenant, record)),
   )
-  return Promise.all(
-    resolved.map((record) => {
-      const before = known.get(idOfRecord(scope.tenant, record))
-      return applyRecord(context, { scope, batchId, record, before })
-    }),
-  )
+  const applications = resolved.map((record): Application => {
+    const before = known.get(idOfRecord(scope.tenant, record))
+    return { context, scope, batchId, record, before }
+  })
+  const planned = await mapAtMost(PLANS_AT_ONCE, applications, planOrOutcome)
+  const { groups, alone } = groupsOf(planned.filter((one): one is PlannedImport => one.kind === 'planned'))
+  const outcomes = new Map<ImportRecord, ImportOutcome>()
+  for (const one of planned) if (one.kind === 'outcome') outcomes.set(one.application.record, one.outcome)
+
+  const writtenTogether = await mapAtMost(GROUPS_AT_ONCE, groups, (group) => writeGroup(context, group))
+  const overtaken = groups.flatMap((group, n) => (writtenTogether[n] ? [] : group))
+  const others = [...alone, ...overtaken]
+  const later = await mapAtMost(PLANS_AT_ONCE, others, ({ application }) => applyRecord(application))
+  for (const group of groups) {
+    if (overtaken.includes(group[0] as PlannedImport)) continue
+    for (const { application } of group) outcomes.set(application.record, outcomeOf(application))
+  }
+  for (const [n, { application }] of others.entries())
+    outcomes.set(application.record, later[n] as ImportOutcome)
+  return resolved.map((record) => outcomes.get(record) as ImportOutcome)
 }
 
+const PLANS_AT_ONCE = 4
+const GROUPS_AT_ONCE = 2
+
 type Application = {
+  readonly context: RequestContext
   readonly scope: Scope
   readonly batchId: BatchId
   readonly record: ImportRecord
   readonly before: Placed<KeptRecord> | undefined
 }
 
-async function applyRecord(context: RequestContext, application: Application): Promise<ImportOutcome> {
-  let { before } = application
+function outcomeOf({ before }: Application): ImportOutcome {
+  return { kind: before ? 'changed' : 'created' }
+}
+
+type PlannedImport = PlannedWrites & {
+  readonly kind: 'planned'
+  readonly application: Application
+  readonly attempt: Attempt
+  readonly plan: Plan<KeptRecord>
+}
+
+type Considered =
+  | PlannedImport
+  | { readonly kind: 'outcome'; readonly application: Application; readonly outcome: ImportOutcome }
+
+/** What a record would write; or its outcome, when it is as it should be or cannot be taken in. */
+async function planOrOutcome(application: Application): Promise<Considered> {
+  const { context, scope, batchId, record, before } = application
+  const importer = importerOf(record)
+  const print = fingerprint(record)
+  if (before?.meta.active && before.meta.source.print === print) {
+    return { kind: 'outcome', application, outcome: { kind: 'unchanged' } }
+  }
+  const attempt = importAttempt(attemptAt(context, scope, record.input, batchId), print)
   try {
-    for (let tries = 0; ; tries += 1) {
-      const attempt = attemptAt(context, application.scope, application.record.input, application.batchId)
-      const outcome = await applyOnce(attempt, { ...application, before })
-      if (outcome) return outcome
-      // Somebody else was there: look again.
-      await beforeNextTry(context, tries)
-      before = await findRecord(
-        context.table,
-        application.scope.tenant,
-        idOfRecord(application.scope.tenant, application.record),
-      )
-    }
+    const plan = before
+      ? await overwrite(attempt, importer.prefix, before as never, {
+          data: (await importer.next(attempt, record.input, before as never)) as never,
+          active: true,
+        })
+      : await importer.create(attempt, record.input)
+    const entries = batchEntryWrites(scope.tenant, batchId, { before, after: plan.record })
+    assertSize([...plan.writes, ...entries])
+    return { kind: 'planned', application, attempt, plan, writes: [...plan.writes, ...entries] }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const [fault] = error.faults
-    return { kind: 'refused', code: fault?.code ?? 'INVALID', message: error.message }
+    const outcome = { kind: 'refused', code: fault?.code ?? 'INVALID', message: error.message } as const
+    return { kind: 'outcome', application, outcome }
   }
 }
 
-async function applyOnce(
-  attempt: Attempt,
-  { record, before, batchId, scope }: Application,
-): Promise<ImportOutcome | undefined> {
-  const importer = importerOf(record)
-  const print = fingerprint(record)
-  if (before?.meta.active && before.meta.source.print === print) return { kind: 'unchanged' }
+function importAttempt(attempt: Attempt, print: string): Attempt {
+  const { change } = attempt
+  return { ...attempt, importing: true, change: { ...change, source: { ...change.source, print } } }
+}
 
-  const marked: Attempt = {
-    ...attempt,
-    change: { ...attempt.change, source: { ...attempt.change.source, print } },
+/** All records of a group in one transaction. False, with nothing written, when somebody was faster with one of them. */
+async function writeGroup(context: RequestContext, group: readonly PlannedImport[]): Promise<boolean> {
+  if (
+    !(await written(
+      context,
+      group.flatMap(({ writes }) => writes),
+    ))
+  )
+    return false
+  for (const each of group) await follow(each)
+  return true
+}
+
+async function follow({ application, attempt, plan }: PlannedImport): Promise<void> {
+  if (plan.followUp !== false)
+    await importerOf(application.record).afterwards?.(attempt, plan.record as never)
+}
+
+/** One record by itself, looking again as long as somebody else is faster. */
+async function applyRecord(application: Application): Promise<ImportOutcome> {
+  const { context, scope, record } = application
+  for (let tries = 0; ; tries += 1) {
+    const before = await findRecord(context.table, scope.tenant, idOfRecord(scope.tenant, record))
+    const considered = await planOrOutcome({ ...application, before })
+    if (considered.kind === 'outcome') return considered.outcome
+    if (await writeGroup(context, [considered])) return outcomeOf(considered.application)
+    await beforeNextTry(context, tries)
   }
-  const plan = before
-    ? await overwrite(marked, importer.prefix, before as never, {
-        data: (await importer.next(marked, record.input, before as never)) as never,
-        active: true,
-      })
-    : await importer.create(marked, record.input)
-  const entries = batchEntryWrites(scope.tenant, batchId, { before, after: plan.record })
-  if (!(await written(attempt.context, [...plan.writes, ...entries]))) return undefined
-  if (plan.followUp !== false) await importer.afterwards?.(marked, plan.record as never)
-  return { kind: before ? 'changed' : 'created' }
 }
 
 /** What an import's record says, in short: the same again is no change. */

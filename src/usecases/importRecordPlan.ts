@@ -12,6 +12,7 @@ import { planNewParty } from './planParty.ts'
 import { planNewRelationship, relationshipData } from './planRelationship.ts'
 import { afterTie, planNewTie } from './planTie.ts'
 import { planTransaction, transactionData } from './planTransaction.ts'
+import { settleInteraction } from './settleInteraction.ts'
 import { assertShare, tieStatement } from './tieInput.ts'
 import { touchAll } from './touch.ts'
 
@@ -95,7 +96,10 @@ export const IMPORTERS: {
     },
     next: async (attempt, input, before) =>
       withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
-    afterwards: touchAll,
+    afterwards: async (attempt, interaction) => {
+      await settleInteraction(attempt, interaction)
+      await touchAll(attempt, interaction)
+    },
   },
 }
 

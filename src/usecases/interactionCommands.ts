@@ -16,6 +16,7 @@ import { planChangedCommitment } from './planCommitment.ts'
 import { commitmentFields, planChangedInteraction, planNewInteraction } from './planInteraction.ts'
 import { invalid, refused } from './refused.ts'
 import { retouch } from './retouch.ts'
+import { settleInteraction } from './settleInteraction.ts'
 import { touchAll } from './touch.ts'
 
 export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
@@ -28,7 +29,10 @@ export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
     ])
     return planNewInteraction(attempt, { data: { ...fields, commitmentIds: [], firms }, commitments })
   },
-  afterwards: touchAll,
+  afterwards: async (attempt, interaction) => {
+    await settleInteraction(attempt, interaction)
+    await touchAll(attempt, interaction)
+  },
 }
 
 export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
@@ -41,7 +45,10 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     const { commitmentIds } = before.data
     return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
   },
-  afterwards: retouch,
+  afterwards: async (attempt, interaction) => {
+    await settleInteraction(attempt, interaction)
+    await retouch(attempt, interaction)
+  },
 }
 
 export const retractInteraction: Command<Interaction, RetractInteractionInput> = {
@@ -51,7 +58,10 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
     const before = await recordForChange(attempt, 'int', input)
     return planChangedInteraction(attempt, before, before.data, false)
   },
-  afterwards: retouch,
+  afterwards: async (attempt, interaction) => {
+    await settleInteraction(attempt, interaction)
+    await retouch(attempt, interaction)
+  },
 }
 
 export const closeCommitment: Command<Commitment, CloseCommitmentInput> = {

@@ -10,6 +10,7 @@ import { planChangedRelationship } from './planRelationship.ts'
 import { afterTie, planChangedTie } from './planTie.ts'
 import { planTransaction } from './planTransaction.ts'
 import { retouch } from './retouch.ts'
+import { settleInteraction } from './settleInteraction.ts'
 
 type Overwrite<R extends KeptRecord> = (
   attempt: Attempt,
@@ -45,5 +46,7 @@ export async function overwrite<P extends KeptPrefix>(
 /** What follows from a record that was overwritten. May be done twice. */
 export async function afterOverwrite(attempt: Attempt, record: KeptRecord): Promise<void> {
   if (record.kind === 'tie') await afterTie(attempt, record)
-  if (record.kind === 'interaction') await retouch(attempt, record)
+  if (record.kind !== 'interaction') return
+  await settleInteraction(attempt, record)
+  await retouch(attempt, record)
 }

@@ -12,11 +12,11 @@ import { orgUnitItem } from '../store/items/orgUnitItem.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
 import { findRecord, findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedId, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { personNames } from './nameInput.ts'
 import { assertPeriod } from './partyInput.ts'
-import { alreadyThere } from './planParty.ts'
 import { type Field, invalid, notFound } from './refused.ts'
 
 const MOST_POSTS = 10
@@ -95,11 +95,6 @@ export async function planEmployee(
   await assertNew(attempt, id)
   const employee: Employee = { kind: 'employee', id, meta: firstMeta(change), data }
   return recordWrites(employeeItem, scope.tenant, undefined, employee, movedAt)
-}
-
-async function assertNew({ context, scope, change }: Attempt, id: EmployeeId | OrgUnitId): Promise<void> {
-  if (change.source.externalId === undefined) return
-  if (await findRecord(context.table, scope.tenant, id)) throw alreadyThere(id)
 }
 
 async function checkedPosts(attempt: Attempt, inputs: readonly PostInput[]): Promise<readonly Post[]> {

@@ -6,12 +6,12 @@ import { holdingItem } from '../store/items/holdingItem.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
 import { findRecord } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Command, type Plan, recordIdFor } from './command.ts'
 import { recordForChange } from './forChange.ts'
 import { money } from './moneyInput.ts'
 import { assertPeriod } from './partyInput.ts'
-import { alreadyThere } from './planParty.ts'
 import { invalid, notFound } from './refused.ts'
 
 type Fields = Omit<RecordHoldingInput, 'idempotencyKey' | 'source' | 'id' | 'expectedVersion'>
@@ -50,12 +50,9 @@ export async function planHolding(
 }
 
 async function newHolding(attempt: Attempt, data: Holding['data']): Promise<Holding> {
-  const { context, scope, change } = attempt
   const id = recordIdFor(attempt, 'hld')
-  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
-    throw alreadyThere(id)
-  }
-  return { kind: 'holding', id, meta: firstMeta(change), data }
+  await assertNew(attempt, id)
+  return { kind: 'holding', id, meta: firstMeta(attempt.change), data }
 }
 
 export const recordHolding: Command<Holding, RecordHoldingInput> = {

@@ -6,14 +6,14 @@ import type { CommitmentInput } from '../generated/resolvers.ts'
 import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { commitmentItem } from '../store/items/commitmentItem.ts'
 import { interactionItem, partiesOf } from '../store/items/interactionItem.ts'
-import { changed, recordWrites } from '../store/recordKind.ts'
-import { findRecord, findRecords } from '../store/records.ts'
+import { changed, type RecordWrites, recordWrites } from '../store/recordKind.ts'
+import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
 import { type Attempt, idFromSource, newId, type Plan, recordIdFor } from './command.ts'
 import { commitmentsFollow } from './commitmentsFollow.ts'
-import { alreadyThere } from './planParty.ts'
 import { notFound } from './refused.ts'
 import { type Touch, touchesOf } from './touch.ts'
 
@@ -27,11 +27,9 @@ export async function planNewInteraction(
   attempt: Attempt,
   { data, commitments }: Recorded,
 ): Promise<Plan<Interaction>> {
-  const { context, scope, change, movedAt } = attempt
+  const { scope, change, movedAt } = attempt
   const id = recordIdFor(attempt, 'int')
-  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
-    throw alreadyThere(id)
-  }
+  await assertNew(attempt, id)
   const commitmentIds = commitments.map((_, n) => commitmentIdFor(attempt, n))
   const interaction: Interaction = {
     kind: 'interaction',
@@ -43,7 +41,8 @@ export async function planNewInteraction(
   const promised = commitments.flatMap((commitment, n) =>
     commitmentWrites(attempt, commitmentIds[n] as CommitmentId, { ...commitment, interaction }),
   )
-  return withTouches(attempt, { ...plan, writes: [...plan.writes, ...promised] })
+  const whole = { ...plan, writes: [...plan.writes, ...promised] }
+  return sized(whole, await touchesOf(attempt, whole.record))
 }
 
 /** An imported interaction's commitments are made only once too. */
@@ -80,20 +79,25 @@ export async function planChangedInteraction(
   const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
   const follow = before.meta.active === active ? [] : await commitmentsFollow(attempt, before, active)
   const whole = { ...plan, writes: [...plan.writes, ...follow] }
-  return active ? withTouches(attempt, whole) : whole
+  const touches = active ? await touchesOf(attempt, whole.record) : []
+  // Whatever it touched before may have another last contact now.
+  return { ...sized(whole, touches), followUp: true }
 }
 
-/** Touches that go beyond the promised size of the transaction follow it. */
-async function withTouches(attempt: Attempt, plan: Plan<Interaction>): Promise<Plan<Interaction>> {
-  const touches = await touchesOf(attempt, plan.record)
+/**
+ * Entries for further topics, and touches, that go beyond the promised size of the transaction follow it, before the
+ * caller hears of it: see `settleInteraction`.
+ */
+function sized(plan: RecordWrites<Interaction>, touches: readonly Touch[]): Plan<Interaction> {
   const most = Math.min(MOST_WRITES, 2 * plan.record.data.participants.length + 6) - 1
   const writes = [...plan.writes]
-  const later: Touch[] = []
-  for (const touch of touches) {
-    if (writes.length + touch.length <= most) writes.push(...touch)
-    else later.push(touch)
-  }
-  return { ...plan, writes, followUp: later.length > 0 }
+  const parts = [...(plan.later.length > 0 ? [plan.later] : []), ...touches]
+  const later = parts.filter((part) => {
+    if (writes.length + part.length > most) return true
+    writes.push(...part)
+    return false
+  })
+  return { record: plan.record, moved: plan.moved, writes, followUp: later.length > 0 }
 }
 
 /** What an interaction's commitments say, checked against those who made them. */

@@ -7,9 +7,9 @@ import { partyItem } from '../store/items/partyItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
 import { findRelationshipsOf, findTaken } from '../store/parties.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
-import { findRecord } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
+import { assertNew } from './assertNew.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { invalid, refused } from './refused.ts'
 
@@ -19,23 +19,11 @@ export async function planNewParty(
   data: Party['data'],
   id: PartyId = recordIdFor(attempt, 'prt'),
 ): Promise<Plan<Party>> {
-  const { context, scope, change, movedAt } = attempt
+  const { scope, change, movedAt } = attempt
   await assertFree(attempt, id, data.identifiers)
-  if (change.source.externalId !== undefined) {
-    const known = await findRecord(context.table, scope.tenant, id)
-    if (known) throw alreadyThere(id)
-  }
+  await assertNew(attempt, id)
   const party: Party = { kind: 'party', id, meta: firstMeta(change), data }
   return recordWrites(partyItem, scope.tenant, undefined, party, movedAt)
-}
-
-export function alreadyThere(id: string) {
-  return refused(
-    'ALREADY_EXISTS',
-    ['source'],
-    `This source's record is here already, as ${id}. Change that one.`,
-    `该来源的记录已存在，编号 ${id}。请修改该记录。`,
-  )
 }
 
 /** Gives a party what it says now; its relationships' places in books follow its name. */

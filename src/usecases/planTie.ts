@@ -7,13 +7,13 @@ import type { TieStatement } from '../domain/tieStatements.ts'
 import { affiliationWrite } from '../store/affiliations.ts'
 import { tieItem } from '../store/items/tieItem.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
-import { findRecord, findRecords } from '../store/records.ts'
+import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { refillTies, trimTies } from '../store/tieRing.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedId } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
-import { alreadyThere } from './planParty.ts'
 import { reconcileTimeline } from './reconcileTimeline.ts'
 import { notFound, refused } from './refused.ts'
 
@@ -48,12 +48,10 @@ export async function planNewTie(
   input: EndsInput,
   statement: TieStatement,
 ): Promise<Plan<Tie>> {
-  const { context, scope, change, movedAt } = attempt
+  const { scope, change, movedAt } = attempt
   const { affiliation, ...ends } = await tieEnds(attempt, input)
   const id = recordIdFor(attempt, 'tie')
-  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
-    throw alreadyThere(id)
-  }
+  await assertNew(attempt, id)
   const data: TieData = { tieKind: input.kind, ...ends, affiliation, statements: [statement] }
   const tie: Tie = { kind: 'tie', id, meta: firstMeta(change), data }
   const plan = recordWrites(tieItem, scope.tenant, undefined, tie, movedAt)

@@ -5,13 +5,13 @@ import { MOST_LINES, type Transaction, type TransactionLine } from '../domain/tr
 import type { RecordTransactionInput, TransactionLineInput } from '../generated/resolvers.ts'
 import { transactionItem } from '../store/items/transactionItem.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
-import { findRecord, findRecords } from '../store/records.ts'
+import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import { lastTransactionWrite, totalsWrite } from '../store/transactionTotals.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Command, type Plan, recordIdFor } from './command.ts'
 import { checkedCurrency, money, notNegative } from './moneyInput.ts'
-import { alreadyThere } from './planParty.ts'
 import { invalid, notFound } from './refused.ts'
 
 type Fields = Omit<RecordTransactionInput, 'idempotencyKey' | 'source'>
@@ -99,12 +99,9 @@ export async function planTransaction(
 }
 
 async function newTransaction(attempt: Attempt, data: Transaction['data']): Promise<Transaction> {
-  const { context, scope, change } = attempt
   const id = recordIdFor(attempt, 'txn')
-  if (change.source.externalId !== undefined && (await findRecord(context.table, scope.tenant, id))) {
-    throw alreadyThere(id)
-  }
-  return { kind: 'transaction', id, meta: firstMeta(change), data }
+  await assertNew(attempt, id)
+  return { kind: 'transaction', id, meta: firstMeta(attempt.change), data }
 }
 
 export const recordTransaction: Command<Transaction, RecordTransactionInput> = {

@@ -99,6 +99,7 @@ export const interactionItem: RecordKind<Interaction> = {
             position,
             lists: [undefined, undefined, topicList(topic)],
             body,
+            later: true,
           }),
         ),
       ]

@@ -1,0 +1,52 @@
+import { MOST_WRITES } from '../store/dynamoTable.ts'
+import type { Key, Write } from '../store/table.ts'
+
+export type PlannedWrites = { readonly writes: readonly Write[] }
+
+/**
+ * Packs plans into transactions of up to 100 writes: many records for one round trip. Two that touch the same item do
+ * not go together: the first goes, the other goes `alone`, after it, planned anew on what the first has left.
+ */
+export function groupsOf<Planned extends PlannedWrites>(
+  plans: readonly Planned[],
+): { readonly groups: readonly (readonly Planned[])[]; readonly alone: readonly Planned[] } {
+  const touched = new Set<string>()
+  const groups: Planned[][] = []
+  const alone: Planned[] = []
+  let room = 0
+  for (const plan of plans) {
+    const paths = plan.writes.map(pathOf)
+    if (plan.writes.length > MOST_WRITES || paths.some((path) => touched.has(path))) {
+      alone.push(plan)
+      continue
+    }
+    for (const path of paths) touched.add(path)
+    if (plan.writes.length > room) {
+      groups.push([])
+      room = MOST_WRITES
+    }
+    groups.at(-1)?.push(plan)
+    room -= plan.writes.length
+  }
+  return { groups, alone }
+}
+
+function pathOf(write: Write): string {
+  const { pk, sk }: Key = write.kind === 'put' ? write.item : write.key
+  return `${pk}|${sk}`
+}
+
+/** Does `work` for all, at most so many at a time. @returns the results in the order of the inputs. */
+export async function mapAtMost<T, R>(
+  most: number,
+  inputs: readonly T[],
+  work: (input: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const results = new Array<R>(inputs.length)
+  let next = 0
+  const worker = async () => {
+    for (let at = next++; at < inputs.length; at = next++) results[at] = await work(inputs[at] as T)
+  }
+  await Promise.all(Array.from({ length: Math.min(most, inputs.length) }, worker))
+  return results
+}
