@@ -4,8 +4,8 @@ import type { EmployeePlan, PartyPlan } from './plan.ts'
 import type { Telling } from './telling.ts'
 import { shanghaiInstant, workdayWithin } from './workdays.ts'
 
-/** The most who are named: more than 40 may not take part in one interaction. */
-const MOST_GUESTS = 34
+/** The most who are named: with each guest the firm is written too, and one transaction takes 100 items. */
+const MOST_GUESTS = 20
 
 /** A results briefing for investors each quarter, and a salon for private clients. */
 export function events(telling: Telling): InteractionPlan[] {
