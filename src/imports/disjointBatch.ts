@@ -21,28 +21,28 @@ export function claimOf(record: ImportRecord): Claim {
 }
 
 /**
- * Records that can be written at the same time: none of them touches what another one changes. Writing two contacts of
- * the same party at once, one of them would have to be tried again. Records of the same party keep their order.
+ * Records that can be written at the same time: none of them changes what another one touches. Of two contacts of the
+ * same party that are written at once, one would have to be tried again. What only has to be there is written before.
  *
- * @param waiting in the order of the source.
+ * @param waiting in the order of the source. The first of them is always in the batch.
  */
 export function disjointBatch(
   waiting: readonly Claim[],
   most: number,
 ): { readonly batch: readonly ImportRecord[]; readonly rest: Claim[] } {
-  const written = new Set<string>()
-  const read = new Set<string>()
+  const touched = new Set<string>()
+  const before = new Set<string>()
   const batch: ImportRecord[] = []
   const rest: Claim[] = []
   for (const claim of waiting) {
     const { record, writes, reads } = claim
-    const clash =
-      writes.some((key) => written.has(key) || read.has(key)) || reads.some((key) => written.has(key))
+    const clash = writes.some((key) => touched.has(key)) || reads.some((key) => before.has(key))
     if (clash || batch.length === most) rest.push(claim)
-    else batch.push(record)
-    // Who waits must not be overtaken by a later record of the same party.
-    for (const key of writes) written.add(key)
-    for (const key of reads) read.add(key)
+    else {
+      batch.push(record)
+      for (const key of [...writes, ...reads]) touched.add(key)
+    }
+    for (const key of writes) before.add(key)
   }
   return { batch, rest }
 }
