@@ -7,10 +7,13 @@ import { AppError } from '../errors.ts'
 import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { findIdempotency, idempotencyWrite } from '../store/idempotency.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
-import { findVersion } from '../store/records.ts'
+import { findRecord, findVersion } from '../store/records.ts'
 import type { Write } from '../store/table.ts'
+import { assertCommandInput, type CommandInput } from './commandInput.ts'
 import type { RequestContext } from './context.ts'
-import { invalid, Refused, refused, type UserFault } from './refused.ts'
+import { Refused, refused, type UserFault } from './refused.ts'
+
+export type { CommandInput }
 
 /** One try at a command: who, when, on whose behalf. */
 export type Attempt = {
@@ -30,12 +33,6 @@ export type Plan<R extends KeptRecord> = {
   readonly moved: boolean
   /** False when there is nothing to do afterwards. */
   readonly followUp?: boolean
-}
-
-export type CommandInput = {
-  readonly idempotencyKey: string
-  readonly source?: { readonly system: string; readonly externalId: string } | null
-  readonly reason?: string | null
 }
 
 export type Command<R extends KeptRecord, Input> = {
@@ -74,15 +71,19 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     if (!seen) return undefined
     if (seen.inputHash !== inputHash) return { kind: 'refused', faults: mismatch().faults }
     const record = (await findVersion(table, scope.tenant, seen.id, seen.version)) as R | undefined
-    if (!record) throw new Error(`the first result of a command is gone: ${seen.id} version ${seen.version}`)
-    await command.afterwards?.(attempt, record)
+    const newest = (await findRecord(table, scope.tenant, seen.id)) as R | undefined
+    if (!record || !newest)
+      throw new Error(`the first result of a command is gone: ${seen.id} version ${seen.version}`)
+    // What follows, follows from what holds now: it may have changed since.
+    await command.afterwards?.(attempt, newest)
     return { kind: 'done', record }
   }
 
+  const fault = faultOf(input)
+  if (fault) return { kind: 'refused', faults: fault.faults }
   for (let tries = 0; ; tries += 1) {
     const attempt = attemptAt(context, scope, input)
     try {
-      assertKey(idempotencyKey)
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
       if (await written(context, [...plan.writes, remembered])) {
@@ -199,9 +200,14 @@ function canonical(value: unknown): unknown {
     .map(([name, field]) => [name, canonical(field)])
 }
 
-function assertKey(key: string): void {
-  if (!/^[\x21-\x7e]{1,128}$/.test(key)) {
-    throw invalid(['idempotencyKey'], '1 to 128 visible ASCII characters', '1 至 128 个可见 ASCII 字符', key)
+/** Of what is the same for every command. No key, no first result to look for. */
+function faultOf(input: CommandInput): Refused | undefined {
+  try {
+    assertCommandInput(input)
+    return undefined
+  } catch (error) {
+    if (error instanceof Refused) return error
+    throw error
   }
 }
 

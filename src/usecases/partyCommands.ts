@@ -12,7 +12,7 @@ import type { Command } from './command.ts'
 import { recordForChange } from './forChange.ts'
 import { changedOrganization, changedPerson, organizationData, personData } from './partyData.ts'
 import { identifier } from './partyInput.ts'
-import { assertType, planChangedParty, planNewParty } from './planParty.ts'
+import { assertFree, assertType, planChangedParty, planNewParty } from './planParty.ts'
 import { refused } from './refused.ts'
 
 export const registerPerson: Command<Party, RegisterPersonInput> = {
@@ -63,6 +63,7 @@ export const addIdentifier: Command<Party, AddIdentifierInput> = {
         `每个当事人最多 ${PARTY_LIMITS.identifiers} 个标识。`,
       )
     }
+    await assertFree(attempt, party.id, [added], () => ['identifier', 'value'])
     return planChangedParty(attempt, party, { ...party.data, identifiers: [...identifiers, added] })
   },
 }

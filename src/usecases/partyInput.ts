@@ -50,7 +50,18 @@ export function identifier({ scheme, system, value, country }: IdentifierInput, 
   const phone = scheme === 'PHONE' ? toE164(value, checkedCountry(country, [...field, 'country'])) : undefined
   const normal = normalizeIdentifier(scheme, system, phone ?? value)
   if (normal.ok) return normal.identifier
-  throw invalid([...field, 'value'], normal.expected, `符合 ${scheme} 规范的标识`, value)
+  throw invalid(
+    [...field, faultyPart(scheme, system)],
+    normal.expected,
+    `符合 ${scheme} 规范的标识`,
+    normal.got,
+  )
+}
+
+/** Which part of an identifier that is none is wrong: only SOURCE has a system, and must. */
+function faultyPart(scheme: IdentifierInput['scheme'], system: string | null | undefined) {
+  if (scheme !== 'SOURCE') return system ? 'system' : 'value'
+  return normalizeIdentifier(scheme, system, 'any').ok ? 'value' : 'system'
 }
 
 export function contactPoints(inputs: readonly ContactPointInput[]): readonly ContactPoint[] {

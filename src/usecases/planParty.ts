@@ -11,7 +11,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
-import { invalid, refused } from './refused.ts'
+import { type Field, invalid, refused } from './refused.ts'
 
 /** Takes a party into the books. */
 export async function planNewParty(
@@ -34,7 +34,7 @@ export async function planChangedParty(
   active = true,
 ): Promise<Plan<Party>> {
   const { scope, change, movedAt } = attempt
-  await assertFree(attempt, before.id, data.identifiers)
+  if (active) await assertFree(attempt, before.id, data.identifiers)
   const after = changed(before, data, change, active)
   const { record, writes, moved } = recordWrites(partyItem, scope.tenant, before, after, movedAt)
   const renames = await renamedBooks(attempt, before, after)
@@ -55,16 +55,18 @@ async function renamedBooks(
   })
 }
 
-async function assertFree(
+/** @throws Refused IDENTIFIER_TAKEN for the first that another party has. */
+export async function assertFree(
   { context, scope }: Attempt,
   id: PartyId,
   identifiers: readonly Identifier[],
+  fieldOf: (n: number) => Field = (n) => ['identifiers', n, 'value'],
 ): Promise<void> {
   const [taken] = await findTaken(context.table, scope.tenant, { id, identifiers })
   if (!taken) return
   throw refused(
     'IDENTIFIER_TAKEN',
-    ['identifiers', identifiers.indexOf(taken), 'value'],
+    fieldOf(identifiers.indexOf(taken)),
     `Another party has the ${taken.scheme} ${taken.value}. Find it with partyByIdentifier.`,
     `标识 ${taken.scheme} ${taken.value} 已属于另一当事人。可用 partyByIdentifier 查找。`,
   )

@@ -22,6 +22,7 @@ export type Touch = readonly Write[]
  */
 export async function touchesOf(attempt: Attempt, interaction: Interaction): Promise<readonly Touch[]> {
   const { direction, lineOfBusiness } = interaction.data
+  if (!interaction.meta.active) return []
   if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return []
   const { context, scope } = attempt
   const lines = lineOfBusiness === undefined ? LINES_OF_BUSINESS : [lineOfBusiness]
