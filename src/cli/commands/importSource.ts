@@ -23,7 +23,7 @@ type Flags = DataFlags & {
 export async function importSource(adapterName: string, path: string, flags: Flags): Promise<void> {
   const adapter = ADAPTERS.find(({ name }) => name === adapterName)
   if (adapter === undefined) throw new RangeError(`no adapter ${adapterName}`)
-  const source = { adapter, path: resolve(path) }
+  const source = { adapter, path }
   const { report, refusedFile } = await interruptible(async (signal) => {
     // What cannot be read at all fails here, before anything is written.
     const total = await countRecords(adapter, source.path, signal)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { errorOfFile } from '../errorOfFile.ts'
 import {
@@ -19,7 +19,11 @@ import { readLine } from './jsonl/readLine.ts'
 export const jsonl: ImportAdapter = { name: 'jsonl', system: 'jsonl', read }
 
 async function* read(file: string): AsyncGenerator<ImportRecord | ImportIssue> {
-  if (!existsSync(file)) throw new Error(`${file}: expected a file, but there is none.`)
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat === undefined) throw new Error(`${file}: expected a file, but there is none.`)
+  // A pipe would be empty the second time.
+  if (!stat.isFile())
+    throw new Error(`${file}: expected a file that can be read twice, but it is something else.`)
   const kinds = new Set<ImportKind>()
   for await (const line of readLines(file)) {
     if (line.kind === 'issue') yield line

@@ -35,6 +35,7 @@ describe('jsonl', () => {
       'b.jsonl.gz: incorrect header',
     )
     await expect(collected(jsonl, join(folder, 'none'))).rejects.toThrow('none: expected a file')
+    await expect(collected(jsonl, folder)).rejects.toThrow('expected a file that can be read twice')
   })
 
   it.each([
