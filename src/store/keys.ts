@@ -38,6 +38,10 @@ export const SORT_KEYS = {
   single: 'KEY',
 } as const
 
+/** Between these is every position in a list, whatever the script its name is written in: DynamoDB orders by UTF-8. */
+export const LOWEST = ' '
+export const HIGHEST = '\u{10FFFF}'
+
 /** Where a record and its versions are; for a party, its head and its interactions too. */
 export function recordPartition(tenant: string, id: RecordId): string {
   return `${tenant}#${id}`

@@ -38,7 +38,7 @@ export type ContactChange = {
  * The writes that keep the last contact, and the relationship's place in books by it.
  *
  * Their condition is that the place is still the one that was read: so a contact and a hand-over at the same time
- * cannot leave the relationship in two books.
+ * cannot leave the relationship in two books, and none of two contacts is lost.
  */
 export function lastContactWrites(
   tenant: string,
@@ -58,25 +58,34 @@ export function lastContactWrites(
     relationship.meta.createdAt,
   )
   const key = lastContactKey(tenant, relationship.data.partyId, relationship.data.lineOfBusiness)
-  const read = before?.contact.listedAt
+  const was = before?.contact ?? {}
+  // Only what changes is written, and on the condition that it is still what was read: others write the rest meanwhile.
+  const changes = ATTRIBUTES.filter((attribute) => contact[attribute] !== was[attribute])
+  const gone = changes.filter((attribute) => contact[attribute] === undefined)
+  const set = changes.filter((attribute) => contact[attribute] !== undefined)
   return [
     ...placement.writes,
     {
       kind: 'update',
       key,
-      set: { k: 'lastContact', ...withoutListedAt(contact), la: placement.listedAt ?? FIRST_PLACE },
-      remove: (['humanAt', 'automatedAt'] as const).filter((attribute) => contact[attribute] === undefined),
-      condition: { kind: 'absentOrEquals', attribute: 'la', value: read ?? FIRST_PLACE },
+      set: {
+        k: 'lastContact',
+        la: placement.listedAt ?? FIRST_PLACE,
+        ...Object.fromEntries(set.map((attribute) => [attribute, contact[attribute]])),
+      },
+      remove: gone,
+      condition: {
+        kind: 'absentOrSame',
+        attributes: {
+          la: was.listedAt ?? FIRST_PLACE,
+          ...Object.fromEntries(changes.map((attribute) => [attribute, was[attribute]])),
+        },
+      },
     },
   ]
 }
 
+const ATTRIBUTES = ['humanAt', 'automatedAt'] as const
+
 /** Stored for "has never moved", as a condition cannot ask for what is not there. */
 const FIRST_PLACE = ''
-
-function withoutListedAt({ humanAt, automatedAt }: LastContact): LastContact {
-  return {
-    ...(humanAt === undefined ? {} : { humanAt }),
-    ...(automatedAt === undefined ? {} : { automatedAt }),
-  }
-}

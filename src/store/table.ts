@@ -40,6 +40,8 @@ export type Condition =
   | { readonly kind: 'below'; readonly attribute: string; readonly value: string | number }
   /** The item is absent, or its attribute equals the value. */
   | { readonly kind: 'absentOrEquals'; readonly attribute: string; readonly value: string | number }
+  /** The item is absent, or all these attributes are as given: equal, or absent where undefined. */
+  | { readonly kind: 'absentOrSame'; readonly attributes: Readonly<Record<string, string | undefined>> }
 
 export type Write =
   | { readonly kind: 'put'; readonly item: StoredItem; readonly condition?: Condition }

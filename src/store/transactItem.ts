@@ -69,6 +69,15 @@ function conditionText(condition: Condition, { names, values }: Expression): str
       names['#equals'] = condition.attribute
       values[':equals'] = condition.value
       return 'attribute_not_exists(pk) OR #equals = :equals'
+    case 'absentOrSame': {
+      const same = Object.entries(condition.attributes).map(([attribute, value], n) => {
+        names[`#same${n}`] = attribute
+        if (value === undefined) return `attribute_not_exists(#same${n})`
+        values[`:same${n}`] = value
+        return `#same${n} = :same${n}`
+      })
+      return `attribute_not_exists(pk) OR (${same.join(' AND ')})`
+    }
   }
 }
 

@@ -97,7 +97,9 @@ function sized(plan: RecordWrites<Interaction>, touches: readonly Touch[]): Plan
     writes.push(...part)
     return false
   })
-  return { record: plan.record, moved: plan.moved, writes, followUp: later.length > 0 }
+  // The first contact of a day moves the relationship in books by last contact.
+  const moved = plan.moved || touches.some(({ length }) => length > 1)
+  return { record: plan.record, moved, writes, followUp: later.length > 0 }
 }
 
 /** What an interaction's commitments say, checked against those who made them. */

@@ -32,7 +32,13 @@ export async function relationshipData(
   return withoutAbsent({
     partyId,
     lineOfBusiness: input.lineOfBusiness,
-    types: [typeState(attempt, { ...input, reason: input.typeReason, validFrom: openedOn }, 0)],
+    types: [
+      typeState(
+        attempt,
+        { type: input.type, reason: input.typeReason, validFrom: openedOn },
+        { nth: 0, field: 'typeReason' },
+      ),
+    ],
     stage: input.stage ?? 'SELECTED',
     tier: optionalText(input.tier, ['tier'], 40),
     unitId,
@@ -45,12 +51,19 @@ export async function relationshipData(
 
 type TypeInput = Pick<TypeState, 'type' | 'reason'> & { readonly validFrom?: string | null | undefined }
 
-/** @param nth how many were stated before: states of one relationship are told apart by it. */
-export function typeState({ context, change }: Attempt, input: TypeInput, nth: number): TypeState {
+/**
+ * @param nth how many were stated before: states of one relationship are told apart by it.
+ * @param field what the input calls the reason.
+ */
+export function typeState(
+  { context, change }: Attempt,
+  input: TypeInput,
+  { nth, field = 'reason' }: { readonly nth: number; readonly field?: string },
+): TypeState {
   return {
     id: String(nth).padStart(4, '0'),
     type: input.type,
-    reason: checkedText(input.reason, ['reason'], { most: 500 }),
+    reason: checkedText(input.reason, [field], { most: 500 }),
     validFrom: input.validFrom ?? today(context.app),
     recordedAt: change.at,
     recordedBy: change.by,

@@ -24,7 +24,7 @@ import { BOOK_POSITIONS, bookPartition, relationshipItem } from '../store/items/
 import { tieItem, tiesPartition } from '../store/items/tieItem.ts'
 import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
 import { transactionItem, transactionsPartition } from '../store/items/transactionItem.ts'
-import { recordPartition, SORT_KEYS } from '../store/keys.ts'
+import { HIGHEST, LOWEST, recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { parseRecord } from '../store/recordKinds.ts'
 import type { RangeQuery } from '../store/table.ts'
 import type { RequestContext } from './context.ts'
@@ -39,7 +39,7 @@ import { type Connection, type PageArgs, readList } from './readList.ts'
 import { today } from './today.ts'
 
 /** All of a partition. */
-const EVERYTHING = { from: '0', to: '~~' } as const
+const EVERYTHING = { from: LOWEST, to: HIGHEST } as const
 
 /** @throws AppError BAD_REQUEST that names the argument, what was expected and what came. */
 function idArgument<P extends RecordPrefix>(text: string, prefix: P, name: string): RecordId<P> {
@@ -102,7 +102,7 @@ export function readBook(
           index: owner.index,
           partition: bookPartition(tenant, owner.id),
           from: begins,
-          to: `${begins}~~`,
+          to: `${begins}${HIGHEST}`,
         },
       }),
       parse: relationshipItem.parse,

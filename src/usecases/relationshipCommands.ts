@@ -68,7 +68,7 @@ export const setRelationshipType = changing<SetRelationshipTypeInput>(
         `每个关系最多保留 ${MOST_TYPE_STATES} 条类型陈述。`,
       )
     }
-    return { ...data, types: [...data.types, typeState(attempt, input, data.types.length)] }
+    return { ...data, types: [...data.types, typeState(attempt, input, { nth: data.types.length })] }
   },
 )
 

@@ -41,12 +41,15 @@ export function bookPartition(tenant: string, ownerId: EmployeeId | OrgUnitId): 
   return listPartition(tenant, ownerId, 'book')
 }
 
-/** The orders of a book: what its entries' positions begin with. */
+/**
+ * The orders of a book: what its entries' positions begin with. They stand in the relationship's own partition, below
+ * the record and its versions.
+ */
 export const BOOK_POSITIONS = {
-  NAME: 'NAME#',
-  TIER: 'TIER#',
-  NEXT_REVIEW: 'REVIEW#',
-  LAST_CONTACT: 'LAST#',
+  NAME: 'BOOK#NAME#',
+  TIER: 'BOOK#TIER#',
+  NEXT_REVIEW: 'BOOK#REVIEW#',
+  LAST_CONTACT: 'BOOK#LAST#',
 } as const
 
 function bookEntry(tenant: string, relationship: Relationship, position: string): ListEntry {
@@ -80,10 +83,11 @@ export const relationshipItem: RecordKind<Relationship> = {
     const { partySortName, tier, nextReviewOn } = relationship.data
     return [
       bookEntry(tenant, relationship, `${BOOK_POSITIONS.NAME}${partySortName}`),
+      // Without a tier last, whatever letters the tiers have.
       bookEntry(
         tenant,
         relationship,
-        `${BOOK_POSITIONS.TIER}${tier === undefined ? '~' : positionText(tier)}`,
+        `${BOOK_POSITIONS.TIER}${tier === undefined ? '2' : `1${positionText(tier)}`}`,
       ),
       ...(nextReviewOn === undefined
         ? []
