@@ -3,6 +3,7 @@ import type { Holding } from '../domain/holding.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
+import { packed, unpacked } from './packed.ts'
 import { encodeRecord, type Placed } from './storedRecord.ts'
 import type { Key, Table, Write } from './table.ts'
 
@@ -12,7 +13,8 @@ export const HOLDINGS_IN_VIEW = 10
 const Stored = z.object({
   k: z.literal('holdings'),
   turn: z.int().positive(),
-  all: z.array(z.unknown()),
+  /** Packed, as the head of a party's partition is read whole for each view. */
+  z: z.instanceof(Uint8Array),
   /** How many the party has in all. */
   count: z.int().nonnegative(),
 })
@@ -22,8 +24,8 @@ export type HoldingRing = { readonly holdings: readonly Placed<Holding>[]; reado
 /** The holdings last recorded, newest first, and how many there are in all. */
 export function parseHoldings(stored: unknown): HoldingRing {
   if (stored === undefined) return { holdings: [], count: 0 }
-  const { all, count } = Stored.parse(stored)
-  return { holdings: all.map(holdingItem.parse), count }
+  const { z: bytes, count } = Stored.parse(stored)
+  return { holdings: z.array(z.unknown()).parse(unpacked(bytes)).map(holdingItem.parse), count }
 }
 
 function ringKey(tenant: string, partyId: PartyId): Key {
@@ -51,7 +53,13 @@ export async function holdingRingWrite(
   const is = after.meta.active ? 1 : 0
   return {
     kind: 'put',
-    item: { ...key, k: 'holdings', turn: turn + 1, all: all.map(encodeRecord), count: count + is - was },
+    item: {
+      ...key,
+      k: 'holdings',
+      turn: turn + 1,
+      z: packed(all.map(encodeRecord)),
+      count: count + is - was,
+    },
     condition: { kind: 'absentOrEquals', attribute: 'turn', value: turn },
   }
 }

@@ -21,7 +21,7 @@ import { parseTotals, TOTAL_SHARDS } from './transactionTotals.ts'
 export const INTERACTIONS_IN_VIEW = 20
 
 const LINES = 4
-const USUAL_COMMITMENTS = 10
+const USUAL_COMMITMENTS = 5
 
 /**
  * The most items a head usually has, and the newest interactions behind it: what one query reads. Only a party with

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { RecordMeta, RecordOf } from '../domain/record.ts'
+import { OWN_SYSTEM, type RecordMeta, type RecordOf } from '../domain/record.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
+import { packed, unpacked } from './packed.ts'
+import type { Condition } from './table.ts'
 
 type AnyRecord = RecordOf<string, RecordId, unknown>
 
@@ -9,14 +11,16 @@ export function idOf<P extends RecordPrefix>(prefix: P) {
   return z.custom<RecordId<P>>((text) => typeof text === 'string' && isRecordId(text, prefix))
 }
 
-/** As it is stored: short names, as each is paid for in every item that copies it. */
+/** As it is stored: short names, and nothing that goes without saying, as each is paid for in every item that copies it. */
 const Meta = z.object({
   v: z.int().positive(),
-  ca: z.string(),
-  cb: z.string(),
+  /** When and by whom it was created, when that is not when and by whom this version was recorded. */
+  ca: z.string().optional(),
+  cb: z.string().optional(),
   ra: z.string(),
   rb: z.string(),
-  sys: z.string(),
+  /** When it is not our own. */
+  sys: z.string().optional(),
   ext: z.string().optional(),
   bat: z.string().optional(),
   fp: z.string().optional(),
@@ -24,36 +28,64 @@ const Meta = z.object({
   why: z.string().optional(),
   /** Since when it stands where it stands in lists, when that is not since it was created. */
   la: z.string().optional(),
+  /** How often this version was rewritten, for what is derived. */
+  rw: z.int().positive().optional(),
 })
 
 /** What is stored of a record: its metadata, what it says, and since when it stands where it stands in lists. */
-export type Placed<R> = R & { readonly listedAt?: string }
+export type Placed<R> = R & {
+  readonly listedAt?: string
+  /** How often this version was rewritten, as what is derived from other records changed. */
+  readonly rewrites?: number
+}
+
+/** The record as it is stored is still this one. */
+export function isStill({ meta, rewrites = 0 }: Placed<AnyRecord>): Condition {
+  return { kind: 'version', version: meta.version, rewrites }
+}
 
 export function encodeRecord(record: Placed<AnyRecord>) {
-  const { meta, listedAt } = record
+  const { meta, listedAt, rewrites } = record
   return {
     k: record.kind,
     id: record.id,
     m: {
       v: meta.version,
-      ca: meta.createdAt,
-      cb: meta.createdBy,
+      ...(meta.createdAt === meta.recordedAt ? {} : { ca: meta.createdAt }),
+      ...(meta.createdBy === meta.recordedBy ? {} : { cb: meta.createdBy }),
       ra: meta.recordedAt,
       rb: meta.recordedBy,
-      sys: meta.source.system,
+      ...(meta.source.system === OWN_SYSTEM ? {} : { sys: meta.source.system }),
       ...(meta.source.externalId === undefined ? {} : { ext: meta.source.externalId }),
       ...(meta.source.batchId === undefined ? {} : { bat: meta.source.batchId }),
       ...(meta.source.print === undefined ? {} : { fp: meta.source.print }),
       ...(meta.active ? {} : { off: true }),
       ...(meta.reason === undefined ? {} : { why: meta.reason }),
       ...(listedAt === undefined ? {} : { la: listedAt }),
+      ...(rewrites === undefined ? {} : { rw: rewrites }),
     },
     d: record.data,
   }
 }
 
 /**
- * A parser for records of one kind.
+ * As it is stored once more, beside the record: in the head of a party's partition, which a view reads whole, or under
+ * a claim. What it says is packed; what conditions are about is not.
+ */
+export function encodeCopy(record: Placed<AnyRecord>) {
+  const { d, ...plain } = encodeRecord(record)
+  return { ...plain, z: packed(d) }
+}
+
+/** What is packed in it, if anything is, in its place. */
+function unfolded(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('z' in stored)) return stored
+  const { z: bytes, ...plain } = stored
+  return bytes instanceof Uint8Array ? { ...plain, d: unpacked(bytes) } : stored
+}
+
+/**
+ * A parser for records of one kind, and for their copies.
  *
  * @throws ZodError when what is stored is not such a record: bad data stops at the door, by name.
  */
@@ -64,20 +96,27 @@ export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
 ): (stored: unknown) => Placed<RecordOf<Kind, RecordId<P>, Data>> {
   const Stored = z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data })
   return (stored) => {
-    const { id, m, d } = Stored.parse(stored)
-    return { kind, id, meta: metaFrom(m), data: d as Data, ...(m.la === undefined ? {} : { listedAt: m.la }) }
+    const { id, m, d } = Stored.parse(unfolded(stored))
+    return {
+      kind,
+      id,
+      meta: metaFrom(m),
+      data: d as Data,
+      ...(m.la === undefined ? {} : { listedAt: m.la }),
+      ...(m.rw === undefined ? {} : { rewrites: m.rw }),
+    }
   }
 }
 
 function metaFrom(m: z.output<typeof Meta>): RecordMeta {
   return {
     version: m.v,
-    createdAt: m.ca,
-    createdBy: m.cb,
+    createdAt: m.ca ?? m.ra,
+    createdBy: m.cb ?? m.rb,
     recordedAt: m.ra,
     recordedBy: m.rb,
     source: {
-      system: m.sys,
+      system: m.sys ?? OWN_SYSTEM,
       ...(m.ext === undefined ? {} : { externalId: m.ext }),
       ...(m.bat === undefined ? {} : { batchId: m.bat }),
       ...(m.fp === undefined ? {} : { print: m.fp }),

@@ -34,7 +34,8 @@ export type Page = {
 /** What must hold of the item under the key for a write to happen. */
 export type Condition =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'version'; readonly version: number }
+  /** The record is in this version; rewritten so often, where that is given. */
+  | { readonly kind: 'version'; readonly version: number; readonly rewrites?: number }
   | { readonly kind: 'exists' }
   /** The attribute is absent, or compares below the value. */
   | { readonly kind: 'below'; readonly attribute: string; readonly value: string | number }

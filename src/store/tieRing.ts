@@ -2,7 +2,7 @@ import type { PartyId } from '../domain/recordId.ts'
 import type { Tie } from '../domain/tie.ts'
 import { tieItem, tiesPartition } from './items/tieItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
-import { encodeRecord } from './storedRecord.ts'
+import { encodeCopy } from './storedRecord.ts'
 import type { Key, StoredItem, Table } from './table.ts'
 
 /** How many ties a view shows: those last stated. */
@@ -34,7 +34,7 @@ export async function refillTies(table: Table, tenant: string, partyId: PartyId)
     .map((item) => tieItem.parse(item))
     .filter(({ id }) => !kept.has(SORT_KEYS.tie(id)))
   await table.batchWrite(
-    missing.map((tie) => ({ put: { ...headKey(tenant, partyId, tie), ...encodeRecord(tie) } })),
+    missing.map((tie) => ({ put: { ...headKey(tenant, partyId, tie), ...encodeCopy(tie) } })),
   )
   await trimTies(table, tenant, partyId)
 }

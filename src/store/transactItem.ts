@@ -60,7 +60,11 @@ function conditionText(condition: Condition, { names, values }: Expression): str
     case 'version':
       Object.assign(names, { '#m': 'm', '#v': 'v' })
       values[':version'] = condition.version
-      return '#m.#v = :version'
+      if (condition.rewrites === undefined) return '#m.#v = :version'
+      names['#rw'] = 'rw'
+      if (condition.rewrites === 0) return '#m.#v = :version AND attribute_not_exists(#m.#rw)'
+      values[':rewrites'] = condition.rewrites
+      return '#m.#v = :version AND #m.#rw = :rewrites'
     case 'below':
       names['#below'] = condition.attribute
       values[':below'] = condition.value

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { enter, type Scope } from '../access/viewer.ts'
 import { isRecordId, newRecordId, prefixOf, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
+import { coalescedReads } from '../store/coalescedReads.ts'
 import {
   type BatchEntry,
   type BatchId,
@@ -54,10 +55,11 @@ export async function listImports(context: RequestContext): Promise<readonly Imp
  * @returns the outcomes in the order of the records.
  */
 export async function applyImport(
-  context: RequestContext,
+  request: RequestContext,
   batchId: string,
   records: readonly ImportRecord[],
 ): Promise<readonly ImportOutcome[]> {
+  const context = { ...request, table: coalescedReads(request.table) }
   const scope = enter(context.viewer, 'WRITE')
   if (!isRecordId(batchId, 'bat')) throw new RangeError(`expected the id of an import, but got ${batchId}`)
   const resolved = records.map((record) => withIds(scope.tenant, record))
@@ -70,7 +72,7 @@ export async function applyImport(
     const before = known.get(idOfRecord(scope.tenant, record))
     return { context, scope, batchId, record, before }
   })
-  const planned = await mapAtMost(PLANS_AT_ONCE, applications, planOrOutcome)
+  const planned = await Promise.all(applications.map(planOrOutcome))
   const { groups, alone } = groupsOf(planned.filter((one): one is PlannedImport => one.kind === 'planned'))
   const outcomes = new Map<ImportRecord, ImportOutcome>()
   for (const one of planned) if (one.kind === 'outcome') outcomes.set(one.application.record, one.outcome)
@@ -78,7 +80,7 @@ export async function applyImport(
   const writtenTogether = await mapAtMost(GROUPS_AT_ONCE, groups, (group) => writeGroup(context, group))
   const overtaken = groups.flatMap((group, n) => (writtenTogether[n] ? [] : group))
   const others = [...alone, ...overtaken]
-  const later = await mapAtMost(PLANS_AT_ONCE, others, ({ application }) => applyRecord(application))
+  const later = await mapAtMost(ALONE_AT_ONCE, others, ({ application }) => applyRecord(application))
   for (const group of groups) {
     if (overtaken.includes(group[0] as PlannedImport)) continue
     for (const { application } of group) outcomes.set(application.record, outcomeOf(application))
@@ -88,7 +90,7 @@ export async function applyImport(
   return resolved.map((record) => outcomes.get(record) as ImportOutcome)
 }
 
-const PLANS_AT_ONCE = 4
+const ALONE_AT_ONCE = 4
 const GROUPS_AT_ONCE = 2
 
 type Application = {
@@ -155,7 +157,7 @@ async function writeGroup(context: RequestContext, group: readonly PlannedImport
     ))
   )
     return false
-  for (const each of group) await follow(each)
+  await mapAtMost(ALONE_AT_ONCE, group, follow)
   return true
 }
 

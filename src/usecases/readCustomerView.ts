@@ -1,11 +1,7 @@
 import { enter } from '../access/viewer.ts'
 import type { Party } from '../domain/party.ts'
-import { isRecordId, type PartyId } from '../domain/recordId.ts'
+import { isRecordId } from '../domain/recordId.ts'
 import type { Purpose } from '../generated/resolvers.ts'
-import { timelinePartitions } from '../store/items/interactionItem.ts'
-import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
-import { SORT_KEYS } from '../store/keys.ts'
-import { listPage } from '../store/listPage.ts'
 import { findPartyHead, type PartyHead } from '../store/partyHead.ts'
 import { TIES_IN_VIEW } from '../store/tieRing.ts'
 import type { RequestContext } from './context.ts'
@@ -85,42 +81,26 @@ export function areTiesComplete({ ties }: PartyHead): boolean {
   return ties.length < TIES_IN_VIEW
 }
 
-/** When a party was last in contact, over all its relationships and the interactions that the view shows. */
-export async function readLastContact(
-  context: RequestContext,
+/**
+ * When a party was last in contact, over all its relationships and the interactions that the view shows: undefined when
+ * neither knows. What lies further back is not looked for, so that a view stays one query.
+ */
+export function lastContactAt(
   { head }: CustomerViewModel,
   initiation: 'HUMAN' | 'AUTOMATED',
-): Promise<string | undefined> {
+): string | undefined {
   const attribute = initiation === 'HUMAN' ? 'humanAt' : 'automatedAt'
   const kept = head.relationships.flatMap(({ contact }) => contact[attribute] ?? [])
   const shown = head.interactions
     .filter(({ interaction }) => interaction.initiation === initiation)
     .map(({ interaction }) => interaction.occurredAt)
-  const known = [...kept, ...shown].toSorted().at(-1)
-  if (known !== undefined || !head.moreInteractions) return known
-  // No relationship keeps it, and it lies behind what the view shows: rare enough for a look of its own.
-  return lastOnTimeline(context, head.party.id, initiation)
+  return [...kept, ...shown].toSorted().at(-1)
 }
 
-async function lastOnTimeline(
-  { viewer, table, app }: RequestContext,
-  id: PartyId,
-  initiation: 'HUMAN' | 'AUTOMATED',
-): Promise<string | undefined> {
-  const { tenant } = enter(viewer, 'READ')
-  const [from, to] = SORT_KEYS.interactions
-  const { items } = await listPage(table, {
-    range: {
-      index: 'gsi2',
-      partition: timelinePartitions.initiation(tenant, id, initiation),
-      from,
-      to,
-      descending: true,
-    },
-    walk: { pin: app.now().toISOString() },
-    first: 1,
-  })
-  return items[0] && parseTimelineEntry(items[0].item).interaction.occurredAt
+/** Whether no contact of a kind that is shown as unknown can lie further back. */
+export function isHealthComplete(view: CustomerViewModel): boolean {
+  const isKnown = lastContactAt(view, 'HUMAN') !== undefined && lastContactAt(view, 'AUTOMATED') !== undefined
+  return isKnown || !view.head.moreInteractions
 }
 
 /** The earliest of the next reviews and the open commitments' days. */

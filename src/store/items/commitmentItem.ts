@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { COMMITMENT_STATES, type Commitment } from '../../domain/commitment.ts'
 import { recordPartition, SORT_KEYS } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
-import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+import { encodeCopy, idOf, recordParser } from '../storedRecord.ts'
 
 const Data = z.object({
   interactionId: idOf('int'),
@@ -26,7 +26,7 @@ export const commitmentItem: RecordKind<Commitment> = {
     return partyIds.map((partyId) => ({
       pk: recordPartition(tenant, partyId),
       sk: SORT_KEYS.commitment(dueOn, commitment.id),
-      ...encodeRecord(commitment),
+      ...encodeCopy(commitment),
     }))
   },
   claims: () => [],

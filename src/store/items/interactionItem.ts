@@ -47,9 +47,9 @@ const Data = z.object({
 /** The lists that a party's or an employee's timeline is narrowed to, each in its own index. */
 export const timelinePartitions = {
   channel: (tenant: string, partyId: PartyId, channel: string) =>
-    listPartition(tenant, partyId, 'channel', channel),
+    listPartition(tenant, partyId, 'on', channel),
   initiation: (tenant: string, partyId: PartyId, by: string) => listPartition(tenant, partyId, 'by', by),
-  topic: (tenant: string, partyId: PartyId, topic: string) => listPartition(tenant, partyId, 'topic', topic),
+  topic: (tenant: string, partyId: PartyId, topic: string) => listPartition(tenant, partyId, 're', topic),
 } as const
 
 /** A party on whose timeline an interaction is, and the way it came there. */
@@ -79,7 +79,7 @@ export const interactionItem: RecordKind<Interaction> = {
     const position = SORT_KEYS.interaction(occurredAt, interaction.id)
     const [firstTopic, ...furtherTopics] = topics
     const forParties = partiesOf(interaction).flatMap((path): ListEntry[] => {
-      const body = timelineBody(interaction, path)
+      const body = timelineBody(interaction, { ...path, ownerId: path.partyId })
       const topicList = (topic: string) => timelinePartitions.topic(tenant, path.partyId, topic)
       return [
         {
@@ -107,7 +107,7 @@ export const interactionItem: RecordKind<Interaction> = {
     const forEmployees = employeesOf(interaction).map((employeeId) => ({
       partition: recordPartition(tenant, employeeId),
       position,
-      body: timelineBody(interaction, { via: [], direct: true }),
+      body: timelineBody(interaction, { ownerId: employeeId, via: [], direct: true }),
     }))
     return [...forParties, ...forEmployees]
   },

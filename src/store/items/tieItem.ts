@@ -7,7 +7,7 @@ import { TIE_STATEMENT_KINDS } from '../../domain/tieStatements.ts'
 import { listPartition, recordPartition, SORT_KEYS } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
-import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+import { encodeCopy, encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
 export const TieStatements = z.array(
   z.object({
@@ -72,7 +72,7 @@ export const tieItem: RecordKind<Tie> = {
     [tie.data.fromPartyId, tie.data.toPartyId].map((partyId) => ({
       pk: recordPartition(tenant, partyId),
       sk: SORT_KEYS.tie(tie.id),
-      ...encodeRecord(tie),
+      ...encodeCopy(tie),
     })),
   claims: () => [],
 }

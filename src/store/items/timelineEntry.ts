@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import {
   CHANNELS,
-  DIRECTIONS,
   type FirmPath,
-  INITIATIONS,
+  type Initiation,
   type Interaction,
   type InteractionData,
-  PARTICIPANT_PARTS,
+  type Participant,
+  type ParticipantPart,
 } from '../../domain/interaction.ts'
+import { OWN_SYSTEM } from '../../domain/record.ts'
 import { isRecordId } from '../../domain/recordId.ts'
-import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
+import type { LineOfBusiness } from '../../domain/relationship.ts'
 import { TIE_KINDS } from '../../domain/tieCatalogue.ts'
 import { idOf } from '../storedRecord.ts'
 import type { StoredItem } from '../table.ts'
+import { letters } from './letters.ts'
 
 /** More participants than this are left to the record, so that entries stay small. */
 const MOST_PARTICIPANTS = 6
@@ -42,72 +44,111 @@ export type TimelineEntry = Pick<FirmPath, 'via'> & {
   readonly direct: boolean
 }
 
-type Path = Pick<FirmPath, 'via'> & { readonly direct: boolean }
+const DIRECTIONS = letters<InteractionData['direction']>({
+  INBOUND: 'I',
+  OUTBOUND: 'O',
+  INTERNAL: 'N',
+  EXTERNAL: 'X',
+})
 
-/** One letter each, and pairs in one string: there are as many of these as contacts. */
-export function timelineBody({ data, meta }: Interaction, { direct, via }: Path) {
-  const { participants } = data
+const INITIATIONS = letters<Initiation>({ HUMAN: 'H', AUTOMATED: 'A' })
+
+const LINES = letters<LineOfBusiness>({ CUSTOMER: 'C', INVESTOR: 'I', SUPPLIER: 'S', PARTNER: 'P' })
+
+const PARTS = letters<ParticipantPart>({
+  INITIATOR: 'I',
+  RECIPIENT: 'R',
+  COPIED: 'C',
+  BLIND_COPIED: 'B',
+  ATTENDEE: 'A',
+  HOST: 'H',
+  MENTIONED: 'M',
+})
+
+type Path = Pick<FirmPath, 'via'> & {
+  /** On whose timeline the entry is. */
+  readonly ownerId: Participant['id']
+  readonly direct: boolean
+}
+
+/**
+ * The letters are short and nothing is said twice, as there are as many of these as contacts, and a view reads fifty:
+ * what has its usual value is left out, the timeline's owner is not named again, and a path names its person by the
+ * place among the participants.
+ */
+export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via }: Path) {
+  const shown = data.participants.length > MOST_PARTICIPANTS ? [] : data.participants
   return {
     k: 'timeline',
-    v: meta.version,
-    r: meta.recordedAt,
-    s: meta.source.system,
+    r: Date.parse(meta.recordedAt),
     c: data.channel,
-    d: data.direction,
-    i: data.initiation,
+    d: DIRECTIONS.letterOf(data.direction),
+    i: INITIATIONS.letterOf(data.initiation),
     t: data.subject,
+    ...(meta.version === 1 ? {} : { v: meta.version }),
+    ...(meta.source.system === OWN_SYSTEM ? {} : { s: meta.source.system }),
     ...(data.durationMinutes === undefined ? {} : { n: data.durationMinutes }),
-    ...(data.lineOfBusiness === undefined ? {} : { l: data.lineOfBusiness }),
-    ...(participants.length > MOST_PARTICIPANTS
+    ...(data.lineOfBusiness === undefined ? {} : { l: LINES.letterOf(data.lineOfBusiness) }),
+    ...(shown.length === 0
       ? {}
-      : { p: participants.map(({ id, part }) => `${id}:${part}`) }),
+      : { p: shown.map(({ id, part }) => `${PARTS.letterOf(part)}${id === ownerId ? '' : id}`) }),
     ...(data.topics.length === 0 ? {} : { o: data.topics }),
     ...(direct ? {} : { f: true }),
     ...(via.length === 0
       ? {}
-      : { w: via.map(({ personId, tieId, tieKind }) => `${personId}:${tieId}:${tieKind}`) }),
+      : {
+          w: via.map(({ personId, tieId, tieKind }) => {
+            const place = shown.findIndex(({ id }) => id === personId)
+            return `${place < 0 ? personId : place}:${tieId}:${tieKind}`
+          }),
+        }),
   }
 }
 
 const participant = z
   .string()
-  .transform((text) => text.split(':'))
-  .pipe(z.tuple([z.union([idOf('prt'), idOf('emp')]), z.enum(PARTICIPANT_PARTS)]))
-  .transform(([id, part]) => ({ id, part }))
+  .transform((text) => [text.slice(0, 1), text.slice(1)])
+  .pipe(z.tuple([PARTS.parser, z.union([z.literal(''), idOf('prt'), idOf('emp')])]))
 
 const path = z
   .string()
   .transform((text) => text.split(':'))
-  .pipe(z.tuple([idOf('prt'), idOf('tie'), z.enum(TIE_KINDS)]))
-  .transform(([personId, tieId, tieKind]) => ({ personId, tieId, tieKind }))
+  .pipe(
+    z.tuple([
+      z.union([z.string().regex(/^\d$/).transform(Number), idOf('prt')]),
+      idOf('tie'),
+      z.enum(TIE_KINDS),
+    ]),
+  )
 
 const Stored = z.object({
   k: z.literal('timeline'),
-  v: z.int().positive(),
-  r: z.string(),
-  s: z.string(),
+  r: z.int(),
   c: z.enum(CHANNELS),
-  d: z.enum(DIRECTIONS),
-  i: z.enum(INITIATIONS),
+  d: DIRECTIONS.parser,
+  i: INITIATIONS.parser,
   t: z.string(),
+  v: z.int().positive().default(1),
+  s: z.string().default(OWN_SYSTEM),
   n: z.int().exactOptional(),
-  l: z.enum(LINES_OF_BUSINESS).exactOptional(),
+  l: LINES.parser.exactOptional(),
   p: z.array(participant).exactOptional(),
-  o: z.array(z.string()).exactOptional(),
+  o: z.array(z.string()).default([]),
   f: z.literal(true).exactOptional(),
-  w: z.array(path).exactOptional(),
+  w: z.array(path).default([]),
 })
 
-/** @throws ZodError when what is stored is not such an entry. */
+/** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
-  const { v, r, s, c, d, i, t, n, l, p, o = [], f, w = [] } = Stored.parse(item)
+  const { v, r, s, c, d, i, t, n, l, p, o, f, w } = Stored.parse(item)
   const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
+  const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
   return {
     interaction: {
       id,
       version: v,
-      recordedAt: r,
+      recordedAt: new Date(r).toISOString(),
       system: s,
       channel: c,
       direction: d,
@@ -117,9 +158,22 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
       topics: o,
       ...(n === undefined ? {} : { durationMinutes: n }),
       ...(l === undefined ? {} : { lineOfBusiness: l }),
-      ...(p === undefined ? {} : { participants: p }),
+      ...(participants === undefined ? {} : { participants }),
     },
     direct: f !== true,
-    via: w,
+    via: w.map(([person, tieId, tieKind]) => ({ personId: personOf(person, participants), tieId, tieKind })),
   }
+}
+
+/** On whose timeline an entry is: whose id its partition begins with, after the tenant. */
+function ownerOf({ pk }: StoredItem): Participant['id'] {
+  const [, ownerId = ''] = pk.split('#')
+  if (isRecordId(ownerId, 'prt') || isRecordId(ownerId, 'emp')) return ownerId
+  throw new RangeError(`expected the partition of a timeline, but got ${pk}`)
+}
+
+function personOf(person: number | string, participants: readonly Participant[] = []) {
+  const id = typeof person === 'number' ? participants[person]?.id : person
+  if (id !== undefined && isRecordId(id, 'prt')) return id
+  throw new RangeError(`expected a person or the place of one among the participants, but got ${person}`)
 }
