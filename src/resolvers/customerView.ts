@@ -3,10 +3,11 @@ import {
   areTiesComplete,
   type CustomerViewModel,
   factOf,
+  isHealthComplete,
+  lastContactAt,
   nextDueOn,
   provenanceOf,
   readCustomerView,
-  readLastContact,
 } from '../usecases/readCustomerView.ts'
 
 const toBlock = (view: CustomerViewModel) => view
@@ -72,14 +73,17 @@ export const customerViewResolvers: Resolvers = {
   },
 
   HealthBlock: {
-    provenance: ({ head }) =>
-      provenanceOf([
-        ...head.interactions.map(({ interaction }) => interaction),
-        ...head.relationships.map(factOf),
-      ]),
-    lastHumanContactAt: async (view, _, context) => (await readLastContact(context, view, 'HUMAN')) ?? null,
-    lastAutomatedContactAt: async (view, _, context) =>
-      (await readLastContact(context, view, 'AUTOMATED')) ?? null,
+    provenance: (view) =>
+      provenanceOf(
+        [
+          ...view.head.interactions.map(({ interaction }) => interaction),
+          ...view.head.relationships.map(factOf),
+        ],
+        isHealthComplete(view),
+        'timeline',
+      ),
+    lastHumanContactAt: (view) => lastContactAt(view, 'HUMAN') ?? null,
+    lastAutomatedContactAt: (view) => lastContactAt(view, 'AUTOMATED') ?? null,
     nextDueOn: (view) => nextDueOn(view) ?? null,
   },
 

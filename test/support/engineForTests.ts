@@ -1,5 +1,10 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startMemoryEngine } from '../../src/local/engine.ts'
+import { databaseFile } from '../../src/local/dataFolder.ts'
+import { type Engine, startFileEngine } from '../../src/local/engine.ts'
+import { indexStream } from '../../src/local/indexStream.ts'
 
 declare module 'vitest' {
   // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to.
@@ -9,10 +14,24 @@ declare module 'vitest' {
   }
 }
 
-/** One engine in memory for the whole run; or another DynamoDB, when DYNAMODB_ENDPOINT names one. */
+/** One engine for the whole run; or another DynamoDB, when DYNAMODB_ENDPOINT names one. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const other = process.env['DYNAMODB_ENDPOINT']
-  const engine = other ? { endpoint: other, stop: async () => {} } : await startMemoryEngine()
+  const engine = other ? { endpoint: other, stop: async () => {} } : await startFastEngine()
   project.provide('dynamodbEndpoint', engine.endpoint)
   return engine.stop
+}
+
+/** On a file in memory, since only a file can be given the index without which many writes get slow. */
+export async function startFastEngine(): Promise<Engine> {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'guanxi-'))
+  const { endpoint, stop } = await startFileEngine(folder, { ifBusy: 'refuse' })
+  indexStream(databaseFile(folder))
+  return {
+    endpoint,
+    stop: async () => {
+      await stop()
+      rmSync(folder, { recursive: true })
+    },
+  }
 }

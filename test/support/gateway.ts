@@ -39,8 +39,15 @@ export type Answer = {
 
 const OPERATOR: Viewer = { kind: 'operator', tenant: 'demo', subject: 'test' }
 
-/** Starts it on the engine of the run, on a table that no other test sees. */
-export async function startGateway(parts: Partial<App> = {}): Promise<Gateway> {
+/**
+ * Starts it on the engine of the run, on a table that no other test sees.
+ *
+ * @param wrap for an app that does something more than the real one, such as counting.
+ */
+export async function startGateway(
+  parts: Partial<App> = {},
+  wrap: (app: App) => App = (app) => app,
+): Promise<Gateway> {
   const issuer = await testIssuer(parts.now)
   const config = readConfig({
     TABLE_NAME: `test-${randomBytes(6).toString('hex')}`,
@@ -52,7 +59,7 @@ export async function startGateway(parts: Partial<App> = {}): Promise<Gateway> {
   await prepareTable(config)
   const bugs: ReportedBug[] = []
   const reportBug: App['reportBug'] = (error, context) => void bugs.push({ error, context })
-  const app: App = { ...createApp(config), reportBug, ...parts }
+  const app = wrap({ ...createApp(config), reportBug, ...parts })
   const handler = lambdaHandler(app, config)
 
   return {
