@@ -2,7 +2,7 @@ import { type Change, nextMeta, type RecordOf } from '../domain/record.ts'
 import type { RecordId, RecordPrefix } from '../domain/recordId.ts'
 import { recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { type ListEntry, placementWrites } from './listEntry.ts'
-import { encodeCopy, encodeRecord, type Placed } from './storedRecord.ts'
+import { encodeCopy, encodeRecord, isStill, type Placed } from './storedRecord.ts'
 import type { Key, StoredItem, Write } from './table.ts'
 
 /** Something that only one record may have at a time, such as an identifier. The item carries the record, to be found in one read. */
@@ -51,7 +51,13 @@ export function recordWrites<R extends RecordOf<string, RecordId, unknown>>(
     after.meta.createdAt,
   )
   const { listedAt } = placement
-  const record: Placed<R> = { ...after, ...(listedAt === undefined ? {} : { listedAt }) }
+  const { rewrites: _, ...said }: Placed<R> = after
+  const isRewrite = before?.meta.version === after.meta.version
+  const record = {
+    ...said,
+    ...(listedAt === undefined ? {} : { listedAt }),
+    ...(before && isRewrite ? { rewrites: (before.rewrites ?? 0) + 1 } : {}),
+  } as Placed<R>
   return {
     record,
     later: placement.later,
@@ -60,9 +66,9 @@ export function recordWrites<R extends RecordOf<string, RecordId, unknown>>(
       {
         kind: 'put',
         item: { ...recordKey(tenant, after.id), ...encodeRecord(record) },
-        condition: before ? { kind: 'version', version: before.meta.version } : { kind: 'absent' },
+        condition: before ? isStill(before) : { kind: 'absent' },
       },
-      ...(before && before.meta.version !== after.meta.version ? [versionItem(tenant, before)] : []),
+      ...(before && !isRewrite ? [versionItem(tenant, before)] : []),
       ...placement.writes,
       ...copyWrites(before ? active(before, kind.copies, tenant) : [], active(after, kind.copies, tenant)),
       ...claimWrites(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { OWN_SYSTEM, type RecordMeta, type RecordOf } from '../domain/record.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import { packed, unpacked } from './packed.ts'
+import type { Condition } from './table.ts'
 
 type AnyRecord = RecordOf<string, RecordId, unknown>
 
@@ -27,13 +28,24 @@ const Meta = z.object({
   why: z.string().optional(),
   /** Since when it stands where it stands in lists, when that is not since it was created. */
   la: z.string().optional(),
+  /** How often this version was rewritten, for what is derived. */
+  rw: z.int().positive().optional(),
 })
 
 /** What is stored of a record: its metadata, what it says, and since when it stands where it stands in lists. */
-export type Placed<R> = R & { readonly listedAt?: string }
+export type Placed<R> = R & {
+  readonly listedAt?: string
+  /** How often this version was rewritten, as what is derived from other records changed. */
+  readonly rewrites?: number
+}
+
+/** The record as it is stored is still this one. */
+export function isStill({ meta, rewrites = 0 }: Placed<AnyRecord>): Condition {
+  return { kind: 'version', version: meta.version, rewrites }
+}
 
 export function encodeRecord(record: Placed<AnyRecord>) {
-  const { meta, listedAt } = record
+  const { meta, listedAt, rewrites } = record
   return {
     k: record.kind,
     id: record.id,
@@ -50,6 +62,7 @@ export function encodeRecord(record: Placed<AnyRecord>) {
       ...(meta.active ? {} : { off: true }),
       ...(meta.reason === undefined ? {} : { why: meta.reason }),
       ...(listedAt === undefined ? {} : { la: listedAt }),
+      ...(rewrites === undefined ? {} : { rw: rewrites }),
     },
     d: record.data,
   }
@@ -84,7 +97,14 @@ export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
   const Stored = z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data })
   return (stored) => {
     const { id, m, d } = Stored.parse(unfolded(stored))
-    return { kind, id, meta: metaFrom(m), data: d as Data, ...(m.la === undefined ? {} : { listedAt: m.la }) }
+    return {
+      kind,
+      id,
+      meta: metaFrom(m),
+      data: d as Data,
+      ...(m.la === undefined ? {} : { listedAt: m.la }),
+      ...(m.rw === undefined ? {} : { rewrites: m.rw }),
+    }
   }
 }
 
