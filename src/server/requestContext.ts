@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
+import { idleTable } from '../store/idleTable.ts'
 import { createLoaders } from '../store/loaders.ts'
 import { newMeter } from '../store/table.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
@@ -6,6 +7,6 @@ import type { App, RequestContext } from '../usecases/context.ts'
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
 export function requestContext(app: App, viewer: Viewer, deadline: number): RequestContext {
   const meter = newMeter()
-  const table = app.openTable(meter, deadline)
-  return { app, viewer, table, meter, loaders: createLoaders(table, viewer.tenant), deadline }
+  const idle = idleTable(app.openTable(meter, deadline))
+  return { app, viewer, table: idle.table, meter, loaders: createLoaders(idle, viewer.tenant), deadline }
 }

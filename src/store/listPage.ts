@@ -18,6 +18,8 @@ export type ListQuery = {
   readonly stands?: (item: StoredItem) => boolean
   /** The key a cursor remembers of an item; its own, when absent. */
   readonly keyOf?: (item: StoredItem) => QueryKey
+  /** How many more to read than asked for: more than `SPARE` where many entries leave and stay for a day. */
+  readonly spare?: number
   /** Drops entries that the question does not ask for. Ranges and indexes should leave little to drop. */
   readonly keep?: (item: StoredItem) => boolean
 }
@@ -44,10 +46,11 @@ export async function listPage(
   const {
     stands = (item: StoredItem) => stoodAt(item, walk.pin),
     keyOf = (item: StoredItem) => queryKey(item, range.index),
+    spare = SPARE,
   } = list
   const found: { item: StoredItem; key: QueryKey }[] = []
   let after = walk.after
-  for (let limit = first + SPARE; ; limit = Math.min(limit * 4, MOST_READ_AT_ONCE)) {
+  for (let limit = first + spare; ; limit = Math.min(limit * 4, MOST_READ_AT_ONCE)) {
     const page = await table.query({ ...range, limit, ...(after === undefined ? {} : { after }) })
     for (const item of page.items) {
       if (!stands(item) || keep?.(item) === false) continue

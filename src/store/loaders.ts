@@ -1,10 +1,11 @@
 import DataLoader from 'dataloader'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness } from '../domain/relationship.ts'
+import type { IdleTable } from './idleTable.ts'
 import { recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
 import { type KeptPrefix, type KeptRecord, parseRecord } from './recordKinds.ts'
-import type { Key, StoredItem, Table } from './table.ts'
+import type { Key, StoredItem } from './table.ts'
 
 /** For reading to show, within one request: everything an operation refers to, in one call for 100. */
 export type Loaders = {
@@ -15,14 +16,14 @@ export type Loaders = {
 
 type RecordOfId<Id> = Extract<KeptRecord, { readonly id: Id }>
 
-export function createLoaders(table: Table, tenant: string): Loaders {
+export function createLoaders({ table, whenIdle }: IdleTable, tenant: string): Loaders {
   const items = new DataLoader<Key, StoredItem | undefined, string>(
     async (keys) => {
       const found = new Map((await table.batchGet(keys)).map((item) => [path(item), item]))
       return keys.map((key) => found.get(path(key)))
     },
     // As many as one operation may ask for: the table parts them into calls of 100.
-    { cacheKeyFn: path, maxBatchSize: 1_000 },
+    { cacheKeyFn: path, maxBatchSize: 1_000, batchScheduleFn: whenIdle },
   )
   return {
     record: async (id) => {

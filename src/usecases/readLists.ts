@@ -104,6 +104,8 @@ export function readBook(
           from: begins,
           to: `${begins}${HIGHEST}`,
         },
+        // After each day's first contact a relationship's place of before stays for a day: as many as are in the book.
+        ...(order === 'LAST_CONTACT' ? { spare: page.first + 10 } : {}),
       }),
       parse: relationshipItem.parse,
     },
