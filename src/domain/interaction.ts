@@ -83,6 +83,20 @@ export type Interaction = RecordOf<'interaction', InteractionId, InteractionData
 
 export const INTERACTION_LIMITS = { participants: 40, topics: 5, commitments: 5, content: 20 } as const
 
+/**
+ * Whether an interaction was a contact of ours with somebody: not one among ourselves or among others, nor one in which
+ * they, and those who spoke for them, were only mentioned.
+ */
+export function isContactWith(
+  { direction, participants }: Pick<InteractionData, 'direction' | 'participants'>,
+  id: Participant['id'],
+  via: FirmPath['via'],
+): boolean {
+  if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return false
+  const there = new Set(participants.filter(({ part }) => part !== 'MENTIONED').map((each) => each.id))
+  return there.has(id) || via.some(({ personId }) => there.has(personId))
+}
+
 /** The form in which topics are kept and asked for: `IPO  Roadshow` and `ipo roadshow` are one. */
 export function normalTopic(topic: string): string {
   return topic.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()

@@ -77,16 +77,23 @@ export function checkedLanguage(tag: string | null | undefined, field: Field): s
 }
 
 type EitherInput = {
-  readonly partyId?: string | null
-  readonly employeeId?: string | null
+  readonly partyId?: string | null | undefined
+  readonly employeeId?: string | null | undefined
 }
 
-/** Exactly one of a party and an employee. */
-export function partyOrEmployee(input: EitherInput, field: Field): PartyId | EmployeeId {
-  const { partyId, employeeId } = input
-  if (partyId && !employeeId) return checkedId(partyId, 'prt', [...field, 'partyId'])
-  if (employeeId && !partyId) return checkedId(employeeId, 'emp', [...field, 'employeeId'])
-  throw invalid(field, 'exactly one of a party and an employee', '当事人与员工中的恰好一个')
+/**
+ * Exactly one of a party and an employee.
+ *
+ * @param fields what the input calls the two, in the same place.
+ */
+export function partyOrEmployee(
+  { partyId, employeeId }: EitherInput,
+  fields: { readonly partyId: Field; readonly employeeId: Field },
+): PartyId | EmployeeId {
+  if (partyId && !employeeId) return checkedId(partyId, 'prt', fields.partyId)
+  if (employeeId && !partyId) return checkedId(employeeId, 'emp', fields.employeeId)
+  const place = fields.partyId.slice(0, -1)
+  throw invalid(place, 'exactly one of a party and an employee', '当事人与员工中的恰好一个')
 }
 
 /** Leaves out the fields that have no value, which in our records are absent, not null. */

@@ -12,6 +12,7 @@ import { planNewParty } from './planParty.ts'
 import { planNewRelationship, relationshipData } from './planRelationship.ts'
 import { afterTie, planNewTie } from './planTie.ts'
 import { planTransaction, transactionData } from './planTransaction.ts'
+import { retouch } from './retouch.ts'
 import { settleInteraction } from './settleInteraction.ts'
 import { assertShare, tieStatement } from './tieInput.ts'
 import { touchAll } from './touch.ts'
@@ -98,7 +99,8 @@ export const IMPORTERS: {
       withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
     afterwards: async (attempt, interaction) => {
       await settleInteraction(attempt, interaction)
-      await touchAll(attempt, interaction)
+      // Of one that says something else now, it may be no longer the last.
+      await (interaction.meta.version === 1 ? touchAll : retouch)(attempt, interaction)
     },
   },
 }

@@ -64,7 +64,10 @@ function checkedDuration(minutes: number | null | undefined): number | undefined
 function participants(inputs: readonly ParticipantInput[]): readonly Participant[] {
   const range = { least: 1, most: INTERACTION_LIMITS.participants }
   const all = checkedCount(inputs, ['participants'], range).map((input, n) => ({
-    id: partyOrEmployee(input, ['participants', n]),
+    id: partyOrEmployee(input, {
+      partyId: ['participants', n, 'partyId'],
+      employeeId: ['participants', n, 'employeeId'],
+    }),
     part: input.part,
   }))
   if (!all.some(({ id }) => isRecordId(id, 'prt'))) {
@@ -81,7 +84,8 @@ function participants(inputs: readonly ParticipantInput[]): readonly Participant
 
 function topics(inputs: readonly string[]): readonly string[] {
   const all = checkedCount(inputs, ['topics'], { most: INTERACTION_LIMITS.topics }).map((topic, n) =>
-    normalTopic(checkedText(topic, ['topics', n], { most: 60 })),
+    // In its normal form it may be longer: one letter may stand for a sentence.
+    checkedText(normalTopic(topic), ['topics', n], { most: 60 }),
   )
   return [...new Set(all)]
 }

@@ -77,7 +77,7 @@ export async function planChangedInteraction(
   const { scope, change, movedAt } = attempt
   const after = changed(before, data, change, active)
   const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
-  const follow = before.meta.active === active ? [] : await commitmentsFollow(attempt, before, active)
+  const follow = await commitmentsFollow(attempt, after)
   const whole = { ...plan, writes: [...plan.writes, ...follow] }
   const touches = active ? await touchesOf(attempt, whole.record) : []
   // Whatever it touched before may have another last contact now.
@@ -114,8 +114,8 @@ export async function commitmentFields(
       return withoutAbsent({
         text: checkedText(input.text, [...field, 'text'], { most: 500 }),
         ownerId: partyOrEmployee(
-          withoutAbsent({ partyId: ownerPartyId, employeeId: ownerEmployeeId }),
-          field,
+          { partyId: ownerPartyId, employeeId: ownerEmployeeId },
+          { partyId: [...field, 'ownerPartyId'], employeeId: [...field, 'ownerEmployeeId'] },
         ),
         dueOn: input.dueOn,
         state: 'OPEN' as const,

@@ -92,7 +92,7 @@ export function lastContactAt(
   const attribute = initiation === 'HUMAN' ? 'humanAt' : 'automatedAt'
   const kept = head.relationships.flatMap(({ contact }) => contact[attribute] ?? [])
   const shown = head.interactions
-    .filter(({ interaction }) => interaction.initiation === initiation)
+    .filter(({ interaction, isContact }) => isContact && interaction.initiation === initiation)
     .map(({ interaction }) => interaction.occurredAt)
   return [...kept, ...shown].toSorted().at(-1)
 }

@@ -2,16 +2,19 @@ import { dateInZone } from '../domain/calendarDate.ts'
 import type { FirmPath, Interaction } from '../domain/interaction.ts'
 import type { Tie } from '../domain/tie.ts'
 import { tieAt } from '../domain/tieStatements.ts'
+import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { interactionItem } from '../store/items/interactionItem.ts'
 import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { listPage } from '../store/listPage.ts'
 import { recordWrites } from '../store/recordKind.ts'
-import { findRecords } from '../store/records.ts'
+import { findRecord, findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { QueryKey } from '../store/table.ts'
-import type { Attempt } from './command.ts'
-import { written } from './command.ts'
+import { type Attempt, beforeNextTry, written } from './command.ts'
+import { commitmentsFollow } from './commitmentsFollow.ts'
+import { retouchParty } from './retouch.ts'
+import { writeLater } from './settleInteraction.ts'
 
 const PAGE = 100
 
@@ -25,29 +28,53 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
   const { context, scope, change } = attempt
   const [from, to] = SORT_KEYS.interactions
   const partition = recordPartition(scope.tenant, tie.data.fromPartyId)
+  let hasContacts = false
   let after: QueryKey | undefined
   do {
     const page = await listPage(context.table, {
-      range: { partition, from, to, descending: true },
+      range: { partition, from, to, descending: true, consistent: true },
       walk: { pin: change.at, ...(after === undefined ? {} : { after }) },
       first: PAGE,
+      // Whatever is or was here, as of no moment: what it says now is in the records.
+      stands: (item) => item['k'] === 'timeline',
     })
     const entries = page.items.map(({ item }) => parseTimelineEntry(item)).filter(({ direct }) => direct)
     const ids = entries.map(({ interaction }) => interaction.id)
     for (const interaction of (await findRecords(context.table, scope.tenant, ids)).values()) {
       await reconcileInteraction(attempt, tie, interaction)
+      hasContacts = true
     }
     after = page.hasMore ? page.items.at(-1)?.key : undefined
   } while (after !== undefined)
+  if (hasContacts) await retouchParty(attempt, tie.data.toPartyId)
 }
 
-async function reconcileInteraction(attempt: Attempt, tie: Tie, before: Placed<Interaction>): Promise<void> {
+async function reconcileInteraction(attempt: Attempt, tie: Tie, found: Placed<Interaction>): Promise<void> {
+  const { context, scope } = attempt
+  for (let tries = 0; ; tries += 1) {
+    const before = tries === 0 ? found : await findRecord(context.table, scope.tenant, found.id)
+    if (!before?.meta.active) return
+    const firms = firmsWith(before.data.firms, tie, spokeFor(attempt, tie, before))
+    if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return
+    if (await rewrite(attempt, before, { ...before.data, firms })) return
+    await beforeNextTry(context, tries)
+  }
+}
+
+/** For whom its people spoke is derived, and makes no version. */
+async function rewrite(
+  attempt: Attempt,
+  before: Placed<Interaction>,
+  data: Interaction['data'],
+): Promise<boolean> {
   const { context, scope, movedAt } = attempt
-  const firms = firmsWith(before.data.firms, tie, spokeFor(attempt, tie, before))
-  if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return
-  const after = { ...before, data: { ...before.data, firms } }
-  // When somebody amends it just now, the amendment finds out by itself for whom its people spoke.
-  await written(context, recordWrites(interactionItem, scope.tenant, before, after, movedAt).writes)
+  const after = { ...before, data }
+  const { writes, later } = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
+  const now = [...writes, ...(await commitmentsFollow(attempt, after))]
+  const room = now.length + later.length <= MOST_WRITES
+  if (!(await written(context, room ? [...now, ...later] : now))) return false
+  if (!room) await writeLater(context.table, later)
+  return true
 }
 
 function spokeFor({ context, change }: Attempt, tie: Tie, { data }: Interaction): boolean {

@@ -19,10 +19,13 @@ import {
 } from './planRelationship.ts'
 import { refused } from './refused.ts'
 import { coverageTeam } from './relationshipInput.ts'
+import { retouchRelationship } from './retouch.ts'
 
 export const openRelationship: Command<Relationship, OpenRelationshipInput> = {
   name: 'openRelationship',
   plan: async (attempt, input) => planNewRelationship(attempt, await relationshipData(attempt, input)),
+  // There may have been contacts before.
+  afterwards: retouchRelationship,
 }
 
 type ChangeInput = CommandInput & { readonly id: string; readonly expectedVersion: number }

@@ -7,9 +7,10 @@ import { SORT_KEYS } from '../store/keys.ts'
 import { lastContactKey, lastContactWrites, parseLastContact } from '../store/lastContact.ts'
 import { listPage } from '../store/listPage.ts'
 import { findRelationshipsOf } from '../store/parties.ts'
-import { findVersion } from '../store/records.ts'
-import type { Placed } from '../store/storedRecord.ts'
-import { type Attempt, written } from './command.ts'
+import { findRecord, findVersion } from '../store/records.ts'
+import { isStill } from '../store/storedRecord.ts'
+import type { Write } from '../store/table.ts'
+import { type Attempt, beforeNextTry, written } from './command.ts'
 
 /**
  * Finds the last contacts anew, after an interaction has been amended or retracted: for the relationships of all the
@@ -21,14 +22,30 @@ export async function retouch(attempt: Attempt, interaction: Interaction): Promi
   const before =
     meta.version > 1 ? await findVersion(context.table, scope.tenant, id, meta.version - 1) : undefined
   const parties = [interaction, ...(before ? [before] : [])].flatMap(partiesOf).map(({ partyId }) => partyId)
-  for (const partyId of new Set(parties)) {
-    for (const relationship of await findRelationshipsOf(context.table, scope.tenant, partyId, true)) {
-      await retouchRelationship(attempt, relationship)
-    }
+  for (const partyId of new Set(parties)) await retouchParty(attempt, partyId)
+}
+
+/** The same for all the relationships of a party. */
+export async function retouchParty(attempt: Attempt, partyId: PartyId): Promise<void> {
+  const { context, scope } = attempt
+  for (const relationship of await findRelationshipsOf(context.table, scope.tenant, partyId, true)) {
+    await retouchRelationship(attempt, relationship)
   }
 }
 
-async function retouchRelationship(attempt: Attempt, relationship: Placed<Relationship>): Promise<void> {
+/** Finds the last contacts of a relationship anew, as long as somebody else is faster. */
+export async function retouchRelationship(attempt: Attempt, { id }: Relationship): Promise<void> {
+  const { context, scope } = attempt
+  for (let tries = 0; ; tries += 1) {
+    const relationship = await findRecord(context.table, scope.tenant, id)
+    const writes = relationship ? await newLastContact(attempt, relationship) : []
+    if (writes.length === 0 || (await written(context, writes))) return
+    await beforeNextTry(context, tries)
+  }
+}
+
+/** None when the last contacts are as they should be. */
+async function newLastContact(attempt: Attempt, relationship: Relationship): Promise<readonly Write[]> {
   const { context, scope, movedAt } = attempt
   const { partyId, lineOfBusiness } = relationship.data
   const key = lastContactKey(scope.tenant, partyId, lineOfBusiness)
@@ -37,14 +54,21 @@ async function retouchRelationship(attempt: Attempt, relationship: Placed<Relati
     lastOf(attempt, partyId, lineOfBusiness, 'HUMAN'),
     lastOf(attempt, partyId, lineOfBusiness, 'AUTOMATED'),
   ])
-  if (humanAt === contact.humanAt && automatedAt === contact.automatedAt) return
+  if (humanAt === contact.humanAt && automatedAt === contact.automatedAt) return []
   const found = { ...(humanAt ? { humanAt } : {}), ...(automatedAt ? { automatedAt } : {}) }
-  const writes = lastContactWrites(scope.tenant, {
-    before: { relationship, contact },
-    after: { relationship, contact: found },
-    movedAt,
-  })
-  await written(context, writes)
+  return [
+    ...lastContactWrites(scope.tenant, {
+      before: { relationship, contact },
+      after: { relationship, contact: found },
+      movedAt,
+    }),
+    // The book it moves in is the book of the lead that was read.
+    {
+      kind: 'check',
+      key: { pk: key.pk, sk: SORT_KEYS.relationship(lineOfBusiness) },
+      condition: isStill(relationship),
+    },
+  ]
 }
 
 /** When the newest contact was that counts for the line of business. */
@@ -67,9 +91,9 @@ async function lastOf(
     walk: { pin: movedAt },
     first: 1,
     keep: (item) => {
-      const { direction, lineOfBusiness } = parseTimelineEntry(item).interaction
-      const withUs = direction === 'INBOUND' || direction === 'OUTBOUND'
-      return withUs && (lineOfBusiness === undefined || lineOfBusiness === line)
+      const { isContact, interaction } = parseTimelineEntry(item)
+      const { lineOfBusiness } = interaction
+      return isContact && (lineOfBusiness === undefined || lineOfBusiness === line)
     },
   })
   const [newest] = items

@@ -3,6 +3,8 @@ import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { interactionItem } from '../store/items/interactionItem.ts'
 import { recordWrites } from '../store/recordKind.ts'
 import { findRecord, findVersion } from '../store/records.ts'
+import type { Placed } from '../store/storedRecord.ts'
+import type { Table, Write } from '../store/table.ts'
 import type { Attempt } from './command.ts'
 
 /**
@@ -18,8 +20,16 @@ export async function settleInteraction(attempt: Attempt, interaction: Interacti
   if (!now || now.meta.version !== meta.version) return
   const before =
     meta.version > 1 ? await findVersion(context.table, scope.tenant, id, meta.version - 1) : undefined
-  const { later } = recordWrites(interactionItem, scope.tenant, before, now, now.listedAt ?? movedAt)
+  // What has moved with this version stands there since then; what has only left, leaves now.
+  const hasMoved = now.listedAt !== undefined && now.listedAt !== (before as Placed<Interaction>)?.listedAt
+  const since = hasMoved ? now.listedAt : movedAt
+  const { later } = recordWrites(interactionItem, scope.tenant, before, now, since)
+  await writeLater(context.table, later)
+}
+
+/** Any number of writes without conditions, which may be done twice. */
+export async function writeLater(table: Table, later: readonly Write[]): Promise<void> {
   for (let at = 0; at < later.length; at += MOST_WRITES) {
-    await context.table.transact(later.slice(at, at + MOST_WRITES))
+    await table.transact(later.slice(at, at + MOST_WRITES))
   }
 }

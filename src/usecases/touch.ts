@@ -1,6 +1,6 @@
-import type { Interaction } from '../domain/interaction.ts'
+import { type Interaction, isContactWith } from '../domain/interaction.ts'
 import { LINES_OF_BUSINESS, type Relationship } from '../domain/relationship.ts'
-import { type PartyPath, partiesOf } from '../store/items/interactionItem.ts'
+import { partiesOf } from '../store/items/interactionItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import {
@@ -21,13 +21,12 @@ export type Touch = readonly Write[]
  * all. None for what was later than it already, and none for contacts that were not with us.
  */
 export async function touchesOf(attempt: Attempt, interaction: Interaction): Promise<readonly Touch[]> {
-  const { direction, lineOfBusiness } = interaction.data
+  const { lineOfBusiness } = interaction.data
   if (!interaction.meta.active) return []
-  if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return []
   const { context, scope } = attempt
   const lines = lineOfBusiness === undefined ? LINES_OF_BUSINESS : [lineOfBusiness]
   const places = partiesOf(interaction)
-    .filter((path) => wasThere(interaction, path))
+    .filter(({ partyId, via }) => isContactWith(interaction.data, partyId, via))
     .flatMap(({ partyId }) => lines.map((line) => ({ partyId, line })))
   const items = await context.table.batchGet(
     places.flatMap(({ partyId, line }) => [
@@ -44,12 +43,6 @@ export async function touchesOf(attempt: Attempt, interaction: Interaction): Pro
     const contact = parseLastContact(found.get(`${pk}|${SORT_KEYS.lastContact(line)}`))
     return touch(attempt, interaction, relationshipItem.parse(item), contact)
   })
-}
-
-/** Somebody who is only mentioned was not in contact. */
-function wasThere({ data }: Interaction, { partyId, via }: PartyPath): boolean {
-  const here = (id: string) => data.participants.some((each) => each.id === id && each.part !== 'MENTIONED')
-  return here(partyId) || via.some(({ personId }) => here(personId))
 }
 
 function touch(

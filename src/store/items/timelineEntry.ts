@@ -5,6 +5,7 @@ import {
   type Initiation,
   type Interaction,
   type InteractionData,
+  isContactWith,
   type Participant,
   type ParticipantPart,
 } from '../../domain/interaction.ts'
@@ -42,6 +43,8 @@ export type InteractionSummary = Pick<
 export type TimelineEntry = Pick<FirmPath, 'via'> & {
   readonly interaction: InteractionSummary
   readonly direct: boolean
+  /** It counts as contact with the timeline's owner. */
+  readonly isContact: boolean
 }
 
 const DIRECTIONS = letters<InteractionData['direction']>({
@@ -94,6 +97,7 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
       : { p: shown.map(({ id, part }) => `${PARTS.letterOf(part)}${id === ownerId ? '' : id}`) }),
     ...(data.topics.length === 0 ? {} : { o: data.topics }),
     ...(direct ? {} : { f: true }),
+    ...(isContactWith(data, ownerId, via) ? {} : { x: true }),
     ...(via.length === 0
       ? {}
       : {
@@ -135,12 +139,13 @@ const Stored = z.object({
   p: z.array(participant).exactOptional(),
   o: z.array(z.string()).default([]),
   f: z.literal(true).exactOptional(),
+  x: z.literal(true).exactOptional(),
   w: z.array(path).default([]),
 })
 
 /** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
-  const { v, r, s, c, d, i, t, n, l, p, o, f, w } = Stored.parse(item)
+  const { v, r, s, c, d, i, t, n, l, p, o, f, x, w } = Stored.parse(item)
   const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
   const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
@@ -161,6 +166,7 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
       ...(participants === undefined ? {} : { participants }),
     },
     direct: f !== true,
+    isContact: x !== true,
     via: w.map(([person, tieId, tieKind]) => ({ personId: personOf(person, participants), tieId, tieKind })),
   }
 }
