@@ -91,7 +91,7 @@ export async function applyImport(
 }
 
 const ALONE_AT_ONCE = 4
-const GROUPS_AT_ONCE = 2
+const GROUPS_AT_ONCE = 6
 
 type Application = {
   readonly context: RequestContext

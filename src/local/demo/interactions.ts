@@ -8,8 +8,9 @@ import { supervision } from './supervision.ts'
 import type { Telling } from './telling.ts'
 import { earlier, later } from './workdays.ts'
 
-/** What a relationship's weight counts its contacts over. */
-const WEIGHT_DAYS = 1_095
+/** What a relationship's weight counts its contacts over: those few that have many keep all of them. */
+const WEIGHT_DAYS = { hub: 1_095, other: 2_400 }
+const HUB_WEIGHT = 40
 
 /** All contacts, from the first day to the last. */
 export function interactions(telling: Telling): InteractionPlan[] {
@@ -36,7 +37,8 @@ function contactsOf(telling: Telling, relationship: RelationshipPlan): Interacti
   const to = earlier(story.until, relationship.endedOn ?? story.until)
   const days = daysBetween(from, to)
   if (days < 1) return []
-  const count = Math.max(1, Math.round((relationship.weight * days) / WEIGHT_DAYS))
+  const weightDays = relationship.weight > HUB_WEIGHT ? WEIGHT_DAYS.hub : WEIGHT_DAYS.other
+  const count = Math.max(1, Math.round((relationship.weight * days) / weightDays))
   return Array.from({ length: count }, () =>
     random.chance(automatedShare(relationship))
       ? automatedContact(random, relationship, { from, to })
@@ -48,6 +50,6 @@ function contactsOf(telling: Telling, relationship: RelationshipPlan): Interacti
 function automatedShare({ line, party, weight }: RelationshipPlan): number {
   if (line === 'INVESTOR') return 0.15
   if (line !== 'CUSTOMER') return 0
-  if (weight > 40) return 0.12
+  if (weight > HUB_WEIGHT) return 0.12
   return party.type === 'person' ? 0.4 : 0.25
 }

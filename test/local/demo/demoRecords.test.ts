@@ -82,7 +82,7 @@ describe('demoRecords', () => {
     ['tie', 2_500, 3_500],
     ['holding', 2_500, 3_800],
     ['transaction', 3_000, 4_500],
-    ['interaction', 12_000, 15_000],
+    ['interaction', 6_000, 8_000],
   ])('has of %s from %d to %d', (kind, least, most) => {
     const { length } = inputs(kind)
     expect(length).toBeGreaterThanOrEqual(least)
