@@ -15,7 +15,8 @@ export function countedTable(table: Table, calls: TableCall[]): Table {
       return table.get(...args)
     },
     batchGet: (keys, options) => {
-      calls.push({ kind: 'batchGet', keys: keys.length })
+      // Of nothing, it is no call.
+      if (keys.length > 0) calls.push({ kind: 'batchGet', keys: keys.length })
       return table.batchGet(keys, options)
     },
     query: (range) => {
