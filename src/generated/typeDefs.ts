@@ -1,5 +1,107 @@
 /** The whole SDL. */
 export const typeDefs = `
+"Something that somebody promised in an interaction. 承诺"
+type Commitment implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  text: String!
+  "Who promised: exactly one of \`ownerEmployee\` and \`ownerParty\` is there."
+  ownerEmployee: Employee
+  ownerParty: Party
+  "To be done by this day."
+  dueOn: Date
+  state: CommitmentState!
+  closedAt: DateTime
+  closingNote: String
+  "In which it was promised."
+  interaction: Interaction!
+}
+
+"What became of a commitment. 承诺状态"
+enum CommitmentState {
+  "To be done. 未完成"
+  OPEN
+  "Done. 已完成"
+  KEPT
+  "Not done, and will not be. 未履行"
+  BROKEN
+  "No longer wanted. 已取消"
+  CANCELLED
+}
+
+input CommitmentInput {
+  "1 to 500 characters."
+  text: String!
+  "Who promised: exactly one of the two."
+  ownerEmployeeId: ID
+  ownerPartyId: ID
+  dueOn: Date
+}
+
+input CloseCommitmentInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "KEPT, BROKEN or CANCELLED."
+  state: CommitmentState!
+  note: String
+}
+
+type CommitmentPayload {
+  commitment: Commitment
+  userErrors: [UserError!]!
+}
+
+extend type Mutation {
+  "Closes a commitment: kept, broken or cancelled."
+  closeCommitment(input: CloseCommitmentInput!): CommitmentPayload!
+}
+
+"How a party can be reached. 联系渠道"
+enum ContactPointKind {
+  "E-mail. 电子邮件"
+  EMAIL
+  "Telephone, fixed line. 固定电话"
+  PHONE
+  "Mobile telephone. 手机"
+  MOBILE
+  "Fax. 传真"
+  FAX
+  "A postal address. 邮寄地址"
+  POSTAL
+  "WeChat. 微信"
+  WECHAT
+  "A web page. 网页"
+  WEB
+}
+
+"One way to reach a party. 联系方式"
+type ContactPoint {
+  kind: ContactPointKind!
+  "The address or number, as people write it. Need not be unique: a switchboard serves many."
+  value: String!
+  "What it is for: \`office\`, \`assistant\`, \`home\`."
+  label: String
+  "The one to try first of its kind."
+  preferred: Boolean!
+  "The party asked not to be contacted here. 已退订"
+  optedOut: Boolean!
+}
+
+input ContactPointInput {
+  kind: ContactPointKind!
+  value: String!
+  label: String
+  preferred: Boolean = false
+  optedOut: Boolean = false
+}
+
 """
 The unified view of a party: everything of it at a glance, in one read of the store, however long its history is.
 Every block says where it comes from and how fresh it is. 统一客户视图
@@ -409,6 +511,71 @@ type HoldingPayload {
   userErrors: [UserError!]!
 }
 
+"What kind of identifier. 标识类型"
+enum IdentifierScheme {
+  "Legal Entity Identifier, ISO 17442; the check digits are verified. 法人机构识别编码"
+  LEI
+  "PRC unified social credit code, GB 32100; the check characters are verified. 统一社会信用代码"
+  UNIFIED_SOCIAL_CREDIT_CODE
+  "An e-mail address, in lower case. 电子邮件"
+  EMAIL
+  "A telephone number, E.164. 电话"
+  PHONE
+  "The id in another system; \`system\` names it. 来源系统编号"
+  SOURCE
+}
+
+"What a party can be found by: unique in the institution for its scheme and system. 标识"
+type Identifier {
+  scheme: IdentifierScheme!
+  "Only for SOURCE: the system's name."
+  system: String
+  "In the scheme's normal form."
+  value: String!
+}
+
+input IdentifierInput {
+  scheme: IdentifierScheme!
+  "Required for SOURCE, not allowed otherwise."
+  system: String
+  "Brought into the scheme's normal form. A telephone number may be in national form when \`country\` is given."
+  value: String!
+  "ISO 3166-1 alpha-2: whose national form a telephone number is in."
+  country: String
+}
+
+input AddIdentifierInput {
+  idempotencyKey: String!
+  partyId: ID!
+  expectedVersion: Int!
+  identifier: IdentifierInput!
+}
+
+input WithdrawIdentifierInput {
+  idempotencyKey: String!
+  partyId: ID!
+  expectedVersion: Int!
+  identifier: IdentifierInput!
+}
+
+type PartyPayload {
+  "Null when there are user errors."
+  party: Party
+  userErrors: [UserError!]!
+}
+
+extend type Query {
+  "The one party that has this identifier. Null when there is none."
+  partyByIdentifier(scheme: IdentifierScheme!, system: String, value: String!): Party
+}
+
+extend type Mutation {
+  "Adds an identifier to a party. IDENTIFIER_TAKEN when another party has it."
+  addIdentifier(input: AddIdentifierInput!): PartyPayload!
+  "Takes an identifier from a party; another party may then have it. The history keeps who had it when."
+  withdrawIdentifier(input: WithdrawIdentifierInput!): PartyPayload!
+}
+
 "One contact: when, on which channel, who took part on both sides, what about, with what outcome. 互动"
 type Interaction implements Node & Record {
   id: ID!
@@ -535,41 +702,6 @@ type Sentiment {
   automated: Boolean!
 }
 
-"Something that somebody promised in an interaction. 承诺"
-type Commitment implements Node & Record {
-  id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
-  active: Boolean!
-  text: String!
-  "Who promised: exactly one of \`ownerEmployee\` and \`ownerParty\` is there."
-  ownerEmployee: Employee
-  ownerParty: Party
-  "To be done by this day."
-  dueOn: Date
-  state: CommitmentState!
-  closedAt: DateTime
-  closingNote: String
-  "In which it was promised."
-  interaction: Interaction!
-}
-
-"What became of a commitment. 承诺状态"
-enum CommitmentState {
-  "To be done. 未完成"
-  OPEN
-  "Done. 已完成"
-  KEPT
-  "Not done, and will not be. 未履行"
-  BROKEN
-  "No longer wanted. 已取消"
-  CANCELLED
-}
-
 "Where content is kept. The content itself is never kept here. 内容引用"
 type ContentReference {
   "A label, such as \`slides\`."
@@ -580,74 +712,9 @@ type ContentReference {
   sha256: String
 }
 
-"An interaction on a party's timeline, with the way it came there."
-type TimelineEntry {
-  interaction: Interaction!
-  "The party took part itself."
-  direct: Boolean!
-  "The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day."
-  via: [TimelinePath!]!
-}
-
-"A person who took part, and the tie by which the person spoke for the firm."
-type TimelinePath {
-  person: Party!
-  tieId: ID!
-  kind: TieKind!
-}
-
-"What a timeline is narrowed to: one thing at a time, as each is served by an index."
-input TimelineFilterInput @oneOf {
-  channel: Channel
-  "One of the interaction's topics, in its normal form: lower case, single spaces."
-  topic: String
-  initiation: Initiation
-}
-
-"A stretch of time: from \`from\`, included, to \`to\`, excluded."
-input TimeRangeInput {
-  from: DateTime
-  to: DateTime
-}
-
-type TimelineConnection {
-  edges: [TimelineEdge!]!
-  nodes: [TimelineEntry!]!
-  pageInfo: PageInfo!
-}
-
-type TimelineEdge {
-  cursor: String!
-  node: TimelineEntry!
-}
-
-type InteractionConnection {
-  edges: [InteractionEdge!]!
-  nodes: [Interaction!]!
-  pageInfo: PageInfo!
-}
-
-type InteractionEdge {
-  cursor: String!
-  node: Interaction!
-}
-
 extend type Query {
   "An interaction by its id. Null when there is none."
   interaction(id: ID!): Interaction
-  """
-  A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
-  it came by.
-  """
-  timeline(
-    partyId: ID!
-    range: TimeRangeInput
-    filter: TimelineFilterInput
-    first: Int!
-    after: String
-  ): TimelineConnection!
-  "An employee's interactions, newest first."
-  employeeInteractions(employeeId: ID!, range: TimeRangeInput, first: Int!, after: String): InteractionConnection!
 }
 
 extend type Mutation {
@@ -657,8 +724,6 @@ extend type Mutation {
   amendInteraction(input: AmendInteractionInput!): InteractionPayload!
   "Says that a contact never happened. It leaves every timeline; its history stays."
   retractInteraction(input: RetractInteractionInput!): InteractionPayload!
-  "Closes a commitment: kept, broken or cancelled."
-  closeCommitment(input: CloseCommitmentInput!): CommitmentPayload!
 }
 
 "Somebody who took part: exactly one of \`partyId\` and \`employeeId\`."
@@ -672,15 +737,6 @@ input SentimentInput {
   score: SentimentScore!
   judgedBy: String!
   automated: Boolean!
-}
-
-input CommitmentInput {
-  "1 to 500 characters."
-  text: String!
-  "Who promised: exactly one of the two."
-  ownerEmployeeId: ID
-  ownerPartyId: ID
-  dueOn: Date
 }
 
 input ContentReferenceInput {
@@ -744,23 +800,73 @@ input RetractInteractionInput {
   reason: String!
 }
 
-input CloseCommitmentInput {
-  idempotencyKey: String!
-  id: ID!
-  expectedVersion: Int!
-  "KEPT, BROKEN or CANCELLED."
-  state: CommitmentState!
-  note: String
-}
-
 type InteractionPayload {
   interaction: Interaction
   userErrors: [UserError!]!
 }
 
-type CommitmentPayload {
-  commitment: Commitment
-  userErrors: [UserError!]!
+"The script a name is written in."
+enum Script {
+  "Chinese characters. 汉字"
+  HAN
+  "Latin letters. 拉丁字母"
+  LATIN
+  "Another script. 其他文字"
+  OTHER
+}
+
+"Which part of a person's name is said first."
+enum NameOrder {
+  "Li Ming, Nagy Anna. 姓在前"
+  FAMILY_FIRST
+  "Maria Anders. 名在前"
+  GIVEN_FIRST
+}
+
+"One form of a person's name. 姓名"
+type PersonName {
+  "The whole name as it is said."
+  display: String!
+  family: String
+  given: String
+  middle: String
+  "Dr., Prof., 博士"
+  prefix: String
+  suffix: String
+  "Only when the source gave the name as one string."
+  full: String
+  script: Script!
+  order: NameOrder!
+}
+
+"One form of an organization's name. 名称"
+type OrganizationName {
+  "The name in the register."
+  legal: String!
+  "The name people use."
+  short: String
+  script: Script!
+}
+
+input PersonNameInput {
+  family: String
+  given: String
+  middle: String
+  prefix: String
+  suffix: String
+  "The name as one string, when its parts are not known."
+  full: String
+  "Found out from the letters, when absent."
+  script: Script
+  "FAMILY_FIRST for Chinese characters, GIVEN_FIRST otherwise, when absent."
+  order: NameOrder
+}
+
+input OrganizationNameInput {
+  legal: String!
+  short: String
+  "Found out from the letters, when absent."
+  script: Script
 }
 
 """
@@ -841,49 +947,6 @@ type Organization implements Node & Record & Party {
   industry: String
 }
 
-"The script a name is written in."
-enum Script {
-  "Chinese characters. 汉字"
-  HAN
-  "Latin letters. 拉丁字母"
-  LATIN
-  "Another script. 其他文字"
-  OTHER
-}
-
-"Which part of a person's name is said first."
-enum NameOrder {
-  "Li Ming, Nagy Anna. 姓在前"
-  FAMILY_FIRST
-  "Maria Anders. 名在前"
-  GIVEN_FIRST
-}
-
-"One form of a person's name. 姓名"
-type PersonName {
-  "The whole name as it is said."
-  display: String!
-  family: String
-  given: String
-  middle: String
-  "Dr., Prof., 博士"
-  prefix: String
-  suffix: String
-  "Only when the source gave the name as one string."
-  full: String
-  script: Script!
-  order: NameOrder!
-}
-
-"One form of an organization's name. 名称"
-type OrganizationName {
-  "The name in the register."
-  legal: String!
-  "The name people use."
-  short: String
-  script: Script!
-}
-
 "As registered. 性别"
 enum Sex {
   "Female. 女"
@@ -917,65 +980,9 @@ type PartyRole {
   validTo: PartialDate
 }
 
-"What kind of identifier. 标识类型"
-enum IdentifierScheme {
-  "Legal Entity Identifier, ISO 17442; the check digits are verified. 法人机构识别编码"
-  LEI
-  "PRC unified social credit code, GB 32100; the check characters are verified. 统一社会信用代码"
-  UNIFIED_SOCIAL_CREDIT_CODE
-  "An e-mail address, in lower case. 电子邮件"
-  EMAIL
-  "A telephone number, E.164. 电话"
-  PHONE
-  "The id in another system; \`system\` names it. 来源系统编号"
-  SOURCE
-}
-
-"What a party can be found by: unique in the institution for its scheme and system. 标识"
-type Identifier {
-  scheme: IdentifierScheme!
-  "Only for SOURCE: the system's name."
-  system: String
-  "In the scheme's normal form."
-  value: String!
-}
-
-"How a party can be reached. 联系渠道"
-enum ContactPointKind {
-  "E-mail. 电子邮件"
-  EMAIL
-  "Telephone, fixed line. 固定电话"
-  PHONE
-  "Mobile telephone. 手机"
-  MOBILE
-  "Fax. 传真"
-  FAX
-  "A postal address. 邮寄地址"
-  POSTAL
-  "WeChat. 微信"
-  WECHAT
-  "A web page. 网页"
-  WEB
-}
-
-"One way to reach a party. 联系方式"
-type ContactPoint {
-  kind: ContactPointKind!
-  "The address or number, as people write it. Need not be unique: a switchboard serves many."
-  value: String!
-  "What it is for: \`office\`, \`assistant\`, \`home\`."
-  label: String
-  "The one to try first of its kind."
-  preferred: Boolean!
-  "The party asked not to be contacted here. 已退订"
-  optedOut: Boolean!
-}
-
 extend type Query {
   "A party by its id. Null when there is none."
   party(id: ID!): Party
-  "The one party that has this identifier. Null when there is none."
-  partyByIdentifier(scheme: IdentifierScheme!, system: String, value: String!): Party
 }
 
 "The commands. Each does one thing, once per \`idempotencyKey\`, and says in \`userErrors\` why it did not."
@@ -988,55 +995,12 @@ type Mutation {
   registerOrganization(input: RegisterOrganizationInput!): OrganizationPayload!
   "Changes what is known of an organization. Only the fields that are given change; a list is replaced whole."
   changeOrganization(input: ChangeOrganizationInput!): OrganizationPayload!
-  "Adds an identifier to a party. IDENTIFIER_TAKEN when another party has it."
-  addIdentifier(input: AddIdentifierInput!): PartyPayload!
-  "Takes an identifier from a party; another party may then have it. The history keeps who had it when."
-  withdrawIdentifier(input: WithdrawIdentifierInput!): PartyPayload!
-}
-
-input PersonNameInput {
-  family: String
-  given: String
-  middle: String
-  prefix: String
-  suffix: String
-  "The name as one string, when its parts are not known."
-  full: String
-  "Found out from the letters, when absent."
-  script: Script
-  "FAMILY_FIRST for Chinese characters, GIVEN_FIRST otherwise, when absent."
-  order: NameOrder
-}
-
-input OrganizationNameInput {
-  legal: String!
-  short: String
-  "Found out from the letters, when absent."
-  script: Script
 }
 
 input PartyRoleInput {
   kind: RoleKind!
   validFrom: PartialDate
   validTo: PartialDate
-}
-
-input IdentifierInput {
-  scheme: IdentifierScheme!
-  "Required for SOURCE, not allowed otherwise."
-  system: String
-  "Brought into the scheme's normal form. A telephone number may be in national form when \`country\` is given."
-  value: String!
-  "ISO 3166-1 alpha-2: whose national form a telephone number is in."
-  country: String
-}
-
-input ContactPointInput {
-  kind: ContactPointKind!
-  value: String!
-  label: String
-  preferred: Boolean = false
-  optedOut: Boolean = false
 }
 
 input RegisterPersonInput {
@@ -1101,20 +1065,6 @@ input ChangeOrganizationInput {
   source: SourceInput
 }
 
-input AddIdentifierInput {
-  idempotencyKey: String!
-  partyId: ID!
-  expectedVersion: Int!
-  identifier: IdentifierInput!
-}
-
-input WithdrawIdentifierInput {
-  idempotencyKey: String!
-  partyId: ID!
-  expectedVersion: Int!
-  identifier: IdentifierInput!
-}
-
 type PersonPayload {
   "Null when there are user errors."
   person: Person
@@ -1124,12 +1074,6 @@ type PersonPayload {
 type OrganizationPayload {
   "Null when there are user errors."
   organization: Organization
-  userErrors: [UserError!]!
-}
-
-type PartyPayload {
-  "Null when there are user errors."
-  party: Party
   userErrors: [UserError!]!
 }
 
@@ -1866,6 +1810,79 @@ enum TieKind {
   ACQUAINTANCE
   "is linked to. 的其他关联方是"
   OTHER
+}
+
+"An interaction on a party's timeline, with the way it came there."
+type TimelineEntry {
+  interaction: Interaction!
+  "The party took part itself."
+  direct: Boolean!
+  "The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day."
+  via: [TimelinePath!]!
+}
+
+"A person who took part, and the tie by which the person spoke for the firm."
+type TimelinePath {
+  person: Party!
+  tieId: ID!
+  kind: TieKind!
+}
+
+"What a timeline is narrowed to: one thing at a time, as each is served by an index."
+input TimelineFilterInput @oneOf {
+  channel: Channel
+  "One of the interaction's topics, in its normal form: lower case, single spaces."
+  topic: String
+  initiation: Initiation
+}
+
+"A stretch of time: from \`from\`, included, to \`to\`, excluded."
+input TimeRangeInput {
+  from: DateTime
+  to: DateTime
+}
+
+type TimelineConnection {
+  edges: [TimelineEdge!]!
+  nodes: [TimelineEntry!]!
+  pageInfo: PageInfo!
+}
+
+type TimelineEdge {
+  cursor: String!
+  node: TimelineEntry!
+}
+
+type InteractionConnection {
+  edges: [InteractionEdge!]!
+  nodes: [Interaction!]!
+  pageInfo: PageInfo!
+}
+
+type InteractionEdge {
+  cursor: String!
+  node: Interaction!
+}
+
+extend type Query {
+  """
+  A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
+  it came by.
+  """
+  timeline(
+    partyId: ID!
+    range: TimeRangeInput
+    filter: TimelineFilterInput
+    first: Int!
+    after: String
+  ): TimelineConnection!
+  "An employee's interactions, newest first."
+  employeeInteractions(
+    employeeId: ID!
+    range: TimeRangeInput
+    first: Int!
+    after: String
+  ): InteractionConnection!
 }
 
 "A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易"
