@@ -97,6 +97,8 @@ export function isContactWith(
   return there.has(id) || via.some(({ personId }) => there.has(personId))
 }
 
+export const TOPIC_CHARACTERS = 60
+
 /** The form in which topics are kept and asked for: `IPO  Roadshow` and `ipo roadshow` are one. */
 export function normalTopic(topic: string): string {
   return topic.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()

@@ -88,7 +88,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
       if (await written(context, [...plan.writes, remembered])) {
         if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)
-        if (plan.moved) await until(context, attempt.movedAt)
+        if (plan.moved) await untilMoved(attempt)
         return { kind: 'done', record: plan.record }
       }
       const first = await firstResult(attempt)
@@ -179,8 +179,9 @@ export async function beforeNextTry({ app, deadline }: RequestContext, tries: nu
   }
 }
 
-async function until({ app }: RequestContext, instant: string): Promise<void> {
-  const wait = Date.parse(instant) - app.now().getTime()
+/** Until lists show what the attempt has moved: so whoever is answered finds it there. */
+export async function untilMoved({ context: { app }, movedAt }: Attempt): Promise<void> {
+  const wait = Date.parse(movedAt) - app.now().getTime()
   if (wait > 0) await app.sleep(wait)
 }
 

@@ -4,6 +4,7 @@ import {
   normalTopic,
   type Participant,
   type Sentiment,
+  TOPIC_CHARACTERS,
 } from '../domain/interaction.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type {
@@ -85,7 +86,7 @@ function participants(inputs: readonly ParticipantInput[]): readonly Participant
 function topics(inputs: readonly string[]): readonly string[] {
   const all = checkedCount(inputs, ['topics'], { most: INTERACTION_LIMITS.topics }).map((topic, n) =>
     // In its normal form it may be longer: one letter may stand for a sentence.
-    checkedText(normalTopic(topic), ['topics', n], { most: 60 }),
+    checkedText(normalTopic(topic), ['topics', n], { most: TOPIC_CHARACTERS }),
   )
   return [...new Set(all)]
 }

@@ -1,6 +1,6 @@
 import type { Employee, OrgUnit } from '../domain/employee.ts'
 import type { Holding } from '../domain/holding.ts'
-import { normalTopic } from '../domain/interaction.ts'
+import { normalTopic, TOPIC_CHARACTERS } from '../domain/interaction.ts'
 import { isRecordId, type PartyId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { TieKind } from '../domain/tieCatalogue.ts'
@@ -201,8 +201,12 @@ function narrowedTimeline(
   if (channel) return { index: 'gsi1', partition: timelinePartitions.channel(tenant, partyId, channel) }
   if (initiation)
     return { index: 'gsi2', partition: timelinePartitions.initiation(tenant, partyId, initiation) }
-  if (topic)
-    return { index: 'gsi3', partition: timelinePartitions.topic(tenant, partyId, normalTopic(topic)) }
+  if (topic) {
+    const normal = normalTopic(topic)
+    if ([...normal].length > TOPIC_CHARACTERS)
+      throw new AppError('BAD_REQUEST', `filter.topic must be at most ${TOPIC_CHARACTERS} characters.`)
+    return { index: 'gsi3', partition: timelinePartitions.topic(tenant, partyId, normal) }
+  }
   return { partition: recordPartition(tenant, partyId) }
 }
 

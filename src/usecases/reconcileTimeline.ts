@@ -11,7 +11,7 @@ import { recordWrites } from '../store/recordKind.ts'
 import { findRecord, findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { QueryKey } from '../store/table.ts'
-import { type Attempt, beforeNextTry, written } from './command.ts'
+import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
 import { commitmentsFollow } from './commitmentsFollow.ts'
 import { retouchParty } from './retouch.ts'
 import { writeLater } from './settleInteraction.ts'
@@ -29,6 +29,7 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
   const [from, to] = SORT_KEYS.interactions
   const partition = recordPartition(scope.tenant, tie.data.fromPartyId)
   let hasContacts = false
+  let hasMoved = false
   let after: QueryKey | undefined
   do {
     const page = await listPage(context.table, {
@@ -41,22 +42,28 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
     const entries = page.items.map(({ item }) => parseTimelineEntry(item)).filter(({ direct }) => direct)
     const ids = entries.map(({ interaction }) => interaction.id)
     for (const interaction of (await findRecords(context.table, scope.tenant, ids)).values()) {
-      await reconcileInteraction(attempt, tie, interaction)
+      hasMoved = (await reconcileInteraction(attempt, tie, interaction)) || hasMoved
       hasContacts = true
     }
     after = page.hasMore ? page.items.at(-1)?.key : undefined
   } while (after !== undefined)
   if (hasContacts) await retouchParty(attempt, tie.data.toPartyId)
+  if (hasMoved) await untilMoved(attempt)
 }
 
-async function reconcileInteraction(attempt: Attempt, tie: Tie, found: Placed<Interaction>): Promise<void> {
+/** @returns whether there was anything to do. */
+async function reconcileInteraction(
+  attempt: Attempt,
+  tie: Tie,
+  found: Placed<Interaction>,
+): Promise<boolean> {
   const { context, scope } = attempt
   for (let tries = 0; ; tries += 1) {
     const before = tries === 0 ? found : await findRecord(context.table, scope.tenant, found.id)
-    if (!before?.meta.active) return
+    if (!before?.meta.active) return false
     const firms = firmsWith(before.data.firms, tie, spokeFor(attempt, tie, before))
-    if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return
-    if (await rewrite(attempt, before, { ...before.data, firms })) return
+    if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return false
+    if (await rewrite(attempt, before, { ...before.data, firms })) return true
     await beforeNextTry(context, tries)
   }
 }

@@ -10,7 +10,7 @@ import { findRelationshipsOf } from '../store/parties.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import { isStill } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
-import { type Attempt, beforeNextTry, written } from './command.ts'
+import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
 
 /**
  * Finds the last contacts anew, after an interaction has been amended or retracted: for the relationships of all the
@@ -39,7 +39,8 @@ export async function retouchRelationship(attempt: Attempt, { id }: Relationship
   for (let tries = 0; ; tries += 1) {
     const relationship = await findRecord(context.table, scope.tenant, id)
     const writes = relationship ? await newLastContact(attempt, relationship) : []
-    if (writes.length === 0 || (await written(context, writes))) return
+    if (writes.length === 0) return
+    if (await written(context, writes)) return untilMoved(attempt)
     await beforeNextTry(context, tries)
   }
 }
