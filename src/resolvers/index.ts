@@ -1,25 +1,33 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { commitmentResolvers } from './commitment.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { employeeResolvers } from './employee.ts'
 import { historyResolvers } from './history.ts'
 import { holdingResolvers } from './holding.ts'
+import { identifierResolvers } from './identifier.ts'
 import { interactionResolvers } from './interaction.ts'
+import { nameResolvers } from './name.ts'
 import { partyResolvers } from './party.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
 import { scalars } from './scalars.ts'
 import { tieResolvers } from './tie.ts'
+import { timelineResolvers } from './timeline.ts'
 import { transactionResolvers } from './transaction.ts'
 
-/** One for each file of the schema. */
+/** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
   scalars,
   recordResolvers,
   partyResolvers,
+  nameResolvers,
+  identifierResolvers,
   employeeResolvers,
   relationshipResolvers,
   tieResolvers,
   interactionResolvers,
+  timelineResolvers,
+  commitmentResolvers,
   holdingResolvers,
   transactionResolvers,
   customerViewResolvers,

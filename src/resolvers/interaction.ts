@@ -2,17 +2,10 @@ import type { Interaction } from '../domain/interaction.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import {
-  amendInteraction,
-  closeCommitment,
-  recordInteraction,
-  retractInteraction,
-} from '../usecases/interactionCommands.ts'
+import { amendInteraction, recordInteraction, retractInteraction } from '../usecases/interactionCommands.ts'
 import { type InteractionModel, interactionModel } from '../usecases/models.ts'
-import { readEmployeeInteractions, readTimeline } from '../usecases/readLists.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
-import { connection } from './connection.ts'
-import { mutation, mutationShowing } from './payload.ts'
+import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /** The whole record: timelines show only what is asked for most, and one batch reads the rest for all. */
@@ -60,36 +53,10 @@ export const interactionResolvers: Resolvers = {
     employee: ({ id }, _, context) => (isRecordId(id, 'emp') ? readReferred(context, 'emp', id) : null),
   },
 
-  Commitment: {
-    ...recordFields,
-    text: ({ data }) => data.text,
-    ownerEmployee: ({ data }, _, context) =>
-      isRecordId(data.ownerId, 'emp') ? readReferred(context, 'emp', data.ownerId) : null,
-    ownerParty: ({ data }, _, context) =>
-      isRecordId(data.ownerId, 'prt') ? readReferred(context, 'prt', data.ownerId) : null,
-    dueOn: ({ data }) => data.dueOn ?? null,
-    state: ({ data }) => data.state,
-    closedAt: ({ data }) => data.closedAt ?? null,
-    closingNote: ({ data }) => data.closingNote ?? null,
-    interaction: async ({ data }, _, context) =>
-      interactionModel(await readReferred(context, 'int', data.interactionId)),
-  },
-
-  TimelinePath: {
-    person: ({ personId }, _, context) => readReferred(context, 'prt', personId),
-    kind: ({ tieKind }) => tieKind,
-  },
-
   Query: {
     interaction: async (_, { id }, context) => {
       const record = await readRecord(context, 'int', id)
       return record ? interactionModel(record) : null
-    },
-    timeline: async (_, args, context) => connection(await readTimeline(context, args)),
-    employeeInteractions: async (_, args, context) => {
-      const { edges, hasNextPage } = await readEmployeeInteractions(context, args)
-      const interactions = edges.map(({ cursor, node }) => ({ cursor, node: node.interaction }))
-      return connection({ edges: interactions, hasNextPage })
     },
   },
 
@@ -97,6 +64,5 @@ export const interactionResolvers: Resolvers = {
     recordInteraction: mutationShowing(recordInteraction, 'interaction', interactionModel),
     amendInteraction: mutationShowing(amendInteraction, 'interaction', interactionModel),
     retractInteraction: mutationShowing(retractInteraction, 'interaction', interactionModel),
-    closeCommitment: mutation(closeCommitment, 'commitment'),
   },
 }

@@ -1,18 +1,14 @@
 import type { Organization, Party, Person } from '../domain/party.ts'
 import { displayName } from '../domain/partyName.ts'
-import { displayPersonName } from '../domain/personName.ts'
 import type { Locale, Resolvers } from '../generated/resolvers.ts'
 import {
-  addIdentifier,
   changeOrganization,
   changePerson,
   registerOrganization,
   registerPerson,
-  withdrawIdentifier,
 } from '../usecases/partyCommands.ts'
-import { readPartyByIdentifier } from '../usecases/readParty.ts'
 import { readRecord } from '../usecases/readRecord.ts'
-import { mutation, mutationShowing } from './payload.ts'
+import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /** The schema's locales, as the domain has them. */
@@ -57,11 +53,8 @@ export const partyResolvers: Resolvers = {
     industry: ({ data }) => data.industry ?? null,
   },
 
-  PersonName: { display: displayPersonName },
-
   Query: {
     party: async (_, { id }, context) => (await readRecord(context, 'prt', id)) ?? null,
-    partyByIdentifier: async (_, args, context) => (await readPartyByIdentifier(context, args)) ?? null,
   },
 
   Mutation: {
@@ -69,7 +62,5 @@ export const partyResolvers: Resolvers = {
     changePerson: mutationShowing(changePerson, 'person', asPerson),
     registerOrganization: mutationShowing(registerOrganization, 'organization', asOrganization),
     changeOrganization: mutationShowing(changeOrganization, 'organization', asOrganization),
-    addIdentifier: mutation(addIdentifier, 'party'),
-    withdrawIdentifier: mutation(withdrawIdentifier, 'party'),
   },
 }

@@ -1,0 +1,20 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { readEmployeeInteractions, readTimeline } from '../usecases/readLists.ts'
+import { readReferred } from '../usecases/readRecord.ts'
+import { connection } from './connection.ts'
+
+export const timelineResolvers: Resolvers = {
+  TimelinePath: {
+    person: ({ personId }, _, context) => readReferred(context, 'prt', personId),
+    kind: ({ tieKind }) => tieKind,
+  },
+
+  Query: {
+    timeline: async (_, args, context) => connection(await readTimeline(context, args)),
+    employeeInteractions: async (_, args, context) => {
+      const { edges, hasNextPage } = await readEmployeeInteractions(context, args)
+      const interactions = edges.map(({ cursor, node }) => ({ cursor, node: node.interaction }))
+      return connection({ edges: interactions, hasNextPage })
+    },
+  },
+}
