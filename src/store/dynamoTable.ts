@@ -34,10 +34,18 @@ export type DynamoTableOptions = {
 export function dynamoTable({ client, tableName, meter, clock, newToken }: DynamoTableOptions): Table {
   const counted = { ReturnConsumedCapacity: 'TOTAL' } as const
 
+  /** Every try is a call, whatever comes of it. */
+  function calling<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    return retrying(clock, () => {
+      meter.calls += 1
+      return call()
+    })
+  }
+
   async function batchGetChunk(keys: readonly Key[], consistent: boolean): Promise<StoredItem[]> {
     const found: StoredItem[] = []
     let open: Record<string, AttributeValue>[] = keys.map((key) => marshall(key))
-    await retrying(clock, async () => {
+    await calling(async () => {
       const answer = await client.send(
         new BatchGetItemCommand({
           ...counted,
@@ -54,7 +62,7 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
   async function batchWriteChunk(requests: readonly WriteRequest[]): Promise<void> {
     let open: WriteRequest[] = [...requests]
-    await retrying(clock, async () => {
+    await calling(async () => {
       const answer = await client.send(
         new BatchWriteItemCommand({ ...counted, RequestItems: { [tableName]: open } }),
       )
@@ -66,7 +74,7 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
   return {
     get: (key, { consistent = false } = {}) =>
-      retrying(clock, async () => {
+      calling(async () => {
         const answer = await client.send(
           new GetItemCommand({
             ...counted,
@@ -85,7 +93,7 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
     },
 
     query: (range) =>
-      retrying(clock, async () => {
+      calling(async () => {
         const answer = await client.send(
           new QueryCommand({ ...counted, TableName: tableName, ...queryInput(range) }),
         )
@@ -100,13 +108,12 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
         TransactItems: writes.map((write) => transactItem(tableName, write)),
         ClientRequestToken: newToken(),
       }
-      return retrying(clock, async () => {
+      return calling(async () => {
         try {
           const answer = await client.send(new TransactWriteItemsCommand(input))
           countWrites(meter, answer.ConsumedCapacity)
           return { kind: 'written' } as const
         } catch (error) {
-          meter.calls += 1
           return refusedFrom(error)
         }
       })
@@ -163,7 +170,7 @@ function itemFrom(item: Record<string, AttributeValue>): StoredItem {
 
 function numberFrom(text: string): number | string {
   const number = Number(text)
-  return Number.isSafeInteger(number) ? number : text
+  return Number.isSafeInteger(number) && String(number) === text ? number : text
 }
 
 /** What the conditions refused is an answer; anything else is thrown, to be tried again or reported. */
@@ -191,11 +198,9 @@ function chunked<T>(all: readonly T[], size: number): T[][] {
 }
 
 function countReads(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
-  meter.calls += 1
   for (const { CapacityUnits = 0 } of consumed ?? []) meter.readUnits += CapacityUnits
 }
 
 function countWrites(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
-  meter.calls += 1
   for (const { CapacityUnits = 0 } of consumed ?? []) meter.writeUnits += CapacityUnits
 }

@@ -68,9 +68,16 @@ export async function retrying<T>(clock: RetryClock, work: () => Promise<T>): Pr
 
 function isWorthRetrying(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if (WORTH_RETRYING.has(error.name)) return true
+  if (WORTH_RETRYING.has(error.name) || isServerFault(error)) return true
   if ('code' in error && typeof error.code === 'string' && CONNECTION_FAULTS.has(error.code)) return true
   return error.name === 'TransactionCanceledException' && wasOnlyBusy(error)
+}
+
+/** By status, as something in between answers in words of its own. */
+function isServerFault(error: Error): boolean {
+  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return false
+  const { $metadata } = error
+  return 'httpStatusCode' in $metadata && Number($metadata.httpStatusCode) >= 500
 }
 
 function wasOnlyBusy(error: Error): boolean {
