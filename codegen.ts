@@ -44,7 +44,7 @@ const config: CodegenConfig = {
           Participant: '../domain/interaction.ts#Participant as ParticipantModel',
           Commitment: '../domain/commitment.ts#Commitment as CommitmentModel',
           Holding: '../domain/holding.ts#Holding as HoldingModel',
-          Transaction: '../usecases/readLists.ts#ListedTransaction',
+          Transaction: '../usecases/readTransactions.ts#ListedTransaction',
           TransactionTotal: '../domain/transaction.ts#TransactionTotal as TransactionTotalModel',
           CustomerView: '../usecases/readCustomerView.ts#CustomerViewModel',
           ProfileBlock: '../usecases/readCustomerView.ts#CustomerViewModel',

@@ -11,7 +11,7 @@ import type { TieRule } from '../domain/tieCatalogue.ts';
 import type { Participant as ParticipantModel } from '../domain/interaction.ts';
 import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
 import type { Holding as HoldingModel } from '../domain/holding.ts';
-import type { ListedTransaction } from '../usecases/readLists.ts';
+import type { ListedTransaction } from '../usecases/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/readCustomerView.ts';
 import type { Viewer } from '../access/viewer.ts';

@@ -1,7 +1,7 @@
 import { displayName } from '../domain/partyName.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { changeEmployee, openOrgUnit, registerEmployee } from '../usecases/employeeCommands.ts'
-import { readEmployees, readOrgUnits } from '../usecases/readLists.ts'
+import { readEmployees, readOrgUnits } from '../usecases/readEmployees.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'

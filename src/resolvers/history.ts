@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { nodeModel } from '../usecases/models.ts'
-import { readHistory } from '../usecases/readLists.ts'
+import { readHistory } from '../usecases/readHistory.ts'
 import { connection } from './connection.ts'
 import { recordFields } from './record.ts'
 

@@ -2,7 +2,7 @@ import type { LastContact, Relationship } from '../domain/relationship.ts'
 import { typeAt } from '../domain/typeStates.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import { readBook } from '../usecases/readLists.ts'
+import { readBook } from '../usecases/readBook.ts'
 import { readRelationshipsOf } from '../usecases/readParty.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import {

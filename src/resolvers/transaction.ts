@@ -1,7 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { recordTransaction } from '../usecases/planTransaction.ts'
-import { readTransactions } from '../usecases/readLists.ts'
 import { readReferred } from '../usecases/readRecord.ts'
+import { readTransactions } from '../usecases/readTransactions.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'

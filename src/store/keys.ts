@@ -70,3 +70,6 @@ export function positionText(text: string): string {
     .trim()
   return plain.slice(0, 80) || '~'
 }
+
+/** All of a partition: the lowest and the highest sort key. */
+export const WHOLE_PARTITION = { from: LOWEST, to: HIGHEST } as const

@@ -25,12 +25,22 @@ export function partyRoles(inputs: readonly PartyRoleInput[]): readonly PartyRol
 
 type Period = { readonly validFrom?: string | null | undefined; readonly validTo?: string | null | undefined }
 
-/** A period may not end before it can have begun. */
-export function assertPeriod({ validFrom, validTo }: Period, field: Field): void {
+const PERIOD = { from: 'validFrom', to: 'validTo' } as const
+
+/**
+ * A period may not end before it can have begun.
+ *
+ * @param names what the input calls its two ends.
+ */
+export function assertPeriod(
+  { validFrom, validTo }: Period,
+  field: Field,
+  names: { readonly from: string; readonly to: string } = PERIOD,
+): void {
   if (validFrom && validTo && latestDay(validTo) < earliestDay(validFrom)) {
     throw invalid(
-      [...field, 'validTo'],
-      `not before validFrom (${validFrom})`,
+      [...field, names.to],
+      `not before ${names.from} (${validFrom})`,
       `不早于起始日 ${validFrom}`,
       validTo,
     )

@@ -14,6 +14,9 @@ import { money } from './moneyInput.ts'
 import { assertPeriod } from './partyInput.ts'
 import { invalid, notFound } from './refused.ts'
 
+/** What a holding's period is called. */
+const PERIOD = { from: 'openedOn', to: 'closedOn' } as const
+
 type Fields = Omit<RecordHoldingInput, 'idempotencyKey' | 'source' | 'id' | 'expectedVersion'>
 
 /** What a holding's input says, checked against the party it names. */
@@ -21,7 +24,7 @@ export async function holdingData({ context, scope }: Attempt, input: Fields): P
   const partyId = checkedId(input.partyId, 'prt', ['partyId'])
   if (!(await findRecord(context.table, scope.tenant, partyId))?.meta.active)
     throw notFound(['partyId'], partyId)
-  assertPeriod({ validFrom: input.openedOn, validTo: input.closedOn }, [])
+  assertPeriod({ validFrom: input.openedOn, validTo: input.closedOn }, [], PERIOD)
   return withoutAbsent({
     partyId,
     kind: input.kind,

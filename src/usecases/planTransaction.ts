@@ -1,4 +1,10 @@
-import { addDecimals, multiplyDecimals, roundDecimal, subtractDecimals } from '../domain/decimal.ts'
+import {
+  addDecimals,
+  compareDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+} from '../domain/decimal.ts'
 import { type Money, minorUnits } from '../domain/money.ts'
 import { firstMeta } from '../domain/record.ts'
 import { MOST_LINES, type Transaction, type TransactionLine } from '../domain/transaction.ts'
@@ -36,8 +42,19 @@ export async function transactionData(attempt: Attempt, input: Fields): Promise<
   if (data.counterpartyId === data.partyId) {
     throw invalid(['counterpartyId'], 'another party', '另一当事人', data.counterpartyId)
   }
+  assertAddsUp(data)
   await assertThere(attempt, data)
   return data
+}
+
+/** The amount is what the lines add up to, as exactly as it is stated, where they all have one. */
+function assertAddsUp({ amount, lines }: Transaction['data']): void {
+  const amounts = lines.flatMap((line) => line.amount ?? [])
+  if (lines.length === 0 || amounts.length < lines.length) return
+  const sum = amounts.reduce((total, each) => addDecimals(total, each), '0')
+  const places = Math.max(minorUnits(amount.currency), amount.amount.split('.')[1]?.length ?? 0)
+  if (compareDecimals(roundDecimal(sum, places), amount.amount) === 0) return
+  throw invalid(['amount'], `what the lines add up to, ${sum}`, `各行之和 ${sum}`, amount.amount)
 }
 
 async function assertThere({ context, scope }: Attempt, data: Transaction['data']): Promise<void> {

@@ -6,7 +6,7 @@ import { findPartyHead, type PartyHead } from '../store/partyHead.ts'
 import { TIES_IN_VIEW } from '../store/tieRing.ts'
 import type { RequestContext } from './context.ts'
 import { type TieViewModel, type TimelineModel, timelineModel } from './models.ts'
-import { type ListedTransaction, listedTransaction } from './readLists.ts'
+import { type ListedTransaction, listedTransaction } from './readTransactions.ts'
 import { today } from './today.ts'
 
 /** Where a block comes from, how fresh it is, and whether there is more. */

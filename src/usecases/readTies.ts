@@ -1,0 +1,65 @@
+import type { TieKind } from '../domain/tieCatalogue.ts'
+import { tieAt } from '../domain/tieStatements.ts'
+import type { AsOfInput, TieDirection } from '../generated/resolvers.ts'
+import { tieItem, tiesPartition } from '../store/items/tieItem.ts'
+import { WHOLE_PARTITION } from '../store/keys.ts'
+import type { RangeQuery } from '../store/table.ts'
+import type { RequestContext } from './context.ts'
+import { idArgument } from './idArgument.ts'
+import type { TieViewModel } from './models.ts'
+import { type Connection, type PageArgs, readList } from './readList.ts'
+import { today } from './today.ts'
+
+type TieArgs = PageArgs & {
+  readonly partyId: string
+  readonly kind?: TieKind | null
+  readonly direction?: TieDirection | null
+  readonly asOf?: AsOfInput | null
+  readonly includeEnded?: boolean | null
+}
+
+/** A party's ties in both directions, as they were on a day, as far as was known at a moment. */
+export function readTies(
+  context: RequestContext,
+  { partyId, kind, direction, asOf, includeEnded, ...page }: TieArgs,
+): Promise<Connection<TieViewModel>> {
+  const id = idArgument(partyId, 'prt', 'partyId')
+  const side = direction ? ({ OUTGOING: 'OUT', INCOMING: 'IN' } as const)[direction] : undefined
+  const validAt = asOf?.validAt ?? today(context.app)
+  const index = kind ? (side ? 'gsi3' : 'gsi1') : side ? 'gsi2' : undefined
+  const narrowed = [kind, side].flatMap((part) => part ?? [])
+  return readList(
+    context,
+    {
+      about: ['ties', id, kind, side, asOf?.validAt, asOf?.knownAt, includeEnded],
+      query: ({ tenant }, pin) => {
+        const knownAt = asOf?.knownAt ?? pin
+        // Ties are listed by their last day as known now: what was known earlier may have been otherwise.
+        const from = includeEnded || asOf?.knownAt ? WHOLE_PARTITION.from : validAt
+        const range: Omit<RangeQuery, 'after' | 'limit'> = {
+          ...(index === undefined ? {} : { index }),
+          partition: tiesPartition(tenant, id, ...narrowed),
+          from,
+          to: WHOLE_PARTITION.to,
+          descending: true,
+        }
+        return {
+          range,
+          keep: (item) => {
+            const { meta, data } = tieItem.parse(item)
+            return (
+              meta.createdAt <= knownAt &&
+              (includeEnded || tieAt(data.statements, { validAt, knownAt }).inForce)
+            )
+          },
+        }
+      },
+      parse: (item, pin) => {
+        const tie = tieItem.parse(item)
+        const knownAt = asOf?.knownAt ?? pin
+        return { tie, side: tie.data.fromPartyId === id ? 'OUT' : 'IN', validAt, knownAt }
+      },
+    },
+    page,
+  )
+}
