@@ -43,9 +43,9 @@ describe('an entry of a timeline', () => {
       recordedAt: INTERACTION.meta.recordedAt,
       system: 'guanxi',
     }
-    expect(shownTo(INTERACTION, person)).toEqual({ interaction, direct: true, via: [] })
-    expect(shownTo(INTERACTION, employee)).toEqual({ interaction, direct: true, via: [] })
-    expect(shownTo(INTERACTION, firm)).toEqual({ interaction, direct: false, via: [path] })
+    expect(shownTo(INTERACTION, person)).toEqual({ interaction, direct: true, isContact: true, via: [] })
+    expect(shownTo(INTERACTION, employee)).toEqual({ interaction, direct: true, isContact: true, via: [] })
+    expect(shownTo(INTERACTION, firm)).toEqual({ interaction, direct: false, isContact: true, via: [path] })
   })
 
   it('says what is not as usual', () => {
@@ -73,6 +73,12 @@ describe('an entry of a timeline', () => {
       recordedAt: INTERACTION.meta.recordedAt,
       system: 'enron',
     })
+  })
+
+  it('says when it is no contact with the party, as of one who was only spoken of', () => {
+    const participants = [{ id: person, part: 'MENTIONED' } as const, { id: employee, part: 'HOST' } as const]
+    const mentioning = { ...INTERACTION, data: { ...INTERACTION.data, participants } }
+    expect([person, firm].map((owner) => shownTo(mentioning, owner).isContact)).toEqual([false, false])
   })
 
   it('leaves more than six participants to the record, and still names the person of a path', () => {
