@@ -3,12 +3,14 @@ import { AppError } from '../errors.ts'
 import { StartError } from '../local/startError.ts'
 import { Refused } from '../usecases/refused.ts'
 import { importCommand } from './commands/importCommand.ts'
+import { printCommand } from './commands/printCommand.ts'
 import { EXIT } from './exitCodes.ts'
 
 const program = new Command('guanxi')
   .enablePositionalOptions()
   .description('Operator commands. They work on the data of `npm start`, also while it runs.')
   .addCommand(importCommand())
+  .addCommand(printCommand())
   .addHelpText(
     'after',
     `
