@@ -301,6 +301,7 @@ export type CorrectTieInput = {
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/** An employee in the team that looks after a relationship. 服务团队成员 */
 export type CoverageMember = {
   readonly __typename?: 'CoverageMember';
   readonly employee: Employee;
@@ -1290,6 +1291,7 @@ export type Purpose =
   /** To serve the party. 客户服务 */
   | 'SERVICING';
 
+/** What can be asked, by those who may see it. */
 export type Query = {
   readonly __typename?: 'Query';
   /** An employee's or a unit's book of relationships. */
@@ -1345,6 +1347,7 @@ export type Query = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerybookArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1353,17 +1356,20 @@ export type QuerybookArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerycustomerViewArgs = {
   id: Scalars['ID']['input'];
   purpose: Purpose;
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryemployeeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryemployeeInteractionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   employeeId: Scalars['ID']['input'];
@@ -1372,6 +1378,7 @@ export type QueryemployeeInteractionsArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryemployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1379,6 +1386,7 @@ export type QueryemployeesArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1387,6 +1395,7 @@ export type QueryhistoryArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryholdingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1394,26 +1403,31 @@ export type QueryholdingsArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryinteractionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryorgUnitArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryorgUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1421,11 +1435,13 @@ export type QueryorgUnitsArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerypartyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerypartyByIdentifierArgs = {
   scheme: IdentifierScheme;
   system?: InputMaybe<Scalars['String']['input']>;
@@ -1433,21 +1449,25 @@ export type QuerypartyByIdentifierArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryrelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QueryrelationshipsArgs = {
   partyId: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerytieArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerytiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOfInput>;
@@ -1459,6 +1479,7 @@ export type QuerytiesArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerytimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TimelineFilterInput>;
@@ -1468,6 +1489,7 @@ export type QuerytimelineArgs = {
 };
 
 
+/** What can be asked, by those who may see it. */
 export type QuerytransactionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1799,6 +1821,7 @@ export type Script =
   /** Another script. 其他文字 */
   | 'OTHER';
 
+/** How an interaction went, and who judged it so. 情绪判断 */
 export type Sentiment = {
   readonly __typename?: 'Sentiment';
   /** True when a machine judged. */
@@ -2282,6 +2305,7 @@ export type TransactionKind =
   /** Money paid out. 支取 */
   | 'WITHDRAWAL';
 
+/** One of the things that a transaction is made of. 交易明细 */
 export type TransactionLine = {
   readonly __typename?: 'TransactionLine';
   /** Quantity × unit price × (1 − discount), unrounded; or as stated. */

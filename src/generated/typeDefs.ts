@@ -694,6 +694,7 @@ enum SentimentScore {
   NEGATIVE
 }
 
+"How an interaction went, and who judged it so. 情绪判断"
 type Sentiment {
   score: SentimentScore!
   "Who judged: an employee's id, or the name and version of a model."
@@ -1077,6 +1078,7 @@ type OrganizationPayload {
   userErrors: [UserError!]!
 }
 
+"What can be asked, by those who may see it."
 type Query {
   "The institution whose data this is."
   institution: Institution!
@@ -1305,6 +1307,7 @@ enum CoveragePart {
   EXECUTIVE_SPONSOR
 }
 
+"An employee in the team that looks after a relationship. 服务团队成员"
 type CoverageMember {
   employee: Employee!
   part: CoveragePart!
@@ -1934,6 +1937,7 @@ enum TransactionKind {
   OTHER
 }
 
+"One of the things that a transaction is made of. 交易明细"
 type TransactionLine {
   description: String!
   quantity: Decimal

@@ -1,7 +1,7 @@
 import type { Provenance, RecordMeta } from '../domain/record.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { nodeModel } from '../usecases/models.ts'
-import { readAnyRecord } from '../usecases/readRecord.ts'
+import { readAnyRecord, readAnyRecords } from '../usecases/readRecord.ts'
 
 const TYPE_NAMES = {
   relationship: 'Relationship',
@@ -48,7 +48,7 @@ export const recordResolvers: Resolvers = {
       return record ? nodeModel(record) : null
     },
     nodes: async (_, { ids }, context) => {
-      const records = await Promise.all(ids.map((id) => readAnyRecord(context, id)))
+      const records = await readAnyRecords(context, ids)
       return records.map((record) => (record ? nodeModel(record) : null))
     },
   },

@@ -1,8 +1,20 @@
+import { enter } from '../access/viewer.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
+import type { RequestContext } from './context.ts'
 
-/** @throws AppError BAD_REQUEST that names the argument, what was expected and what came. */
-export function idArgument<P extends RecordPrefix>(text: string, prefix: P, name: string): RecordId<P> {
+/**
+ * An argument that names a record of one kind.
+ *
+ * @throws AppError FORBIDDEN to who may not ask, whatever is wrong with the question; BAD_REQUEST that names the
+ *   argument, what was expected and what came.
+ */
+export function idArgument<P extends RecordPrefix>(
+  { viewer }: RequestContext,
+  text: string,
+  { prefix, name }: { readonly prefix: P; readonly name: string },
+): RecordId<P> {
+  enter(viewer, 'READ')
   if (isRecordId(text, prefix)) return text
   throw new AppError(
     'BAD_REQUEST',

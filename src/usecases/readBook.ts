@@ -14,8 +14,14 @@ export function readBook(
   { of: { employeeId, unitId }, order, ...page }: BookArgs,
 ): Promise<Connection<Relationship>> {
   const owner = employeeId
-    ? ({ index: 'gsi1', id: idArgument(employeeId, 'emp', 'of.employeeId') } as const)
-    : ({ index: 'gsi2', id: idArgument(unitId ?? '', 'unt', 'of.unitId') } as const)
+    ? ({
+        index: 'gsi1',
+        id: idArgument(context, employeeId, { prefix: 'emp', name: 'of.employeeId' }),
+      } as const)
+    : ({
+        index: 'gsi2',
+        id: idArgument(context, unitId ?? '', { prefix: 'unt', name: 'of.unitId' }),
+      } as const)
   const begins = BOOK_POSITIONS[order]
   return readList(
     context,

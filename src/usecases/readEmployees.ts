@@ -10,7 +10,7 @@ export function readOrgUnits(
   context: RequestContext,
   { parentId, ...page }: PageArgs & { readonly parentId?: string | null },
 ): Promise<Connection<OrgUnit>> {
-  const parent = parentId ? idArgument(parentId, 'unt', 'parentId') : undefined
+  const parent = parentId ? idArgument(context, parentId, { prefix: 'unt', name: 'parentId' }) : undefined
   return readList(
     context,
     {
@@ -26,7 +26,7 @@ export function readEmployees(
   context: RequestContext,
   { unitId, ...page }: PageArgs & { readonly unitId?: string | null },
 ): Promise<Connection<Employee>> {
-  const unit = unitId ? idArgument(unitId, 'unt', 'unitId') : undefined
+  const unit = unitId ? idArgument(context, unitId, { prefix: 'unt', name: 'unitId' }) : undefined
   return readList(
     context,
     {

@@ -9,7 +9,7 @@ export function readHoldings(
   context: RequestContext,
   { partyId, ...page }: PageArgs & { readonly partyId: string },
 ): Promise<Connection<Holding>> {
-  const id = idArgument(partyId, 'prt', 'partyId')
+  const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   return readList(
     context,
     {

@@ -14,6 +14,15 @@ export async function readAnyRecord(
   return isKept(prefix) ? loaders.record(id as KeptRecord['id']) : undefined
 }
 
+/** The same for several ids, in their order. */
+export async function readAnyRecords(
+  context: RequestContext,
+  ids: readonly string[],
+): Promise<readonly (KeptRecord | undefined)[]> {
+  enter(context.viewer, 'READ')
+  return Promise.all(ids.map((id) => readAnyRecord(context, id)))
+}
+
 /** A record of one kind to show. Undefined when there is none, also when the id is another kind's. */
 export async function readRecord<P extends KeptPrefix>(
   context: RequestContext,

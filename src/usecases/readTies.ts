@@ -1,3 +1,4 @@
+import { dateInZone } from '../domain/calendarDate.ts'
 import type { TieKind } from '../domain/tieCatalogue.ts'
 import { tieAt } from '../domain/tieStatements.ts'
 import type { AsOfInput, TieDirection } from '../generated/resolvers.ts'
@@ -8,7 +9,6 @@ import type { RequestContext } from './context.ts'
 import { idArgument } from './idArgument.ts'
 import type { TieViewModel } from './models.ts'
 import { type Connection, type PageArgs, readList } from './readList.ts'
-import { today } from './today.ts'
 
 type TieArgs = PageArgs & {
   readonly partyId: string
@@ -23,9 +23,13 @@ export function readTies(
   context: RequestContext,
   { partyId, kind, direction, asOf, includeEnded, ...page }: TieArgs,
 ): Promise<Connection<TieViewModel>> {
-  const id = idArgument(partyId, 'prt', 'partyId')
+  const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   const side = direction ? ({ OUTGOING: 'OUT', INCOMING: 'IN' } as const)[direction] : undefined
-  const validAt = asOf?.validAt ?? today(context.app)
+  // A walk that goes on after midnight stays in the day on which it began.
+  const momentOf = (pin: string) => ({
+    validAt: asOf?.validAt ?? dateInZone(new Date(pin), context.app.timeZone),
+    knownAt: asOf?.knownAt ?? pin,
+  })
   const index = kind ? (side ? 'gsi3' : 'gsi1') : side ? 'gsi2' : undefined
   const narrowed = [kind, side].flatMap((part) => part ?? [])
   return readList(
@@ -33,7 +37,7 @@ export function readTies(
     {
       about: ['ties', id, kind, side, asOf?.validAt, asOf?.knownAt, includeEnded],
       query: ({ tenant }, pin) => {
-        const knownAt = asOf?.knownAt ?? pin
+        const { validAt, knownAt } = momentOf(pin)
         // Ties are listed by their last day as known now: what was known earlier may have been otherwise.
         const from = includeEnded || asOf?.knownAt ? WHOLE_PARTITION.from : validAt
         const range: Omit<RangeQuery, 'after' | 'limit'> = {
@@ -56,8 +60,7 @@ export function readTies(
       },
       parse: (item, pin) => {
         const tie = tieItem.parse(item)
-        const knownAt = asOf?.knownAt ?? pin
-        return { tie, side: tie.data.fromPartyId === id ? 'OUT' : 'IN', validAt, knownAt }
+        return { tie, side: tie.data.fromPartyId === id ? 'OUT' : 'IN', ...momentOf(pin) }
       },
     },
     page,

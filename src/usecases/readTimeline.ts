@@ -22,7 +22,7 @@ export function readTimeline(
   context: RequestContext,
   { partyId, range, filter, ...page }: TimelineArgs,
 ): Promise<Connection<TimelineModel>> {
-  const id = idArgument(partyId, 'prt', 'partyId')
+  const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   return readList(
     context,
     {
@@ -60,7 +60,7 @@ export function readEmployeeInteractions(
   context: RequestContext,
   { employeeId, range, ...page }: EmployeeTimelineArgs,
 ): Promise<Connection<TimelineModel>> {
-  const id = idArgument(employeeId, 'emp', 'employeeId')
+  const id = idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
   return readList(
     context,
     {

@@ -16,7 +16,7 @@ export function readTransactions(
   context: RequestContext,
   { partyId, range, ...page }: TransactionArgs,
 ): Promise<Connection<ListedTransaction>> {
-  const id = idArgument(partyId, 'prt', 'partyId')
+  const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   const from = range?.from ?? WHOLE_PARTITION.from
   const to = range?.to ? `${range.to}~` : WHOLE_PARTITION.to
   if (from > to)

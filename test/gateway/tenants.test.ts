@@ -1,0 +1,159 @@
+import { globSync, readFileSync } from 'node:fs'
+import {
+  buildSchema,
+  type GraphQLArgument,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Bank, bankOf, contactInput } from '../support/bank.ts'
+import { type Gateway, startGateway } from '../support/gateway.ts'
+
+let gateway: Gateway
+let north: Bank
+let south: Bank
+beforeAll(async () => {
+  gateway = await startGateway()
+  north = bankOf(gateway, { tenant: 'north' })
+  south = bankOf(gateway, { tenant: 'south' })
+})
+
+describe('two institutions', () => {
+  it('have the same identifiers and the same sources without meeting', async () => {
+    const input = {
+      names: [{ full: 'Maria Anders' }],
+      identifiers: [{ scheme: 'EMAIL', value: 'maria@alfki.de' }],
+      source: { system: 'crm', externalId: 'ALFKI' },
+      idempotencyKey: 'same',
+    }
+    const [a, b] = [await north.make('registerPerson', input), await south.make('registerPerson', input)]
+    expect(a.id).not.toBe(b.id)
+    const query = '{ partyByIdentifier(scheme: EMAIL, value: "maria@alfki.de") { id } }'
+    expect(await north.ask(query)).toEqual({ partyByIdentifier: { id: a.id } })
+    expect(await south.ask(query)).toEqual({ partyByIdentifier: { id: b.id } })
+  })
+
+  it('cannot see each other, by any query', async () => {
+    const unitId = await north.unit('North')
+    const lead = await north.employee(unitId)
+    const partyId = await north.organization('North Only')
+    const relationship = await north.relationship({ partyId, unitId, lead })
+    const tie = await north.tie('EMPLOYMENT', await north.person(), partyId)
+    const interaction = await north.contact(partyId)
+    await north.holding(partyId)
+    await north.transaction(partyId, '1')
+    const seen = await south.ask(`{
+      nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
+      party(id: "${partyId}") { id }
+      customerView(id: "${partyId}", purpose: SERVICING) { profile { party { id } } }
+      timeline(partyId: "${partyId}", first: 5) { nodes { direct } }
+      interaction(id: "${interaction}") { id }
+      relationship(id: "${relationship}") { id }
+      relationships(partyId: "${partyId}") { id }
+      employeeBook: book(of: { employeeId: "${lead}" }, first: 5) { nodes { id } }
+      unitBook: book(of: { unitId: "${unitId}" }, first: 5) { nodes { id } }
+      tie(id: "${tie}") { id }
+      ties(partyId: "${partyId}", first: 5) { nodes { direction } }
+      holdings(partyId: "${partyId}", first: 5) { nodes { id } }
+      transactions(partyId: "${partyId}", first: 5) { nodes { id } }
+      employees(unitId: "${unitId}", first: 5) { nodes { id } }
+      allEmployees: employees(first: 5) { nodes { id } }
+      orgUnits(first: 5) { nodes { id } }
+      history(id: "${partyId}", first: 5) { nodes { version } }
+      employeeInteractions(employeeId: "${lead}", first: 5) { nodes { id } }
+    }`)
+    const none = { nodes: [] }
+    expect(seen).toEqual({
+      nodes: [null, null, null, null, null, null],
+      party: null,
+      customerView: null,
+      timeline: none,
+      interaction: null,
+      relationship: null,
+      relationships: [],
+      employeeBook: none,
+      unitBook: none,
+      tie: null,
+      ties: none,
+      holdings: none,
+      transactions: none,
+      employees: none,
+      allEmployees: none,
+      orgUnits: none,
+      history: none,
+      employeeInteractions: none,
+    })
+  })
+
+  it('cannot change each other, nor refer to each other', async () => {
+    const theirs = await north.person()
+    const mine = await south.organization()
+    expect(await south.refusal('changePerson', { id: theirs, expectedVersion: 1, sex: 'MALE' })).toBe(
+      'NOT_FOUND input.id',
+    )
+    const tie = { kind: 'EMPLOYMENT', fromPartyId: theirs, toPartyId: mine }
+    expect(await south.refusal('stateTie', tie)).toBe('NOT_FOUND input.fromPartyId')
+    expect(await south.refusal('recordInteraction', contactInput(theirs))).toBe(
+      'NOT_FOUND input.participants.0',
+    )
+  })
+})
+
+/** These say nothing of anybody. */
+const OPEN_TO_PARTNERS = ['institution', 'tieKinds']
+
+const SCHEMA = buildSchema(
+  globSync('schema/*.graphql')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n'),
+)
+
+/** Some value of the argument's type: what it is does not matter to who is not let in. */
+function someValue({ type, name }: Pick<GraphQLArgument, 'type' | 'name'>): unknown {
+  const named = getNamedType(type)
+  if (isListType(getNullableType(type))) return []
+  if (isEnumType(named)) return named.getValues()[0]?.value
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields())
+    const wanted = named.isOneOf ? fields.slice(0, 1) : fields.filter(({ type }) => isNonNullType(type))
+    return Object.fromEntries(wanted.map((field) => [field.name, someValue(field)]))
+  }
+  const values: Record<string, unknown> = {
+    Int: 1,
+    Boolean: false,
+    DateTime: '2026-01-01T00:00:00Z',
+    Date: '2026-01-01',
+    PartialDate: '2026',
+    Decimal: '1',
+  }
+  return values[named.name] ?? name
+}
+
+const ROOT_FIELDS = [SCHEMA.getQueryType(), SCHEMA.getMutationType()].flatMap((root) =>
+  Object.values(root?.getFields() ?? {}).map((field) => ({ root, field })),
+)
+
+describe('a partner', () => {
+  it.each(ROOT_FIELDS.map(({ root, field }) => [`${root?.name}.${field.name}`, { root, field }] as const))(
+    'is not let in by %s',
+    async (_, { root, field }) => {
+      const wanted = field.args.filter(({ type }) => isNonNullType(type))
+      const declared = wanted.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+      const given = wanted.map(({ name }) => `${name}: $${name}`).join(', ')
+      const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
+      const query = `${root?.name.toLowerCase()} ${declared && `(${declared})`} {
+        ${field.name}${given && `(${given})`} ${selection}
+      }`
+      const variables = Object.fromEntries(wanted.map((argument) => [argument.name, someValue(argument)]))
+      const { errors } = await gateway.ask(query, variables, { kind: 'partner', subject: 'app' })
+      expect(errors.map(({ extensions }) => extensions.code)).toEqual(
+        OPEN_TO_PARTNERS.includes(field.name) ? [] : ['FORBIDDEN'],
+      )
+    },
+  )
+})
