@@ -28,7 +28,7 @@ const VIEW = `query ($id: ID!) {
     transactions { totals { kind count sum { amount currency } } last { occurredOn amount { amount } } }
     interactions { interactions { direct interaction { occurredAt subject channel topics participants { part } } } }
     commitments { open { text dueOn state } }
-    health { lastHumanContactAt lastAutomatedContactAt nextDueOn }
+    health { lastHumanContactAt lastAutomatedContactAt nextDueOn provenance { complete more } }
   }
 }`
 
@@ -138,6 +138,19 @@ describe('the view of a party of whom little but contacts is known', () => {
     const { view, calls, readUnits } = await viewed(id)
     expect(view.interactions.interactions.length).toBe(20)
     expect({ calls, readUnits }).toEqual({ calls: 1, readUnits: 3 })
+  })
+
+  it('looks for no contact behind those that it shows, and says so', async () => {
+    const id = await partyWith(30, { initiation: 'HUMAN' })
+    const { view, calls } = await viewed(id)
+    const [newest] = view.interactions.interactions
+    expect(view.health).toEqual({
+      lastHumanContactAt: newest.interaction.occurredAt,
+      lastAutomatedContactAt: null,
+      nextDueOn: null,
+      provenance: { complete: false, more: 'timeline' },
+    })
+    expect(calls).toBe(1)
   })
 
   it('is, with Chinese subjects, too', async () => {
