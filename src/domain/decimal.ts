@@ -32,6 +32,15 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal {
   return decimalOf(unitsOf(a) + unitsOf(b))
 }
 
+/**
+ * The sum of many: what is added has at most 20 integer digits, what it adds up to may have more.
+ *
+ * @throws RangeError when either is not a decimal number.
+ */
+export function addToTotal(total: Decimal, more: Decimal): Decimal {
+  return textOf(unitsOfTotal(total) + unitsOfTotal(more))
+}
+
 /** @throws RangeError when a number given is not a decimal, or the difference has more than 20 integer digits. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return decimalOf(unitsOf(a) - unitsOf(b))
@@ -77,10 +86,21 @@ function unitsOf(decimal: Decimal): bigint {
   return BigInt(integer + fraction.padEnd(FRACTION_DIGITS, '0'))
 }
 
+function unitsOfTotal(total: Decimal): bigint {
+  const [, sign, integer = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,10}))?$/.exec(total) ?? []
+  if (sign === undefined) throw new RangeError(`expected a decimal number, but got ${total}`)
+  const units = BigInt(integer + fraction.padEnd(FRACTION_DIGITS, '0'))
+  return sign === '-' ? -units : units
+}
+
 function decimalOf(units: bigint): Decimal {
-  const size = units < 0n ? -units : units
-  if (size >= LIMIT)
+  if (units >= LIMIT || units <= -LIMIT)
     throw new RangeError('expected a result of at most 20 integer digits, but got a larger one')
+  return textOf(units)
+}
+
+function textOf(units: bigint): Decimal {
+  const size = units < 0n ? -units : units
   const integer = `${units < 0n ? '-' : ''}${size / ONE}`
   const fraction = String(size % ONE)
     .padStart(FRACTION_DIGITS, '0')

@@ -1,4 +1,4 @@
-import { addDecimals, subtractDecimals } from '../domain/decimal.ts'
+import { addToTotal } from '../domain/decimal.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { TRANSACTION_KINDS, type Transaction, type TransactionTotal } from '../domain/transaction.ts'
 import { encodeListedTransaction, transactionItem, transactionsPartition } from './items/transactionItem.ts'
@@ -19,14 +19,18 @@ export function totalsWrite(
   const put = ({ data }: Transaction, sign: 1 | -1) => {
     const name = `${data.kind}|${data.amount.currency}`
     const { amount } = data.amount
-    add[`n|${name}`] = addDecimals(add[`n|${name}`] ?? '0', String(sign))
-    add[`s|${name}`] = (sign === 1 ? addDecimals : subtractDecimals)(add[`s|${name}`] ?? '0', amount)
+    add[`n|${name}`] = addToTotal(add[`n|${name}`] ?? '0', String(sign))
+    add[`s|${name}`] = addToTotal(add[`s|${name}`] ?? '0', sign === 1 ? amount : negated(amount))
   }
   if (before?.meta.active) put(before, -1)
   if (after.meta.active) put(after, 1)
   if (Object.values(add).every((number) => number === '0')) return undefined
   const key = { pk: recordPartition(tenant, after.data.partyId), sk: SORT_KEYS.totals(shardOf(after)) }
   return { kind: 'update', key, set: { k: 'totals' }, add }
+}
+
+function negated(amount: string): string {
+  return amount.startsWith('-') ? amount.slice(1) : `-${amount}`
 }
 
 /** By the id's last letter: always the same one for a transaction. */
@@ -43,7 +47,7 @@ export function parseTotals(shards: readonly StoredItem[]): readonly Transaction
     if (kind === undefined || currency === undefined) continue
     const total = totals.get(`${kind}|${currency}`) ?? { kind, currency, count: 0, sum: '0' }
     const more =
-      what === 'n' ? { count: total.count + Number(value) } : { sum: addDecimals(total.sum, String(value)) }
+      what === 'n' ? { count: total.count + Number(value) } : { sum: addToTotal(total.sum, String(value)) }
     totals.set(`${kind}|${currency}`, { ...total, ...more })
   }
   return [...totals.values()]

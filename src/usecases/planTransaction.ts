@@ -1,5 +1,5 @@
 import {
-  addDecimals,
+  addToTotal,
   compareDecimals,
   multiplyDecimals,
   roundDecimal,
@@ -18,7 +18,7 @@ import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Command, type Plan, recordIdFor } from './command.ts'
 import { checkedCurrency, money, notNegative } from './moneyInput.ts'
-import { invalid, notFound } from './refused.ts'
+import { type Field, invalid, notFound } from './refused.ts'
 
 type Fields = Omit<RecordTransactionInput, 'idempotencyKey' | 'source'>
 
@@ -51,9 +51,10 @@ export async function transactionData(attempt: Attempt, input: Fields): Promise<
 function assertAddsUp({ amount, lines }: Transaction['data']): void {
   const amounts = lines.flatMap((line) => line.amount ?? [])
   if (lines.length === 0 || amounts.length < lines.length) return
-  const sum = amounts.reduce((total, each) => addDecimals(total, each), '0')
+  const sum = amounts.reduce(addToTotal, '0')
   const places = Math.max(minorUnits(amount.currency), amount.amount.split('.')[1]?.length ?? 0)
-  if (compareDecimals(roundDecimal(sum, places), amount.amount) === 0) return
+  const rounded = fitting(['lines'], () => roundDecimal(sum, places))
+  if (compareDecimals(rounded, amount.amount) === 0) return
   throw invalid(['amount'], `what the lines add up to, ${sum}`, `各行之和 ${sum}`, amount.amount)
 }
 
@@ -80,7 +81,10 @@ function transactionLines(inputs: readonly TransactionLineInput[]): readonly Tra
       discount: notNegative(input.discount, [...field, 'discount'], '1'),
       amount: input.amount,
     })
-    return withoutAbsent({ ...line, amount: line.amount ?? lineAmount(line) })
+    return withoutAbsent({
+      ...line,
+      amount: line.amount ?? fitting([...field, 'amount'], () => lineAmount(line)),
+    })
   })
 }
 
@@ -97,8 +101,22 @@ function sumOf(lines: readonly TransactionLine[], currency: string | null | unde
   if (amounts.length === 0 || amounts.includes(undefined)) {
     throw invalid(['amount'], 'given, unless all lines have an amount', '给出，除非每一行都有金额')
   }
-  const sum = amounts.reduce<string>((total, amount = '0') => addDecimals(total, amount), '0')
-  return { amount: roundDecimal(sum, minorUnits(known)), currency: known }
+  const sum = amounts.reduce<string>((total, amount = '0') => addToTotal(total, amount), '0')
+  return { amount: fitting(['lines'], () => roundDecimal(sum, minorUnits(known))), currency: known }
+}
+
+/** @throws Refused INVALID when the result has more digits than we keep. */
+function fitting<Result>(field: Field, calculate: () => Result): Result {
+  try {
+    return calculate()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw invalid(
+      field,
+      'such that they come to at most 20 digits before the point',
+      '结果在小数点前不超过 20 位的数值',
+    )
+  }
 }
 
 export async function planTransaction(

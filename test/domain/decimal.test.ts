@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addDecimals,
+  addToTotal,
   compareDecimals,
   multiplyDecimals,
   parseDecimal,
@@ -87,6 +88,13 @@ describe('sums', () => {
         expect(subtractDecimals(addDecimals(a, b), b)).toBe(a)
       }),
     )
+  })
+
+  it('of many may have more digits than one number', () => {
+    expect(addToTotal('99999999999999999999', '99999999999999999999.5')).toBe('199999999999999999998.5')
+    expect(addToTotal('199999999999999999998.5', '-199999999999999999998.5')).toBe('0')
+    expect(addToTotal('-0.1', '-99999999999999999999.9')).toBe('-100000000000000000000')
+    expect(() => addToTotal('1e21', '1')).toThrow(RangeError)
   })
 
   it('refuses to overflow', () => {

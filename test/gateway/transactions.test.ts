@@ -8,6 +8,9 @@ beforeAll(async () => {
   bank = bankOf(await startGateway())
 })
 
+/** The most digits before the point. */
+const MOST = '99999999999999999999'
+
 const TRANSACTION = `party { id } counterparty { id } kind occurredOn amount { amount currency }
   lines { description quantity unitPrice discount amount } takenBy { id } reference`
 
@@ -126,6 +129,24 @@ describe('a transaction', () => {
     expect(await bank.refusal('recordTransaction', input)).toBe(expected)
   })
 
+  it.each([
+    [
+      'a product',
+      { lines: [{ description: 'A', quantity: MOST, unitPrice: MOST }] },
+      'INVALID input.lines.0.amount',
+    ],
+    ['a sum', { lines: Array(2).fill({ description: 'A', amount: MOST }) }, 'INVALID input.lines'],
+    ['a rounded sum', { lines: [{ description: 'A', amount: `${MOST}.999` }] }, 'INVALID input.lines'],
+    [
+      'a sum that is to be an amount',
+      { lines: Array(2).fill({ description: 'A', amount: MOST }), amount: { amount: '1', currency: 'EUR' } },
+      'INVALID input.lines',
+    ],
+  ])('is not recorded with %s of more digits than we keep', async (_, given, expected) => {
+    const input = { partyId: await bank.organization(), kind: 'ORDER', occurredOn: '2026-01-01' }
+    expect(await bank.refusal('recordTransaction', { ...input, currency: 'EUR', ...given })).toBe(expected)
+  })
+
   it('does not say another sum than its lines', async () => {
     const partyId = await bank.organization()
     const input = {
@@ -197,6 +218,18 @@ describe('the transactions of a party', () => {
       ['DEPOSIT', '12350182500861938387.112345679'],
       ['FEE', '4503599627370497.1'],
       ['INTEREST', '0.0000000001'],
+    ])
+  })
+
+  it('add up to more digits than one amount may have, and the view is still shown', async () => {
+    const partyId = await bank.organization()
+    for (const sign of ['', '', '-']) await bank.transaction(partyId, `${sign}${MOST}.5`, { kind: 'DEPOSIT' })
+    await bank.transaction(partyId, `${MOST}.5`, { kind: 'FEE' })
+    await bank.transaction(partyId, `${MOST}.5`, { kind: 'FEE' })
+    const { totals } = await totalsOf(partyId)
+    expect(totals.map(({ sum }: { sum: { amount: string } }) => sum.amount)).toEqual([
+      '99999999999999999999.5',
+      '199999999999999999999',
     ])
   })
 
