@@ -68,11 +68,16 @@ export type PlacementWrites = {
   readonly moved: boolean
 }
 
+/** More places than this are not all set anew, where that can be helped: a transaction must have room for them. */
+const MOST_SET_ANEW = 80
+
 /**
  * What moves a record from its places before to its places after.
  *
- * Places that stay are rewritten where they are. When some are only added, or some only left, the others stay; any other
- * change sets all of them anew, since `movedAt`.
+ * When all stay, they are rewritten where they are. Otherwise all are set anew, since `movedAt`: so each stay in a list
+ * has an entry of its own, and a walk sees the one of its moment. Only a record with very many places, of which some are
+ * only added or some only left, keeps the others where they are: a walk that is under way may then miss, or meet again,
+ * what leaves and comes back.
  */
 export function placementWrites(
   before: Placement | undefined,
@@ -89,15 +94,24 @@ export function placementWrites(
   const places = { before: new Set(entries.map(placeOf)), after: new Set(after.map(placeOf)) }
   const left = entries.filter((entry) => !places.after.has(placeOf(entry)))
   const added = after.filter((entry) => !places.before.has(placeOf(entry)))
-  if (left.length > 0 && added.length > 0) {
-    const leave = entries.map((entry) => leaving(entry, listedAt, movedAt))
-    const puts = after.map((entry) => put(entry, movedAt, movedAt))
-    return { ...parted([...leave, ...puts]), listedAt: movedAt, moved: true }
+  const moved = left.length + added.length > 0
+  const mustBeAnew = left.length > 0 && added.length > 0
+  if (mustBeAnew || (moved && entries.length + after.length <= MOST_SET_ANEW)) {
+    const at = afterwards(listedAt, movedAt)
+    const leave = entries.map((entry) => leaving(entry, listedAt, at))
+    const puts = after.map((entry) => put(entry, at, at))
+    return { ...parted([...leave, ...puts]), listedAt: at, moved }
   }
   const since = (entry: ListEntry) => (added.includes(entry) ? movedAt : (listedAt ?? createdAt))
   const leave = left.map((entry) => leaving(entry, listedAt, movedAt))
   const puts = after.map((entry) => put(entry, since(entry), listedAt))
-  return { ...parted([...leave, ...puts]), listedAt, moved: left.length + added.length > 0 }
+  return { ...parted([...leave, ...puts]), listedAt, moved }
+}
+
+/** Clocks differ: whoever moves it next may believe to be earlier, or to be there in the same millisecond. */
+function afterwards(listedAt: string | undefined, movedAt: string): string {
+  if (listedAt === undefined || listedAt < movedAt) return movedAt
+  return new Date(Date.parse(listedAt) + 1).toISOString()
 }
 
 type EntryWrite = { readonly entry: ListEntry; readonly write: Write }

@@ -146,6 +146,35 @@ describe('a book', () => {
     }
   })
 
+  it('is walked as it was, while a review is taken away, planned again and written over', async () => {
+    const { lead, of } = await leadWith(['A', 'B', 'C'], (name) => ({
+      nextReviewOn: `2026-12-0${'ABC'.indexOf(name) + 1}`,
+    }))
+    const { id } = of('B')
+    const steps = [
+      () => bank.make('scheduleReview', { id, expectedVersion: 1 }),
+      () => bank.make('scheduleReview', { id, expectedVersion: 2, nextReviewOn: '2026-12-04' }),
+      () => bank.make('setRelationshipStage', { id, expectedVersion: 3, stage: 'LOST' }),
+      () => bank.make('scheduleReview', { id, expectedVersion: 4 }),
+      () => bank.make('scheduleReview', { id, expectedVersion: 5, nextReviewOn: '2026-12-02' }),
+      () => bank.make('setRelationshipStage', { id, expectedVersion: 6, stage: 'WON_BACK' }),
+    ]
+    for (const upTo of [3, 6]) {
+      const done = upTo - 3
+      const pages = await walk(
+        bank,
+        BOOK,
+        { of: { employeeId: lead }, order: 'NEXT_REVIEW', first: 1 },
+        async (page) => {
+          if (page === 1) for (const step of steps.slice(done, upTo)) await step()
+        },
+      )
+      expect(pages.flat().map(({ party }) => party.displayName)).toEqual(
+        done === 0 ? ['A', 'B', 'C'] : ['A', 'C', 'B'],
+      )
+    }
+  })
+
   it('is empty for who leads nothing, and refused for what is no owner', async () => {
     expect(await book({ employeeId: await bank.employee(await bank.unit()) })).toEqual([])
     expect(await bank.refusedQuery(BOOK, { of: { employeeId: 'x' }, first: 1 })).toBe(
