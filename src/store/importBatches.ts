@@ -19,6 +19,8 @@ const StoredEntry = z.object({ k: z.literal('batchEntry'), before: z.int().posit
 const StoredBatch = z.object({
   k: z.literal('batch'),
   id: z.custom<BatchId>((text) => typeof text === 'string' && isRecordId(text, 'bat')),
+  /** What was imported. */
+  about: z.string(),
   startedAt: z.string(),
   by: z.string(),
   undoneAt: z.string().exactOptional(),

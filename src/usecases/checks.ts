@@ -15,10 +15,13 @@ export function checkedId<P extends RecordPrefix>(text: string, prefix: P, field
 
 type Length = { readonly least?: number; readonly most: number }
 
+/** Letters of any script, digits, signs: something that can be seen, unlike a joiner or a filler. */
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u
+
 /** Text without blanks around it. Control characters but tab and line breaks are not taken. */
 export function checkedText(text: string, field: Field, { least = 1, most }: Length): string {
   const trimmed = text.trim()
-  const length = [...trimmed].length
+  const length = VISIBLE.test(trimmed) ? [...trimmed].length : 0
   if (length < least || length > most) {
     throw invalid(field, `${least} to ${most} characters`, `${least} 至 ${most} 个字符`, text)
   }
@@ -36,6 +39,15 @@ export function optionalText(
 ): string | undefined {
   if (text === undefined || text === null || text.trim() === '') return undefined
   return checkedText(text, field, { most })
+}
+
+/** Clocks differ. */
+const FUTURE_MS = 5 * 60_000
+
+/** A moment that is not still to come. */
+export function checkedPast(instant: string, now: Date, field: Field): string {
+  if (Date.parse(instant) <= now.getTime() + FUTURE_MS) return instant
+  throw invalid(field, 'in the past', '过去的时间', instant)
 }
 
 export function checkedCount<T>(all: readonly T[], field: Field, { least = 0, most }: Length): readonly T[] {

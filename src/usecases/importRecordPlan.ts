@@ -10,12 +10,13 @@ import { holdingData, planHolding } from './planHolding.ts'
 import { commitmentFields, planNewInteraction } from './planInteraction.ts'
 import { planNewParty } from './planParty.ts'
 import { planNewRelationship, relationshipData } from './planRelationship.ts'
-import { afterTie, planNewTie } from './planTie.ts'
+import { planNewTie } from './planTie.ts'
 import { planTransaction, transactionData } from './planTransaction.ts'
-import { retouch } from './retouch.ts'
-import { settleInteraction } from './settleInteraction.ts'
+import { settleInteractions, settleTies } from './settleImport.ts'
 import { assertShare, tieStatement } from './tieInput.ts'
-import { touchAll } from './touch.ts'
+
+/** A record of a batch as it is now, and what is still to be done for it. */
+export type Kept<R> = { readonly record: R; readonly isChanged: boolean; readonly followUp: boolean }
 
 /** How one kind of imported record becomes a record of ours. */
 type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
@@ -27,7 +28,8 @@ type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
     input: ImportInputs[Kind],
     before: RecordByPrefix[P],
   ) => Promise<RecordByPrefix[P]['data']>
-  readonly afterwards?: (attempt: Attempt, record: RecordByPrefix[P]) => Promise<void>
+  /** What follows from all records of a batch, those included that were as they should be. */
+  readonly settle?: (attempt: Attempt, kept: readonly Kept<RecordByPrefix[P]>[]) => Promise<void>
 }
 
 /** A new record of what `next` says. */
@@ -84,7 +86,7 @@ export const IMPORTERS: {
       assertShare(input.kind, input.share)
       return { ...data, statements: [...data.statements, tieStatement(attempt, 'CORRECT', input)] }
     },
-    afterwards: afterTie,
+    settle: settleTies,
   },
   holding: plainly('hld', holdingData, planHolding),
   transaction: plainly('txn', transactionData, planTransaction),
@@ -97,11 +99,7 @@ export const IMPORTERS: {
     },
     next: async (attempt, input, before) =>
       withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
-    afterwards: async (attempt, interaction) => {
-      await settleInteraction(attempt, interaction)
-      // Of one that says something else now, it may be no longer the last.
-      await (interaction.meta.version === 1 ? touchAll : retouch)(attempt, interaction)
-    },
+    settle: settleInteractions,
   },
 }
 

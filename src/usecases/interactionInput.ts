@@ -13,12 +13,17 @@ import type {
   RecordInteractionInput,
   SentimentInput,
 } from '../generated/resolvers.ts'
-import { checkedCount, checkedText, optionalText, partyOrEmployee, withoutAbsent } from './checks.ts'
+import {
+  checkedCount,
+  checkedPast,
+  checkedText,
+  optionalText,
+  partyOrEmployee,
+  withoutAbsent,
+} from './checks.ts'
 import type { Attempt } from './command.ts'
 import { invalid } from './refused.ts'
 
-/** Clocks differ; a contact that is still to come is a plan. */
-const FUTURE_MS = 5 * 60_000
 const LONGEST_MINUTES = 100_000
 
 type Fields = Omit<RecordInteractionInput, 'idempotencyKey' | 'source' | 'commitments'>
@@ -29,7 +34,8 @@ export function interactionFields(attempt: Attempt, input: Fields) {
     channel: input.channel,
     direction: input.direction,
     initiation: input.initiation,
-    occurredAt: checkedOccurredAt(attempt, input.occurredAt),
+    // A contact that is still to come is a plan.
+    occurredAt: checkedPast(input.occurredAt, attempt.context.app.now(), ['occurredAt']),
     durationMinutes: checkedDuration(input.durationMinutes),
     lineOfBusiness: input.lineOfBusiness,
     participants: participants(input.participants),
@@ -40,18 +46,6 @@ export function interactionFields(attempt: Attempt, input: Fields) {
     sentiment: sentiment(input.sentiment),
     content: content(input.content ?? []),
   })
-}
-
-function checkedOccurredAt({ context }: Attempt, occurredAt: string): string {
-  if (Date.parse(occurredAt) > context.app.now().getTime() + FUTURE_MS) {
-    throw invalid(
-      ['occurredAt'],
-      'in the past: what is still to come is a plan',
-      '过去的时间；尚未发生的是计划',
-      occurredAt,
-    )
-  }
-  return occurredAt
 }
 
 function checkedDuration(minutes: number | null | undefined): number | undefined {
@@ -99,8 +93,14 @@ function sentiment(input: SentimentInput | null | undefined): Sentiment | undefi
 function content(inputs: readonly ContentReferenceInput[]): readonly ContentReference[] {
   return checkedCount(inputs, ['content'], { most: INTERACTION_LIMITS.content }).map((input, n) => {
     const field = ['content', n]
-    if (!URL.canParse(input.uri))
-      throw invalid([...field, 'uri'], 'an address with its scheme', '带协议的地址', input.uri)
+    if (!isAddress(input.uri)) {
+      throw invalid(
+        [...field, 'uri'],
+        'an address with its scheme, not the content itself',
+        '带协议的地址，而非内容本身',
+        input.uri,
+      )
+    }
     if (input.sha256 && !/^[0-9a-f]{64}$/.test(input.sha256)) {
       throw invalid(
         [...field, 'sha256'],
@@ -115,4 +115,11 @@ function content(inputs: readonly ContentReferenceInput[]): readonly ContentRefe
       sha256: input.sha256,
     })
   })
+}
+
+/** Schemes that keep nothing anywhere: what they name is in the address, and some run where it is shown as a link. */
+const NOT_KEPT = new Set(['javascript:', 'vbscript:', 'data:', 'blob:'])
+
+function isAddress(uri: string): boolean {
+  return URL.canParse(uri) && !NOT_KEPT.has(new URL(uri).protocol)
 }

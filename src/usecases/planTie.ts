@@ -1,7 +1,7 @@
 import { decideTieEnds, isAffiliation } from '../domain/decideTieEnds.ts'
 import type { Party } from '../domain/party.ts'
 import { firstMeta } from '../domain/record.ts'
-import { MOST_STATEMENTS, type Tie, type TieData } from '../domain/tie.ts'
+import { MOST_STATEMENT_BYTES, MOST_STATEMENTS, type Tie, type TieData } from '../domain/tie.ts'
 import type { TieKind } from '../domain/tieCatalogue.ts'
 import type { TieStatement } from '../domain/tieStatements.ts'
 import { affiliationWrite } from '../store/affiliations.ts'
@@ -15,7 +15,7 @@ import { assertNew } from './assertNew.ts'
 import { checkedId } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { reconcileTimeline } from './reconcileTimeline.ts'
-import { notFound, refused } from './refused.ts'
+import { notFound, type Refused, refused } from './refused.ts'
 
 type EndsInput = { readonly kind: TieKind; readonly fromPartyId: string; readonly toPartyId: string }
 
@@ -60,16 +60,18 @@ export async function planNewTie(
 
 /** Adds a statement to a tie. None before it is touched. */
 export function planStatement(attempt: Attempt, before: Placed<Tie>, statement: TieStatement): Plan<Tie> {
-  const { statements } = before.data
-  if (statements.length >= MOST_STATEMENTS) {
-    throw refused(
-      'LIMIT_REACHED',
-      [],
-      `A tie keeps at most ${MOST_STATEMENTS} statements.`,
-      `每个关联最多保留 ${MOST_STATEMENTS} 条陈述。`,
-    )
+  const statements = [...before.data.statements, statement]
+  if (statements.length > MOST_STATEMENTS) {
+    throw tooMuch(`${MOST_STATEMENTS} statements`, `${MOST_STATEMENTS} 条陈述`)
   }
-  return planChangedTie(attempt, before, { ...before.data, statements: [...statements, statement] })
+  if (Buffer.byteLength(JSON.stringify(statements)) > MOST_STATEMENT_BYTES) {
+    throw tooMuch(`${MOST_STATEMENT_BYTES} bytes of statements`, `${MOST_STATEMENT_BYTES} 字节的陈述`)
+  }
+  return planChangedTie(attempt, before, { ...before.data, statements })
+}
+
+function tooMuch(most: string, mostZh: string): Refused {
+  return refused('LIMIT_REACHED', [], `A tie keeps at most ${most}.`, `每个关联最多保留 ${mostZh}。`)
 }
 
 export function planChangedTie(

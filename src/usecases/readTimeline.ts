@@ -45,7 +45,8 @@ function narrowedTimeline(
   if (channel) return { index: 'gsi1', partition: timelinePartitions.channel(tenant, partyId, channel) }
   if (initiation)
     return { index: 'gsi2', partition: timelinePartitions.initiation(tenant, partyId, initiation) }
-  if (topic) {
+  // An empty topic is one that nothing is about, not no topic.
+  if (topic !== undefined && topic !== null) {
     const normal = normalTopic(topic)
     if ([...normal].length > TOPIC_CHARACTERS)
       throw new AppError('BAD_REQUEST', `filter.topic must be at most ${TOPIC_CHARACTERS} characters.`)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { compareDecimals } from '../domain/decimal.ts'
 import { type TieKind, tieRule } from '../domain/tieCatalogue.ts'
 import type { TieStatement, TieStatementKind } from '../domain/tieStatements.ts'
-import { optionalText, withoutAbsent } from './checks.ts'
+import { checkedPast, optionalText, withoutAbsent } from './checks.ts'
 import type { Attempt } from './command.ts'
 import { assertPeriod } from './partyInput.ts'
 import { invalid } from './refused.ts'
@@ -17,7 +17,7 @@ type StatementInput = {
 
 /** A statement of this kind, as its input says it. */
 export function tieStatement(
-  { change }: Attempt,
+  { change, context }: Attempt,
   kind: TieStatementKind,
   input: StatementInput,
 ): TieStatement {
@@ -28,7 +28,8 @@ export function tieStatement(
     validTo: input.validTo,
     share: input.share,
     note: optionalText(input.note, ['note'], 500),
-    statedAt: input.statedAt ?? change.at,
+    // What is said last counts: said in the future, nobody could say otherwise for as long.
+    statedAt: input.statedAt ? checkedPast(input.statedAt, context.app.now(), ['statedAt']) : change.at,
     source: withoutAbsent({ system: change.source.system, externalId: change.source.externalId }),
   })
   return { id: statementId(said), ...said, recordedAt: change.at, recordedBy: change.by }

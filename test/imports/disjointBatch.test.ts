@@ -5,6 +5,18 @@ import { record } from '../../src/imports/record.ts'
 
 const place = { file: 'a.csv', line: 2 }
 
+const payment = (id: string, from: string, to: string): Claim =>
+  claimOf(
+    record('transaction', place, {
+      kind: 'PAYMENT',
+      partyId: `@prt:${from}`,
+      counterpartyId: `@prt:${to}`,
+      occurredOn: '2026-03-09',
+      amount: { amount: '1', currency: 'CNY' },
+      source: { system: 'test', externalId: id },
+    }),
+  )
+
 const tie = (id: string, from: string, to: string): Claim =>
   claimOf(
     record('tie', place, {
@@ -37,12 +49,21 @@ function batchesOf(claims: readonly Claim[], most = 100): string[][] {
 }
 
 describe('disjointBatch', () => {
-  it('writes nothing of the same party twice at once', () => {
-    const ties = [tie('a', '1', '2'), tie('b', '2', '3'), tie('c', '3', '4'), tie('d', '1', '4')]
-    expect(batchesOf(ties)).toEqual([
+  it('writes what rewrites a party only once at a time', () => {
+    const payments = [
+      payment('a', '1', '2'),
+      payment('b', '2', '3'),
+      payment('c', '3', '4'),
+      payment('d', '1', '4'),
+    ]
+    expect(batchesOf(payments)).toEqual([
       ['a', 'c'],
       ['b', 'd'],
     ])
+  })
+
+  it('writes what only adds to a party together', () => {
+    expect(batchesOf([tie('a', '1', '2'), tie('b', '2', '3')])).toEqual([['a', 'b']])
   })
 
   it('writes a manager before those who report to them, however many share a unit', () => {
@@ -58,7 +79,7 @@ describe('disjointBatch', () => {
     const party = fc.integer({ min: 1, max: 6 }).map(String)
     fc.assert(
       fc.property(fc.array(fc.tuple(party, party)), fc.integer({ min: 1, max: 5 }), (pairs, most) => {
-        const claims = pairs.map(([from, to], at) => tie(String(at), from, to))
+        const claims = pairs.map(([from, to], at) => payment(String(at), from, to))
         const batches = batchesOf(claims, most)
         expect(batches.flat().toSorted()).toEqual(claims.map((_, at) => String(at)).toSorted())
         for (const batch of batches) {

@@ -50,7 +50,7 @@ async function dryRun(source: Source, flags: Flags, progress: Progress): Promise
 
 async function write(source: Source, flags: Flags, progress: Progress): Promise<Ended> {
   return withLocal(flags, async (newContext) => {
-    const batchId = await startImport(newContext())
+    const batchId = await startImport(newContext(), `${source.adapter.name} ${source.path}`)
     const run = {
       ...source,
       apply: (records) => applyImport(newContext(), batchId, records),

@@ -1,5 +1,5 @@
 import { isRecordId } from '../../domain/recordId.ts'
-import { undoImport } from '../../usecases/importBatch.ts'
+import { undoImport } from '../../usecases/undoImport.ts'
 import { EXIT } from '../exitCodes.ts'
 import { lineProgress, NO_PROGRESS } from '../progress.ts'
 import { type DataFlags, withLocal } from '../withLocal.ts'

@@ -20,7 +20,7 @@ export async function loadDemo(
   options: DemoOptions = {},
 ): Promise<{ readonly records: number }> {
   const records = [...demoRecords(options)]
-  const batchId = await startImport(newContext())
+  const batchId = await startImport(newContext(), 'demo')
   const refusals: ImportIssue[] = []
   await runImport({
     adapter: adapterOf(records),
