@@ -43,6 +43,7 @@ describe('a timeline', () => {
     ['by a further topic', { filter: { topic: '分红' } }, 'EA'],
     ['by a topic of two words', { filter: { topic: 'road show' } }, 'E'],
     ['by a topic that nobody spoke of', { filter: { topic: 'weather' } }, ''],
+    ['by an empty topic, which nobody spoke of', { filter: { topic: '' } }, ''],
     ['by person', { filter: { initiation: 'HUMAN' } }, 'EDA'],
     ['by machine', { filter: { initiation: 'AUTOMATED' } }, 'CB'],
     ['from a moment on, that one included', { range: { from: '2026-03-03T12:00:00Z' } }, 'EDC'],
