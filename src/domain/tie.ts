@@ -18,5 +18,8 @@ export type Tie = RecordOf<'tie', TieId, TieData>
 /** A tie with more statements than this is a mistake of its source; the record must stay small enough to copy. */
 export const MOST_STATEMENTS = 200
 
+/** Of all its statements as JSON: a person's affiliations are kept in one item. */
+export const MOST_STATEMENT_BYTES = 64_000
+
 /** Seen from which end: `OUT` is the `from` end. */
 export type TieSide = 'OUT' | 'IN'

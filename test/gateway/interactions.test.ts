@@ -118,6 +118,17 @@ describe('an interaction', () => {
     ['of a negative length', { durationMinutes: -1 }, 'INVALID input.durationMinutes'],
     ['with content nowhere', { content: [badUri] }, 'INVALID input.content.0.uri'],
     [
+      'with content that would run where it is shown',
+      { content: [{ label: 'a', uri: ' JavaScript:alert(1)' }] },
+      'INVALID input.content.0.uri',
+    ],
+    [
+      'with the content itself',
+      { content: [{ label: 'a', uri: 'data:text/html,<script>' }] },
+      'INVALID input.content.0.uri',
+    ],
+    ['about nothing that can be seen', { subject: '\u200b\u3164' }, 'INVALID input.subject'],
+    [
       'with a broken hash',
       { content: [{ label: 'a', uri: 'https://a.cn', sha256: 'xyz' }] },
       'INVALID input.content.0.sha256',

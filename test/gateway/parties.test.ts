@@ -154,6 +154,7 @@ describe('what a party is not', () => {
     ['with an empty name', { names: [{ prefix: 'Dr.' }] }, 'INVALID input.names.0'],
     ['with an endless name', { names: [name, { family: 'x'.repeat(101) }] }, 'INVALID input.names.1.family'],
     ['with a bell in the name', { names: [{ family: 'a\u0007b' }] }, 'INVALID input.names.0.family'],
+    ['with a name that nobody can see', { names: [{ full: '\u200b\u3164' }] }, 'INVALID input.names.0.full'],
     ['with half a character', { names: [{ family: 'a\ud83d' }] }, 'INVALID input.names.0.family'],
     ['with an unknown country', { names, country: 'china' }, 'INVALID input.country'],
     ['with an unknown time zone', { names, timeZone: 'Mars/Base' }, 'INVALID input.timeZone'],

@@ -113,12 +113,44 @@ describe('a tie', () => {
       'INVALID input.validTo',
     ],
     [
+      'by a source that will say so one day, and could never be put right',
+      () => ({
+        kind: 'EMPLOYMENT',
+        fromPartyId: maria,
+        toPartyId: ernst,
+        statedAt: '9999-12-31T23:59:59Z',
+      }),
+      'INVALID input.statedAt',
+    ],
+    [
       'with an id and no version',
       () => ({ kind: 'EMPLOYMENT', fromPartyId: maria, toPartyId: ernst, id: 'tie_1' }),
       'INVALID input.expectedVersion',
     ],
   ])('is not stated %s', async (_, input, expected) => {
     expect(await bank.refusal('stateTie', input())).toBe(expected)
+  })
+
+  it('takes statements as long as it can be copied, and says so when it cannot', async () => {
+    const [person, firm] = [await bank.person(), await bank.organization()]
+    const id = await bank.tie('EMPLOYMENT', person, firm)
+    const note = '\u{20000}'.repeat(500)
+    const state = (expectedVersion: number) =>
+      bank.run('stateTie', {
+        kind: 'EMPLOYMENT',
+        fromPartyId: person,
+        toPartyId: firm,
+        id,
+        expectedVersion,
+        note,
+      })
+    for (let version = 1; ; version += 1) {
+      const { faults } = await state(version)
+      if (faults.length === 0) continue
+      expect(faults.map(({ code }) => code)).toEqual(['LIMIT_REACHED'])
+      expect(version).toBeGreaterThan(20)
+      break
+    }
   })
 
   it('has a share of 0 to 100 percent where the kind wants one', async () => {
