@@ -2102,10 +2102,10 @@ export type TieKindRule = {
   readonly affiliation: Scalars['Boolean']['output'];
   /** What may stand at the `from` end: `PERSON`, `ORGANIZATION`. */
   readonly from: ReadonlyArray<PartyType>;
-  /** Said of the `to` end: `employer of`. */
+  /** Said of the `to` end: `employs`. */
   readonly inverseLabel: Scalars['String']['output'];
   readonly kind: TieKind;
-  /** Said of the `from` end: `employee of`. */
+  /** Said of the `from` end: `works for`. */
   readonly label: Scalars['String']['output'];
   readonly share: ShareRule;
   /** The two ends are alike, as spouses are. */
@@ -2175,7 +2175,7 @@ export type TieView = {
   readonly __typename?: 'TieView';
   readonly direction: TieDirection;
   readonly inForce: Scalars['Boolean']['output'];
-  /** What the other party is to this one: `employee`, `employer`, `持股`. */
+  /** What stands between this party and the other one: `employs`, `is owned in part by`, `持股`. */
   readonly label: Scalars['String']['output'];
   /** The party at the other end. */
   readonly party: Party;

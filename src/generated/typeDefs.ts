@@ -1568,7 +1568,7 @@ type TieView {
   direction: TieDirection!
   "The party at the other end."
   party: Party!
-  "What the other party is to this one: \`employee\`, \`employer\`, \`持股\`."
+  "What stands between this party and the other one: \`employs\`, \`is owned in part by\`, \`持股\`."
   label(locale: Locale = EN): String!
   inForce: Boolean!
   "In percent."
@@ -1588,9 +1588,9 @@ enum TieDirection {
 "A kind of tie, from the catalogue."
 type TieKindRule {
   kind: TieKind!
-  "Said of the \`from\` end: \`employee of\`."
+  "Said of the \`from\` end: \`works for\`."
   label(locale: Locale = EN): String!
-  "Said of the \`to\` end: \`employer of\`."
+  "Said of the \`to\` end: \`employs\`."
   inverseLabel(locale: Locale = EN): String!
   "The two ends are alike, as spouses are."
   symmetric: Boolean!
