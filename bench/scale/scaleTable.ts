@@ -1,0 +1,60 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { readConfig } from '../../src/config.ts'
+import { createApp, localClient } from '../../src/createApp.ts'
+import { startFileEngine } from '../../src/local/engine.ts'
+import { requestContext } from '../../src/server/requestContext.ts'
+import { tableDefinition } from '../../src/store/tableDefinition.ts'
+import type { RequestContext } from '../../src/usecases/context.ts'
+
+export type ScaleTable = {
+  /** A new request's context, with a meter at zero, of an operator of this tenant. */
+  readonly context: (tenant: string) => RequestContext
+  readonly stop: () => Promise<void>
+}
+
+const TABLE_NAME = 'scale'
+const HOURS_MS = 24 * 3_600_000
+
+/** A table that can take millions of items: in memory's file system where there is one, for its speed. */
+export async function startScaleTable(): Promise<ScaleTable> {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'guanxi-scale-'))
+  const engine = await startFileEngine(folder, { ifBusy: 'refuse' })
+  await createTableWithoutStream(engine.endpoint)
+  const app = createApp(configFor(engine.endpoint))
+  return {
+    context: (tenant) =>
+      requestContext(app, { kind: 'operator', tenant, subject: 'bench' }, Date.now() + HOURS_MS),
+    stop: async () => {
+      await engine.stop()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** Nothing that is measured reads the stream, whose records would take more room than all items. */
+async function createTableWithoutStream(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient(localClient(endpoint))
+  const { StreamSpecification: _, ...definition } = structuredClone(tableDefinition) as Mutable<
+    typeof tableDefinition
+  >
+  await client.send(new CreateTableCommand({ TableName: TABLE_NAME, ...definition }))
+  client.destroy()
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> }
+
+function configFor(endpoint: string) {
+  return readConfig({
+    TABLE_NAME,
+    DYNAMODB_ENDPOINT: endpoint,
+    CURSOR_SECRET: Buffer.alloc(32, 1).toString('base64'),
+    TOKEN_ISSUER: 'https://issuer.test',
+    TOKEN_AUDIENCE: 'bench',
+    TOKEN_JWKS: JSON.stringify({
+      keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'bench', alg: 'EdDSA', x: 'A'.repeat(43) }],
+    }),
+  })
+}
