@@ -30,6 +30,8 @@ export function parseLastContact(stored: unknown): KeptContact {
 /** What changes for a relationship: what it says, when it was last in contact, or both. */
 export type ContactChange = {
   readonly before: { readonly relationship: Relationship; readonly contact: KeptContact } | undefined
+  /** For a new relationship: what one that was withdrawn has left in its place. */
+  readonly left?: KeptContact
   readonly after: { readonly relationship: Relationship; readonly contact: LastContact }
   readonly movedAt: string
 }
@@ -42,7 +44,7 @@ export type ContactChange = {
  */
 export function lastContactWrites(
   tenant: string,
-  { before, after, movedAt }: ContactChange,
+  { before, left = {}, after, movedAt }: ContactChange,
 ): readonly Write[] {
   const { relationship, contact } = after
   const entry = lastContactEntry(tenant, relationship, contact)
@@ -58,7 +60,7 @@ export function lastContactWrites(
     relationship.meta.createdAt,
   )
   const key = lastContactKey(tenant, relationship.data.partyId, relationship.data.lineOfBusiness)
-  const was = before?.contact ?? {}
+  const was = before?.contact ?? left
   // Only what changes is written, and on the condition that it is still what was read: others write the rest meanwhile.
   const changes = ATTRIBUTES.filter((attribute) => contact[attribute] !== was[attribute])
   const gone = changes.filter((attribute) => contact[attribute] === undefined)

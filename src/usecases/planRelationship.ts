@@ -8,6 +8,7 @@ import { lastContactKey, lastContactWrites, parseLastContact } from '../store/la
 import { changed, recordWrites } from '../store/recordKind.ts'
 import { findRecord } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
+import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { assertUnits } from './planEmployee.ts'
@@ -77,17 +78,26 @@ export async function planNewRelationship(
   const { context, scope, change, movedAt } = attempt
   const id = recordIdFor(attempt, 'rel')
   const relationship: Relationship = { kind: 'relationship', id, meta: firstMeta(change), data }
-  for (const claim of relationshipItem.claims(scope.tenant, relationship)) {
-    const other = await context.table.get(claim, { consistent: true })
-    if (other) throw alreadyOpen(String(other['id']))
-  }
+  await assertFree(attempt, relationship)
+  await assertNew(attempt, id)
+  const key = lastContactKey(scope.tenant, data.partyId, data.lineOfBusiness)
+  const left = parseLastContact(await context.table.get(key, { consistent: true }))
   const { record, writes } = recordWrites(relationshipItem, scope.tenant, undefined, relationship, movedAt)
   const contact = lastContactWrites(scope.tenant, {
     before: undefined,
+    left,
     after: { relationship: record, contact: {} },
     movedAt,
   })
   return { record, writes: [...writes, ...contact], moved: false }
+}
+
+/** @throws Refused ALREADY_EXISTS when the party has another relationship in this line of business. */
+async function assertFree({ context, scope }: Attempt, relationship: Relationship): Promise<void> {
+  for (const claim of relationshipItem.claims(scope.tenant, relationship)) {
+    const other = await context.table.get(claim, { consistent: true })
+    if (other && other['id'] !== relationship.id) throw alreadyOpen(String(other['id']))
+  }
 }
 
 function alreadyOpen(id: string) {
@@ -106,6 +116,7 @@ export async function planChangedRelationship(
   active = true,
 ): Promise<Plan<Relationship>> {
   const { context, scope, change, movedAt } = attempt
+  if (active && !before.meta.active) await assertFree(attempt, before)
   const key = lastContactKey(scope.tenant, before.data.partyId, before.data.lineOfBusiness)
   const contact = parseLastContact(await context.table.get(key, { consistent: true }))
   const after = changed(before, data, change, active)

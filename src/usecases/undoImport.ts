@@ -6,7 +6,7 @@ import { findRecord, findVersion } from '../store/records.ts'
 import { type Attempt, attemptAt, beforeNextTry, written } from './command.ts'
 import type { RequestContext } from './context.ts'
 import { afterOverwrite, overwrite } from './overwrite.ts'
-import { invalid } from './refused.ts'
+import { invalid, Refused } from './refused.ts'
 
 export type Undone = {
   readonly restored: number
@@ -29,7 +29,7 @@ export async function undoImport(
   const skipped: { id: string; reason: string }[] = []
   let done = 0
   for await (const entry of batchEntries(context.table, scope.tenant, batch.id)) {
-    const outcome = await undoEntry(context, { scope, batchId: batch.id, entry })
+    const outcome = await outcomeOf(() => undoEntry(context, { scope, batchId: batch.id, entry }))
     if (outcome === 'restored' || outcome === 'withdrawn') counts[outcome] += 1
     else if (outcome !== 'done before') skipped.push({ id: entry.id, reason: outcome })
     done += 1
@@ -37,6 +37,16 @@ export async function undoImport(
   }
   await saveBatch(context.table, scope.tenant, { ...batch, undoneAt: context.app.now().toISOString() })
   return { ...counts, skipped }
+}
+
+/** What cannot be as it was, because others have taken its place since, is left as it is. */
+async function outcomeOf(undo: () => Promise<string>): Promise<string> {
+  try {
+    return await undo()
+  } catch (error) {
+    if (error instanceof Refused) return error.message
+    throw error
+  }
 }
 
 type Undoing = { readonly scope: Scope; readonly batchId: BatchId; readonly entry: BatchEntry }

@@ -75,6 +75,12 @@ describe('a relationship', () => {
     ])
   })
 
+  it('is what a source has brought before', async () => {
+    const input = inputFor(await bank.organization(), { source: { system: 'crm', externalId: 'R1' } })
+    await bank.make('openRelationship', input)
+    expect(await bank.refusal('openRelationship', input)).toBe('ALREADY_EXISTS input.source')
+  })
+
   const NOBODY = 'emp_01J00000000000000000000000'
   it.each([
     ['without a team', { coverage: [] }, 'INVALID input.coverage'],

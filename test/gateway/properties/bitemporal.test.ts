@@ -39,7 +39,7 @@ type Statement = typeof statement extends fc.Arbitrary<infer S> ? S : never
 const twoOrders = fc.array(statement, { minLength: 1, maxLength: 5 }).chain((others) => {
   const first: Statement = {
     kind: 'STATE',
-    said: { statedAt: '2024-01-01T00:00:00Z', note: 'Register', share: '10' },
+    said: { statedAt: '2024-01-01T00:00:00Z', note: 'Register', share: '10', validFrom: null, validTo: null },
   }
   const all = [first, ...others]
   const begins = (order: readonly Statement[]) => order[0]?.kind === 'STATE'
