@@ -117,3 +117,10 @@ function divideHalfEven(dividend: bigint, divisor: bigint): bigint {
   if (!awayFromZero) return quotient
   return quotient + (dividend < 0n ? -1n : 1n)
 }
+
+/** The same number with at least so many fraction digits: `5218` with two is `5218.00`. */
+export function withFraction(decimal: Decimal, fractionDigits: number): string {
+  const [whole = '0', fraction = ''] = decimal.split('.')
+  const shown = fraction.padEnd(fractionDigits, '0')
+  return shown === '' ? whole : `${whole}.${shown}`
+}

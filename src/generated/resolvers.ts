@@ -667,6 +667,7 @@ export type LocalizedNameInput = {
 /** An amount in one currency. */
 export type Money = {
   readonly __typename?: 'Money';
+  /** With the currency's minor units at least: `5218.00`. More digits only where the source had them. */
   readonly amount: Scalars['Decimal']['output'];
   /** ISO 4217, three letters: `CNY`. */
   readonly currency: Scalars['String']['output'];

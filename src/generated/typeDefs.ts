@@ -1476,6 +1476,7 @@ type DatePoint {
 
 "An amount in one currency."
 type Money {
+  "With the currency's minor units at least: \`5218.00\`. More digits only where the source had them."
   amount: Decimal!
   "ISO 4217, three letters: \`CNY\`."
   currency: String!

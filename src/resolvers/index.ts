@@ -6,6 +6,7 @@ import { historyResolvers } from './history.ts'
 import { holdingResolvers } from './holding.ts'
 import { identifierResolvers } from './identifier.ts'
 import { interactionResolvers } from './interaction.ts'
+import { moneyResolvers } from './money.ts'
 import { nameResolvers } from './name.ts'
 import { partyResolvers } from './party.ts'
 import { recordResolvers } from './record.ts'
@@ -18,6 +19,7 @@ import { transactionResolvers } from './transaction.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
   scalars,
+  moneyResolvers,
   recordResolvers,
   partyResolvers,
   nameResolvers,

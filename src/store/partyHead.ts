@@ -66,7 +66,8 @@ export async function findPartyHead(
   do {
     const page = await table.query({
       ...range,
-      limit: READ_AT_ONCE,
+      // What is still missing, when the head was longer than usual.
+      limit: after === undefined ? READ_AT_ONCE : INTERACTIONS_IN_VIEW - interactions + 1,
       ...(after === undefined ? {} : { after }),
     })
     if (after === undefined && page.items[0]?.sk !== SORT_KEYS.record) return undefined

@@ -8,6 +8,7 @@ import {
   parseDecimal,
   roundDecimal,
   subtractDecimals,
+  withFraction,
 } from '../../src/domain/decimal.ts'
 
 /** Numbers far from the limits, so that no result overflows. */
@@ -190,4 +191,15 @@ describe('roundDecimal', () => {
 it.each(['', '1e5', 'NaN', '1,000'])('arithmetic refuses %j', (text) => {
   expect(() => addDecimals(text, '1')).toThrow(`expected a decimal number, but got ${text}`)
   expect(() => compareDecimals('1', text)).toThrow(RangeError)
+})
+
+describe('withFraction', () => {
+  it.each([
+    ['5218', 2, '5218.00'],
+    ['-0.5', 2, '-0.50'],
+    ['104874.9785', 2, '104874.9785'],
+    ['1000', 0, '1000'],
+  ])('shows %s with at least %i digits as %s', (decimal, digits, shown) => {
+    expect(withFraction(decimal, digits)).toBe(shown)
+  })
 })

@@ -63,7 +63,7 @@ describe('the unified view', () => {
       { partyId, kind: 'DEPOSIT', product: 'Current account', asOf: '2026-03-01' },
       'recordedAt',
     )
-    const amount = { amount: '1020.3', currency: 'EUR' }
+    const amount = { amount: '1020.30', currency: 'EUR' }
     const order = await bank.make(
       'recordTransaction',
       { partyId, kind: 'ORDER', occurredOn: '2026-03-01', amount, reference: '10258', ...CRM('10258') },

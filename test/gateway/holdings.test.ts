@@ -16,7 +16,7 @@ const whole = (partyId: string) => ({
   kind: 'LOAN',
   product: 'Working capital',
   number: 'L-4711',
-  amount: { amount: '-1500000.5', currency: 'CNY' },
+  amount: { amount: '-1500000.50', currency: 'CNY' },
   quantity: '1',
   asOf: '2026-03-09',
   openedOn: '2020-05',

@@ -55,7 +55,7 @@ describe('a transaction', () => {
       kind: 'ORDER',
       occurredOn: '1997-05-06',
       // 153 + 1.005 − 0.5 = 153.505: half to even.
-      amount: { amount: '153.5', currency: 'USD' },
+      amount: { amount: '153.50', currency: 'USD' },
       lines: [
         { ...lines[0], amount: '153' },
         { ...lines[1], discount: null, amount: '1.005' },
@@ -87,7 +87,7 @@ describe('a transaction', () => {
       `{ transactions(partyId: "${partyId}", first: 1) { nodes { amount { amount } lines { description } } } }`,
     )
     expect(transactions.nodes).toEqual([
-      { amount: { amount: '2' }, lines: lines.map(({ description }) => ({ description })) },
+      { amount: { amount: '2.00' }, lines: lines.map(({ description }) => ({ description })) },
     ])
   })
 
@@ -198,7 +198,7 @@ describe('the transactions of a party', () => {
     const total = (kind: string, currency: string) => {
       const all = tenths(kind, currency)
       const sum = all.reduce((a, b) => a + b, 0)
-      return { kind, count: all.length, sum: { amount: String(sum / 10), currency } }
+      return { kind, count: all.length, sum: { amount: (sum / 10).toFixed(2), currency } }
     }
     const { totals } = await totalsOf(partyId)
     expect(totals).toEqual([total('FEE', 'EUR'), total('ORDER', 'CNY'), total('ORDER', 'EUR')])
@@ -216,7 +216,7 @@ describe('the transactions of a party', () => {
       totals.map(({ kind, sum }: { kind: string; sum: { amount: string } }) => [kind, sum.amount]),
     ).toEqual([
       ['DEPOSIT', '12350182500861938387.112345679'],
-      ['FEE', '4503599627370497.1'],
+      ['FEE', '4503599627370497.10'],
       ['INTEREST', '0.0000000001'],
     ])
   })
@@ -228,8 +228,8 @@ describe('the transactions of a party', () => {
     await bank.transaction(partyId, `${MOST}.5`, { kind: 'FEE' })
     const { totals } = await totalsOf(partyId)
     expect(totals.map(({ sum }: { sum: { amount: string } }) => sum.amount)).toEqual([
-      '99999999999999999999.5',
-      '199999999999999999999',
+      '99999999999999999999.50',
+      '199999999999999999999.00',
     ])
   })
 
