@@ -1,5 +1,6 @@
 import type { PartyId } from '../domain/recordId.ts'
 import type { Tie } from '../domain/tie.ts'
+import { MOST_WRITES } from './dynamoTable.ts'
 import { tieItem, tiesPartition } from './items/tieItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { encodeCopy } from './storedRecord.ts'
@@ -14,8 +15,16 @@ export const TIES_IN_VIEW = 10
  */
 export async function trimTies(table: Table, tenant: string, partyId: PartyId): Promise<void> {
   const kept = await keptTies(table, tenant, partyId)
-  const surplus = lastStated(kept).slice(TIES_IN_VIEW)
-  if (surplus.length > 0) await table.batchWrite(surplus.map(({ pk, sk }) => ({ delete: { pk, sk } })))
+  const surplus = lastStated(kept).slice(TIES_IN_VIEW, TIES_IN_VIEW + MOST_WRITES)
+  if (surplus.length === 0) return
+  // One that was stated again meanwhile stays, and the others with it, until the next statement.
+  await table.transact(
+    surplus.map((item) => ({
+      kind: 'delete',
+      key: { pk: item.pk, sk: item.sk },
+      condition: { kind: 'version', version: tieItem.parse(item).meta.version },
+    })),
+  )
 }
 
 /** Brings back into the head what was pushed out of it, once a tie has been withdrawn. */
