@@ -104,7 +104,10 @@ export function placementWrites(
   }
   const since = (entry: ListEntry) => (added.includes(entry) ? movedAt : (listedAt ?? createdAt))
   const leave = left.map((entry) => leaving(entry, listedAt, movedAt))
-  const puts = after.map((entry) => put(entry, since(entry), listedAt))
+  // What says the same where it stood is there already.
+  const said = new Map(entries.map((entry) => [placeOf(entry), JSON.stringify(entry.body)]))
+  const isNew = (entry: ListEntry) => said.get(placeOf(entry)) !== JSON.stringify(entry.body)
+  const puts = after.filter(isNew).map((entry) => put(entry, since(entry), listedAt))
   return { ...parted([...leave, ...puts]), listedAt, moved }
 }
 

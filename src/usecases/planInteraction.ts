@@ -13,7 +13,7 @@ import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
 import { type Attempt, idFromSource, newId, type Plan, recordIdFor } from './command.ts'
-import { commitmentsFollow } from './commitmentsFollow.ts'
+import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
 import { notFound } from './refused.ts'
 import { type Touch, touchesOf } from './touch.ts'
 
@@ -38,13 +38,24 @@ export async function planNewInteraction(
     data: { ...data, commitmentIds },
   }
   const plan = recordWrites(interactionItem, scope.tenant, undefined, interaction, movedAt)
-  const promised = commitments.flatMap((commitment, n) =>
-    commitmentWrites(attempt, commitmentIds[n] as CommitmentId, { ...commitment, interaction }),
-  )
-  const whole = { ...plan, writes: [...plan.writes, ...promised] }
+  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
+  const promised = (shownWith: Commitment['data']['partyIds']) =>
+    commitments.flatMap((commitment, n) =>
+      commitmentWrites(attempt, commitmentIds[n] as CommitmentId, {
+        ...commitment,
+        interactionId: id,
+        partyIds: shownWith,
+      }),
+    )
+  const all = [...plan.writes, ...promised(partyIds)]
+  const hasRoom = all.length < MOST_WRITES
+  // Without room, commitments are shown with nobody yet: `settleCommitments` follows.
+  const whole = { ...plan, writes: hasRoom ? all : [...plan.writes, ...promised([])] }
   // An import counts the contacts of a batch together, once they are written.
-  if (attempt.importing) return sized(whole, [], MOST_WRITES - 1)
-  return sized(whole, await touchesOf(attempt, whole.record))
+  const sizedPlan = attempt.importing
+    ? sized(whole, [], MOST_WRITES - 1)
+    : sized(whole, await touchesOf(attempt, whole.record))
+  return hasRoom ? sizedPlan : { ...sizedPlan, followUp: true }
 }
 
 /** An imported interaction's commitments are made only once too. */
@@ -57,15 +68,9 @@ function commitmentIdFor(attempt: Attempt, n: number): CommitmentId {
 function commitmentWrites(
   { scope, change, movedAt }: Attempt,
   id: CommitmentId,
-  { interaction, ...said }: Recorded['commitments'][number] & { readonly interaction: Interaction },
+  data: Commitment['data'],
 ): readonly Write[] {
-  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
-  const commitment: Commitment = {
-    kind: 'commitment',
-    id,
-    meta: firstMeta(change),
-    data: { ...said, interactionId: interaction.id, partyIds },
-  }
+  const commitment: Commitment = { kind: 'commitment', id, meta: firstMeta(change), data }
   return recordWrites(commitmentItem, scope.tenant, undefined, commitment, movedAt).writes
 }
 
@@ -80,7 +85,8 @@ export async function planChangedInteraction(
   const after = changed(before, data, change, active)
   const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
   const follow = await commitmentsFollow(attempt, after)
-  const whole = { ...plan, writes: [...plan.writes, ...follow] }
+  const { writes } = withRoomFor(plan.writes, follow, MOST_WRITES - 1)
+  const whole = { ...plan, writes }
   const touches = active ? await touchesOf(attempt, whole.record) : []
   // Whatever it touched before may have another last contact now.
   return { ...sized(whole, touches), followUp: true }

@@ -12,7 +12,7 @@ import { findRecord, findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { QueryKey } from '../store/table.ts'
 import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
-import { commitmentsFollow } from './commitmentsFollow.ts'
+import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
 import { retouchParty } from './retouch.ts'
 import { writeLater } from './settleInteraction.ts'
 
@@ -77,7 +77,10 @@ async function rewrite(
   const { context, scope, movedAt } = attempt
   const after = { ...before, data }
   const { writes, later } = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
-  const now = [...writes, ...(await commitmentsFollow(attempt, after))]
+  const follow = await commitmentsFollow(attempt, after)
+  const { writes: now, left } = withRoomFor(writes, follow, MOST_WRITES)
+  // Before the interaction says so: a repeated command looks no further once it does.
+  for (const following of left) await written(context, following)
   const room = now.length + later.length <= MOST_WRITES
   if (!(await written(context, room ? [...now, ...later] : now))) return false
   if (!room) await writeLater(context.table, later)

@@ -6,12 +6,19 @@ import { findRecord, findVersion } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Table, Write } from '../store/table.ts'
 import type { Attempt } from './command.ts'
+import { settleCommitments } from './commitmentsFollow.ts'
 
 /**
- * Writes the entries for further topics, for which an interaction's transaction had no room. Found out anew from the
- * record and its version before, so it may be done any number of times.
+ * Writes that for which an interaction's transaction had no room: what it changes of its commitments, and the entries
+ * for further topics. May be done any number of times.
  */
 export async function settleInteraction(attempt: Attempt, interaction: Interaction): Promise<void> {
+  await settleCommitments(attempt, interaction)
+  await settleTopics(attempt, interaction)
+}
+
+/** Found out anew from the record and its version before. */
+async function settleTopics(attempt: Attempt, interaction: Interaction): Promise<void> {
   if (interaction.data.topics.length < 2 && interaction.meta.version === 1) return
   const { context, scope, movedAt } = attempt
   const { id, meta } = interaction

@@ -320,6 +320,52 @@ describe('a commitment', () => {
     expect(await bank.refusal('closeCommitment', close)).toBe('NOT_FOUND input.id')
   })
 
+  describe('of many who took part', () => {
+    async function meeting(people: number, promises: number) {
+      const persons = await Promise.all(Array.from({ length: people }, () => bank.person()))
+      const input = contactInput('', undefined, {
+        participants: persons.map((partyId) => ({ partyId, part: 'ATTENDEE' })),
+        topics: ['ipo', 'dividend', 'rating'],
+        commitments: Array.from({ length: promises }, (_, n) => ({
+          text: `Promise ${n}`,
+          ownerPartyId: persons[0],
+        })),
+      })
+      const { id, commitments } = await bank.make('recordInteraction', input, 'id commitments { id }')
+      return { id, persons, promised: commitments.map((each: { id: string }) => each.id).toSorted() }
+    }
+    const openOfAll = async (parties: readonly string[]) =>
+      new Set((await Promise.all(parties.map(openOf))).map((open) => open.toSorted().join()))
+
+    it('is open in the view of each, and with none once the meeting never happened', async () => {
+      const { id, persons, promised } = await meeting(40, 5)
+      expect(await openOfAll(persons)).toEqual(new Set([promised.join()]))
+      await bank.make('retractInteraction', { id, expectedVersion: 1, reason: 'Never happened' })
+      expect(await openOfAll(persons)).toEqual(new Set(['']))
+    })
+
+    it('is shown with the firms of each, however late we hear of them', async () => {
+      const { id, persons, promised } = await meeting(30, 2)
+      const firms: string[] = []
+      for (const person of persons.slice(0, 6)) {
+        const firm = await bank.organization()
+        await bank.tie('EMPLOYMENT', person, firm)
+        firms.push(firm)
+      }
+      expect(await openOfAll([...persons, ...firms])).toEqual(new Set([promised.join()]))
+      expect(await Promise.all(firms.map(timelineOf))).toEqual(firms.map(() => [id]))
+    })
+
+    it('moves to those who really took part', async () => {
+      const { id, persons, promised } = await meeting(40, 5)
+      const others = await Promise.all(Array.from({ length: 8 }, () => bank.person()))
+      const participants = others.map((partyId) => ({ partyId, part: 'ATTENDEE' }))
+      await bank.make('amendInteraction', { id, expectedVersion: 1, participants, reason: 'Mixed up' })
+      expect(await openOfAll(persons)).toEqual(new Set(['']))
+      expect(await openOfAll(others)).toEqual(new Set([promised.join()]))
+    })
+  })
+
   it('follows the participants when they are put right', async () => {
     const { party, interaction, commitment } = await promised()
     const right = await bank.person('The Right One')
