@@ -9,6 +9,7 @@ import {
   SECRET,
 } from '../support/bareGateway.ts'
 
+// Long because the rules of the one door stand side by side: what is missing from the list shows.
 let gateway: BareGateway
 
 beforeAll(async () => {

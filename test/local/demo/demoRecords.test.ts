@@ -24,6 +24,7 @@ import { FACES } from '../../../src/local/demo/faces.ts'
 import { isWorkday } from '../../../src/local/demo/workdays.ts'
 import { toE164 } from '../../../src/usecases/e164.ts'
 
+// Long because all that the demo bank promises is checked on one run of its generator.
 const UNTIL = '2026-11-20'
 
 const records = [...demoRecords()]
