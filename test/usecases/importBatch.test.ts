@@ -133,7 +133,10 @@ describe('an import', () => {
       },
       ties: { ties: [{ party: { displayName: 'Maria Anders' }, inForce: true }] },
       holdings: { holdings: [{ version: 1, product: 'Account' }] },
-      transactions: { totals: [{ count: 1, sum: { amount: '10' } }], last: { amount: { amount: '10' } } },
+      transactions: {
+        totals: [{ count: 1, sum: { amount: '10.00' } }],
+        last: { amount: { amount: '10.00' } },
+      },
       // Only what is an id is taken for a reference.
       interactions: { interactions: [{ interaction: { version: 1, subject: '@prt:MARIA calls' } }] },
       commitments: { open: [{ text: 'Call back', version: 1 }] },
@@ -158,7 +161,10 @@ describe('an import', () => {
     expect(firm).toMatchObject({
       relationships: { relationships: [{ version: 1, lastHumanContactAt: null }] },
       ties: { ties: [{ tie: { version: 2 } }] },
-      transactions: { totals: [{ count: 1, sum: { amount: '12.5' } }], last: { amount: { amount: '12.5' } } },
+      transactions: {
+        totals: [{ count: 1, sum: { amount: '12.50' } }],
+        last: { amount: { amount: '12.50' } },
+      },
       // The contact is of a day before the employment now.
       interactions: { interactions: [] },
     })
