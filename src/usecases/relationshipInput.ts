@@ -18,6 +18,13 @@ export async function coverageTeam(
     part,
     since: since ?? today(attempt.context.app),
   }))
+  const seen = new Set<string>()
+  for (const [n, { employeeId, part }] of members.entries()) {
+    // Two leads are told as what they are, below.
+    if (part !== 'LEAD' && seen.has(`${employeeId}:${part}`))
+      throw invalid(['coverage', n], 'named once with the same part', '同一服务角色只出现一次', employeeId)
+    seen.add(`${employeeId}:${part}`)
+  }
   const leads = members.filter(({ part }) => part === 'LEAD')
   if (leads.length !== 1)
     throw invalid(['coverage'], 'a team with exactly one LEAD', '恰有一名主办（LEAD）的团队', leads.length)

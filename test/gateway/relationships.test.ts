@@ -85,6 +85,11 @@ describe('a relationship', () => {
   it.each([
     ['without a team', { coverage: [] }, 'INVALID input.coverage'],
     ['with two leads', (e: string) => team(e, 'LEAD', 'LEAD'), 'INVALID input.coverage'],
+    [
+      'with somebody twice in the same part',
+      (e: string) => team(e, 'LEAD', 'ASSOCIATE', 'ASSOCIATE'),
+      'INVALID input.coverage.2',
+    ],
     ['without a lead', (e: string) => team(e, 'RISK'), 'INVALID input.coverage'],
     ['led by nobody', () => team(NOBODY, 'LEAD'), 'NOT_FOUND input.coverage.0.employeeId'],
     ['without a reason', { typeReason: '' }, 'INVALID input.typeReason'],
