@@ -33,13 +33,7 @@ export async function tieEnds(attempt: Attempt, { kind, fromPartyId, toPartyId }
     return party
   }) as [Party, Party]
   const fault = decideTieEnds(kind, { id: from.id, type: from.data.type }, { id: to.id, type: to.data.type })
-  if (fault)
-    throw refused(
-      fault.code,
-      ['kind'],
-      fault.message,
-      `${kind} 不能这样关联两端：${from.data.type} → ${to.data.type}。`,
-    )
+  if (fault) throw refused(fault.code, ['kind'], fault.message, fault.messageZh)
   return { ...ends, affiliation: isAffiliation(kind, from.data.type, to.data.type) }
 }
 

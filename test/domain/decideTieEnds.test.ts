@@ -16,10 +16,12 @@ describe('decideTieEnds', () => {
     expect(decideTieEnds('EMPLOYMENT', firm, wang)).toEqual({
       code: 'TIE_ENDS_NOT_ALLOWED',
       message: 'EMPLOYMENT goes from PERSON to ORGANIZATION, but got ORGANIZATION to PERSON.',
+      messageZh: 'EMPLOYMENT 应由 PERSON 指向 ORGANIZATION，实际为 ORGANIZATION 指向 PERSON。',
     })
     expect(decideTieEnds('OWNERSHIP', firm, wang)).toEqual({
       code: 'TIE_ENDS_NOT_ALLOWED',
       message: 'OWNERSHIP goes from PERSON or ORGANIZATION to ORGANIZATION, but got ORGANIZATION to PERSON.',
+      messageZh: 'OWNERSHIP 应由 PERSON 或 ORGANIZATION 指向 ORGANIZATION，实际为 ORGANIZATION 指向 PERSON。',
     })
   })
 
@@ -28,6 +30,7 @@ describe('decideTieEnds', () => {
       expect(decideTieEnds(kind, wang, wang)).toEqual({
         code: 'TIE_TO_SELF',
         message: `A tie links two parties, but both ends are ${wang.id}.`,
+        messageZh: `关联的两端应为不同的当事人，实际均为 ${wang.id}。`,
       })
     }
   })
