@@ -101,14 +101,17 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
         return pageFrom(answer.Items, answer.LastEvaluatedKey)
       }),
 
-    transact: async (writes) => {
+    transact: async (writes, startBy = Number.POSITIVE_INFINITY) => {
       assertTransaction(writes)
       const input = {
         ...counted,
         TransactItems: writes.map((write) => transactItem(tableName, write)),
         ClientRequestToken: newToken(),
       }
+      let tries = 0
       return calling(async () => {
+        tries += 1
+        if (tries > 1 && clock.now().getTime() >= startBy) return { kind: 'refused', failed: [] } as const
         try {
           const answer = await client.send(new TransactWriteItemsCommand(input))
           countWrites(meter, answer.ConsumedCapacity)

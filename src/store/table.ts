@@ -77,8 +77,13 @@ export type Table = {
 
   query(range: RangeQuery): Promise<Page>
 
-  /** One to 100 writes, each to another item, all or nothing. */
-  transact(writes: readonly Write[]): Promise<Transacted>
+  /**
+   * One to 100 writes, each to another item, all or nothing.
+   *
+   * @param startBy milliseconds since 1970 after which it is not tried again, but counts as refused: for writes that say
+   *   when they begin to hold.
+   */
+  transact(writes: readonly Write[], startBy?: number): Promise<Transacted>
 
   /** Any number of puts and deletes, each by itself, unconditional: for what may be repeated freely. */
   batchWrite(writes: readonly ({ put: StoredItem } | { delete: Key })[]): Promise<void>

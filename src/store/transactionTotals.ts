@@ -71,6 +71,10 @@ export async function lastTransactionWrite(
   const isLast = last?.id === after.id
   if (!after.meta.active) return isLast ? earlierWrite(table, tenant, after) : undefined
   if (last && !isLast && last.data.occurredOn >= after.data.occurredOn) return undefined
+  if (isLast && last.data.occurredOn > after.data.occurredOn) {
+    const other = await latestBut(table, tenant, after.data.partyId, after.id)
+    if (other && other.data.occurredOn > after.data.occurredOn) return earlierWrite(table, tenant, after)
+  }
   return {
     kind: 'put',
     item: { ...key, ...encodeListedTransaction(after) },

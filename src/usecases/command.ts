@@ -86,7 +86,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     try {
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
-      if (await written(context, [...plan.writes, remembered])) {
+      if (await written(context, [...plan.writes, remembered], plan.moved ? attempt.movedAt : undefined)) {
         if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)
         if (plan.moved) await untilMoved(attempt)
         return { kind: 'done', record: plan.record }
@@ -102,10 +102,20 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
   }
 }
 
-/** Writes a plan without a key of its own: for imports, whose records say by themselves whether they were written. */
-export async function written({ table }: RequestContext, writes: readonly Write[]): Promise<boolean> {
+/**
+ * Writes all or nothing.
+ *
+ * @param movedAt when lists begin to show it elsewhere: what is not written by then must be planned anew.
+ */
+export async function written(
+  { table }: RequestContext,
+  writes: readonly Write[],
+  movedAt?: string,
+): Promise<boolean> {
   assertSize(writes)
-  return (await table.transact(writes)).kind === 'written'
+  return (
+    (await table.transact(writes, movedAt === undefined ? undefined : Date.parse(movedAt))).kind === 'written'
+  )
 }
 
 /** @throws Refused LIMIT_REACHED when a transaction cannot take so many. */

@@ -12,6 +12,7 @@ import { planNewParty } from './planParty.ts'
 import { planNewRelationship, relationshipData } from './planRelationship.ts'
 import { planNewTie } from './planTie.ts'
 import { planTransaction, transactionData } from './planTransaction.ts'
+import { invalid } from './refused.ts'
 import { settleInteractions, settleTies } from './settleImport.ts'
 import { assertShare, tieStatement } from './tieInput.ts'
 
@@ -88,8 +89,14 @@ export const IMPORTERS: {
     },
     settle: settleTies,
   },
-  holding: plainly('hld', holdingData, planHolding),
-  transaction: plainly('txn', transactionData, planTransaction),
+  holding: {
+    ...plainly('hld', holdingData, planHolding),
+    next: async (attempt, input, before) => ofSameParty(before.data, await holdingData(attempt, input)),
+  },
+  transaction: {
+    ...plainly('txn', transactionData, planTransaction),
+    next: async (attempt, input, before) => ofSameParty(before.data, await transactionData(attempt, input)),
+  },
   interaction: {
     prefix: 'int',
     create: async (attempt, input) => {
@@ -101,6 +108,12 @@ export const IMPORTERS: {
       withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
     settle: settleInteractions,
   },
+}
+
+/** What a party holds, or traded, does not become another's: its totals and views would be wrong for both. */
+function ofSameParty<Data extends { readonly partyId: string }>(before: Data, after: Data): Data {
+  if (after.partyId === before.partyId) return after
+  throw invalid(['partyId'], `${before.partyId}, as before`, `与原来相同的 ${before.partyId}`, after.partyId)
 }
 
 /** How this record is imported: its kind's way, which TypeScript cannot follow from the record by itself. */

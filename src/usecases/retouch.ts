@@ -3,13 +3,14 @@ import type { PartyId } from '../domain/recordId.ts'
 import type { LineOfBusiness, Relationship } from '../domain/relationship.ts'
 import { partiesOf, timelinePartitions } from '../store/items/interactionItem.ts'
 import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
-import { SORT_KEYS } from '../store/keys.ts'
+import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { lastContactKey, lastContactWrites, parseLastContact } from '../store/lastContact.ts'
+import { stoodAt } from '../store/listEntry.ts'
 import { listPage } from '../store/listPage.ts'
 import { findRelationshipsOf } from '../store/parties.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import { isStill } from '../store/storedRecord.ts'
-import type { Write } from '../store/table.ts'
+import type { StoredItem, Write } from '../store/table.ts'
 import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
 
 /**
@@ -80,23 +81,35 @@ async function lastOf(
   initiation: Initiation,
 ): Promise<string | undefined> {
   const [from, to] = SORT_KEYS.interactions
+  const keep = (item: StoredItem) => {
+    const { isContact, interaction } = parseTimelineEntry(item)
+    const { lineOfBusiness } = interaction
+    const counts = isContact && (lineOfBusiness === undefined || lineOfBusiness === line)
+    return counts && interaction.initiation === initiation
+  }
+  const range = { from, to, descending: true } as const
+  // The newest contacts are read as they are now: an index may not yet show what was changed this moment.
+  const newest = await context.table.query({
+    ...range,
+    partition: recordPartition(scope.tenant, partyId),
+    consistent: true,
+    limit: READ_CONSISTENTLY,
+  })
+  const found = newest.items.find((item) => stoodAt(item, movedAt) && keep(item))
+  if (found) return parseTimelineEntry(found).interaction.occurredAt
+  if (newest.lastKey === undefined) return undefined
   const { items } = await listPage(context.table, {
     range: {
+      ...range,
       index: 'gsi2',
       partition: timelinePartitions.initiation(scope.tenant, partyId, initiation),
-      from,
-      to,
-      descending: true,
     },
     // What this change has moved stands where it stands from then on.
     walk: { pin: movedAt },
     first: 1,
-    keep: (item) => {
-      const { isContact, interaction } = parseTimelineEntry(item)
-      const { lineOfBusiness } = interaction
-      return isContact && (lineOfBusiness === undefined || lineOfBusiness === line)
-    },
+    keep,
   })
-  const [newest] = items
-  return newest && parseTimelineEntry(newest.item).interaction.occurredAt
+  return items[0] && parseTimelineEntry(items[0].item).interaction.occurredAt
 }
+
+const READ_CONSISTENTLY = 100
