@@ -16,8 +16,8 @@ import {
   knownStatements,
   type ReadStatement,
   saysInForce,
+  type TieClaim,
   type TieQuestion,
-  type TieStatement,
 } from './tieStatements.ts'
 
 /** A longest stretch of days on which the tie was in force with one share. Both ends included. */
@@ -36,7 +36,7 @@ export type TiePeriod = {
 }
 
 /** Days that are all decided by the same statement, in the same way. */
-type Stretch = DayRange & { readonly winner: TieStatement | undefined; readonly inForce: boolean }
+type Stretch = DayRange & { readonly winner: TieClaim | undefined; readonly inForce: boolean }
 
 /**
  * Every period in which the tie was in force, as far as was known at an instant: none touches another with the same
@@ -45,7 +45,7 @@ type Stretch = DayRange & { readonly winner: TieStatement | undefined; readonly 
  * @returns the newest first.
  * @throws RangeError when a date is not one, or an END has no last day.
  */
-export function tiePeriods(statements: readonly TieStatement[], knownAt: Instant): readonly TiePeriod[] {
+export function tiePeriods(statements: readonly TieClaim[], knownAt: Instant): readonly TiePeriod[] {
   const stretches = stretchesOf(knownStatements(statements, knownAt))
   const periods: TiePeriod[] = []
   let first = 0
@@ -61,7 +61,7 @@ export function tiePeriods(statements: readonly TieStatement[], knownAt: Instant
 
 /** The period that a day lies in, or undefined when the tie was not in force on it. */
 export function currentPeriod(
-  statements: readonly TieStatement[],
+  statements: readonly TieClaim[],
   { validAt, knownAt }: TieQuestion,
 ): TiePeriod | undefined {
   return tiePeriods(statements, knownAt).find(

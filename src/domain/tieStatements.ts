@@ -36,6 +36,9 @@ export type TieStatement = {
   readonly source: { readonly system: string; readonly externalId?: string }
 }
 
+/** What a statement says of when its tie held, without who said it and why: all that the answers below stand on. */
+export type TieClaim = Omit<TieStatement, 'note' | 'recordedBy' | 'source'>
+
 /** A day of valid time, asked about with what was known at an instant. */
 export type TieQuestion = { readonly validAt: CalendarDate; readonly knownAt: Instant }
 
@@ -44,7 +47,7 @@ export type TieAnswer = {
   /** In percent. Only of a tie in force. */
   readonly share?: Decimal
   /** The one that decided. Absent when none has: then the tie is not in force. */
-  readonly statement?: TieStatement
+  readonly statement?: TieClaim
   /** POSSIBLE on a day that only a date known to the month or year may or may not reach. */
   readonly certainty: 'CERTAIN' | 'POSSIBLE'
 }
@@ -54,7 +57,7 @@ export type DayRange = { readonly from: number; readonly to: number }
 
 /** A statement, its dates read: reading them is most of the work. */
 export type ReadStatement = {
-  readonly statement: TieStatement
+  readonly statement: TieClaim
   /** The days it decides, one way or the other. */
   readonly decided: DayRange
   /** From the earliest day the tie could have begun to the latest it could have held. */
@@ -71,7 +74,7 @@ const EVER: DayRange = { from: -Infinity, to: Infinity }
  *
  * @throws RangeError when a date is not one, or an END has no last day.
  */
-export function tieAt(statements: readonly TieStatement[], { validAt, knownAt }: TieQuestion): TieAnswer {
+export function tieAt(statements: readonly TieClaim[], { validAt, knownAt }: TieQuestion): TieAnswer {
   const day = epochDay(validAt)
   const known = knownStatements(statements, knownAt)
   const place = known.findIndex(({ decided }) => contains(decided, day))
@@ -93,10 +96,7 @@ export function tieAt(statements: readonly TieStatement[], { validAt, knownAt }:
 }
 
 /** What was known at an instant. The statement that wins over all the others comes first. */
-export function knownStatements(
-  statements: readonly TieStatement[],
-  knownAt: Instant,
-): readonly ReadStatement[] {
+export function knownStatements(statements: readonly TieClaim[], knownAt: Instant): readonly ReadStatement[] {
   return statements
     .filter(({ recordedAt }) => recordedAt <= knownAt)
     .sort(byWinning)
@@ -104,7 +104,7 @@ export function knownStatements(
 }
 
 /** Below 0 when `a` wins where both decide. */
-export function byWinning(a: TieStatement, b: TieStatement): number {
+export function byWinning(a: TieClaim, b: TieClaim): number {
   return descending(a.statedAt, b.statedAt) || descending(a.id, b.id)
 }
 
@@ -117,7 +117,7 @@ export function contains({ from, to }: DayRange, day: number): boolean {
   return from <= day && day <= to
 }
 
-function decidedRange(statement: TieStatement): DayRange {
+function decidedRange(statement: TieClaim): DayRange {
   switch (statement.kind) {
     case 'STATE':
       return heldRange(statement)
@@ -129,7 +129,7 @@ function decidedRange(statement: TieStatement): DayRange {
   }
 }
 
-function heldRange({ validFrom, validTo }: TieStatement): DayRange {
+function heldRange({ validFrom, validTo }: TieClaim): DayRange {
   return {
     from: validFrom === undefined ? -Infinity : epochDay(earliestDay(validFrom)),
     to: validTo === undefined ? Infinity : epochDay(latestDay(validTo)),
@@ -137,13 +137,13 @@ function heldRange({ validFrom, validTo }: TieStatement): DayRange {
 }
 
 /** Whether a day on which the statement says that the tie held may be one before it began, or after it was over. */
-function mayFallOutside({ validFrom, validTo }: TieStatement, day: number): boolean {
+function mayFallOutside({ validFrom, validTo }: TieClaim, day: number): boolean {
   const beforeItBegan = validFrom !== undefined && day < epochDay(latestDay(validFrom))
   return beforeItBegan || mayBeOver(validTo, day)
 }
 
 /** An END known to the month or year does not decide that month or year, but leaves it in doubt. */
-function mayEndBefore({ kind, validTo }: TieStatement, day: number): boolean {
+function mayEndBefore({ kind, validTo }: TieClaim, day: number): boolean {
   return kind === 'END' && mayBeOver(validTo, day)
 }
 
@@ -151,7 +151,7 @@ function mayBeOver(validTo: PartialDate | undefined, day: number): boolean {
   return validTo !== undefined && day > epochDay(earliestDay(validTo))
 }
 
-function lastDayOfEnd({ id, validTo }: TieStatement): number {
+function lastDayOfEnd({ id, validTo }: TieClaim): number {
   if (validTo === undefined) throw new RangeError(`an END must say the last day, but ${id} says none`)
   return epochDay(latestDay(validTo))
 }

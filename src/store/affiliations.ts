@@ -4,19 +4,20 @@ import type { FirmPath } from '../domain/interaction.ts'
 import { isRecordId, type PartyId } from '../domain/recordId.ts'
 import type { Tie, TieData } from '../domain/tie.ts'
 import { TIE_KINDS } from '../domain/tieCatalogue.ts'
-import { tieAt } from '../domain/tieStatements.ts'
-import { TieStatements } from './items/tieItem.ts'
+import { type TieClaim, type TieStatement, tieAt } from '../domain/tieStatements.ts'
+import { TieClaims } from './items/tieItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { idOf } from './storedRecord.ts'
 import type { Key, Write } from './table.ts'
 
 /** A tie by which a person speaks for a firm. */
-export type Affiliation = Pick<TieData, 'tieKind' | 'statements'> & {
+export type Affiliation = Pick<TieData, 'tieKind'> & {
+  readonly claims: readonly TieClaim[]
   readonly tieId: Tie['id']
   readonly firmId: PartyId
 }
 
-const Stored = z.object({ firm: idOf('prt'), kind: z.enum(TIE_KINDS), st: TieStatements })
+const Stored = z.object({ firm: idOf('prt'), kind: z.enum(TIE_KINDS), st: TieClaims })
 
 /** One item for each person, with an attribute for each tie: read with the person whenever a contact is recorded. */
 export function affiliationsKey(tenant: string, personId: PartyId): Key {
@@ -31,8 +32,13 @@ export function affiliationWrite(tenant: string, tie: Tie): Write {
   return {
     kind: 'update',
     key,
-    set: { k: 'affiliations', [tie.id]: { firm: toPartyId, kind: tieKind, st: statements } },
+    set: { k: 'affiliations', [tie.id]: { firm: toPartyId, kind: tieKind, st: statements.map(claimOf) } },
   }
+}
+
+/** Without who said it and why: one item has to have room for all of a person's. */
+function claimOf({ note: _, recordedBy: __, source: ___, ...claim }: TieStatement): TieClaim {
+  return claim
 }
 
 /** @throws ZodError when what is stored is not a person's affiliations. */
@@ -42,7 +48,7 @@ export function parseAffiliations(
   return Object.entries(stored ?? {}).flatMap(([name, value]) => {
     if (!isRecordId(name, 'tie')) return []
     const { firm, kind, st } = Stored.parse(value)
-    return [{ tieId: name, firmId: firm, tieKind: kind, statements: st }]
+    return [{ tieId: name, firmId: firm, tieKind: kind, claims: st }]
   })
 }
 
@@ -56,8 +62,8 @@ export function firmsAt(
   const validAt = dateInZone(new Date(occurredAt), timeZone)
   const firms = new Map<PartyId, FirmPath['via'][number][]>()
   for (const [personId, ties] of affiliations) {
-    for (const { tieId, tieKind, firmId, statements } of ties) {
-      if (!tieAt(statements, { validAt, knownAt }).inForce) continue
+    for (const { tieId, tieKind, firmId, claims } of ties) {
+      if (!tieAt(claims, { validAt, knownAt }).inForce) continue
       firms.set(firmId, [...(firms.get(firmId) ?? []), { personId, tieId, tieKind }])
     }
   }

@@ -18,6 +18,9 @@ type Length = { readonly least?: number; readonly most: number }
 /** Letters of any script, digits, signs: something that can be seen, unlike a joiner or a filler. */
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u
 
+/** Control characters but tab and line breaks, and those that turn the order of what follows, to make a text look like another. */
+const UNSAFE = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u
+
 /** Text without blanks around it. Control characters but tab and line breaks are not taken. */
 export function checkedText(text: string, field: Field, { least = 1, most }: Length): string {
   const trimmed = text.trim()
@@ -25,8 +28,13 @@ export function checkedText(text: string, field: Field, { least = 1, most }: Len
   if (length < least || length > most) {
     throw invalid(field, `${least} to ${most} characters`, `${least} 至 ${most} 个字符`, text)
   }
-  if (/[^\P{Cc}\t\n\r]/u.test(trimmed) || !trimmed.isWellFormed()) {
-    throw invalid(field, 'text without control characters', '不含控制字符的文本', text)
+  if (UNSAFE.test(trimmed) || !trimmed.isWellFormed()) {
+    throw invalid(
+      field,
+      'text without control characters or changes of direction',
+      '不含控制字符或方向控制符的文本',
+      text,
+    )
   }
   return trimmed
 }

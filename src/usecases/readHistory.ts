@@ -1,8 +1,8 @@
 import { enter } from '../access/viewer.ts'
-import { isRecordId, type RecordId } from '../domain/recordId.ts'
+import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
-import { parseRecord } from '../store/recordKinds.ts'
+import { isKept, parseRecord } from '../store/recordKinds.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptPrefix, RecordVersionModel } from './models.ts'
 import { type Connection, type PageArgs, readList } from './readList.ts'
@@ -15,7 +15,7 @@ export function readHistory(
   { id: text, knownAt, ...page }: HistoryArgs,
 ): Promise<Connection<RecordVersionModel>> {
   enter(context.viewer, 'READ')
-  if (!isRecordId(text))
+  if (!isRecordId(text) || !isKept(prefixOf(text)))
     throw new AppError('BAD_REQUEST', `id must be the id of a record, but got ${text.slice(0, 60)}.`)
   const id = text as RecordId<KeptPrefix>
   return readList(

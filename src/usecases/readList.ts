@@ -39,7 +39,10 @@ export async function readList<Node>(
   }
   const seal = context.app.cursorSeal
   const boundTo = JSON.stringify([scope.tenant, scope.actor, ...about])
-  const walk = after ? walkFrom(context, seal.open(after, boundTo)) : { pin: context.app.now().toISOString() }
+  const isFirst = after === undefined || after === null
+  const walk = isFirst
+    ? { pin: context.app.now().toISOString() }
+    : walkFrom(context, seal.open(after, boundTo))
   const page = await listPage(context.table, { ...query(scope, walk.pin), walk, first })
   return {
     edges: page.items.map(({ item, key }) => ({

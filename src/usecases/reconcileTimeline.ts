@@ -13,10 +13,12 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { QueryKey } from '../store/table.ts'
 import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
 import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
+import { mapAtMost } from './importGroups.ts'
 import { retouchParty } from './retouch.ts'
 import { writeLater } from './settleInteraction.ts'
 
 const PAGE = 100
+const AT_ONCE = 16
 
 /**
  * Brings a firm's timeline up to what we now know of a person who spoke for it: the person's contacts of the days on
@@ -41,10 +43,12 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
     })
     const entries = page.items.map(({ item }) => parseTimelineEntry(item)).filter(({ direct }) => direct)
     const ids = entries.map(({ interaction }) => interaction.id)
-    for (const interaction of (await findRecords(context.table, scope.tenant, ids)).values()) {
-      hasMoved = (await reconcileInteraction(attempt, tie, interaction)) || hasMoved
-      hasContacts = true
-    }
+    const interactions = await findRecords(context.table, scope.tenant, ids)
+    const moved = await mapAtMost(AT_ONCE, [...interactions.values()], (interaction) =>
+      reconcileInteraction(attempt, tie, interaction),
+    )
+    hasMoved ||= moved.includes(true)
+    hasContacts ||= moved.length > 0
     after = page.hasMore ? page.items.at(-1)?.key : undefined
   } while (after !== undefined)
   if (hasContacts) await retouchParty(attempt, tie.data.toPartyId)

@@ -9,16 +9,23 @@ import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-export const TieStatements = z.array(
+const Claim = {
+  id: z.string(),
+  kind: z.enum(TIE_STATEMENT_KINDS),
+  validFrom: z.string().exactOptional(),
+  validTo: z.string().exactOptional(),
+  share: z.string().exactOptional(),
+  statedAt: z.string(),
+  recordedAt: z.string(),
+}
+
+/** What statements say of when a tie held. */
+export const TieClaims = z.array(z.object(Claim))
+
+const TieStatements = z.array(
   z.object({
-    id: z.string(),
-    kind: z.enum(TIE_STATEMENT_KINDS),
-    validFrom: z.string().exactOptional(),
-    validTo: z.string().exactOptional(),
-    share: z.string().exactOptional(),
+    ...Claim,
     note: z.string().exactOptional(),
-    statedAt: z.string(),
-    recordedAt: z.string(),
     recordedBy: z.string(),
     source: z.object({ system: z.string(), externalId: z.string().exactOptional() }),
   }),

@@ -91,7 +91,8 @@ describe('the unified view of a party', () => {
       interactions: 20,
       commitments: 5,
     })
-    expect({ calls, readUnits }).toEqual({ calls: 1, readUnits: 3 })
+    expect(calls).toBe(1)
+    expect(readUnits).toBeLessThanOrEqual(3)
   })
 
   it('shows the names of everybody in it with one call more', async () => {
@@ -137,7 +138,8 @@ describe('the view of a party of whom little but contacts is known', () => {
     const id = await partyWith(300, { subject: SUBJECT, durationMinutes: 45 })
     const { view, calls, readUnits } = await viewed(id)
     expect(view.interactions.interactions.length).toBe(20)
-    expect({ calls, readUnits }).toEqual({ calls: 1, readUnits: 3 })
+    expect(calls).toBe(1)
+    expect(readUnits).toBeLessThanOrEqual(3)
   })
 
   it('looks for no contact behind those that it shows, and says so', async () => {
@@ -156,7 +158,8 @@ describe('the view of a party of whom little but contacts is known', () => {
   it('is, with Chinese subjects, too', async () => {
     const id = await partyWith(100, { subject: '关于第三季度跨境资金池额度及美元收款套期保值方案的沟通' })
     const { calls, readUnits } = await viewed(id)
-    expect({ calls, readUnits }).toEqual({ calls: 1, readUnits: 3 })
+    expect(calls).toBe(1)
+    expect(readUnits).toBeLessThanOrEqual(3)
   })
 
   it('is half a read unit when there is nothing but the party', async () => {
