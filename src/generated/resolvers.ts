@@ -87,7 +87,7 @@ export type BookInput =
 export type BookOrder =
   /** By the day of the last contact by a person, longest ago first; never contacted before all. 按最近联系 */
   | 'LAST_CONTACT'
-  /** By the party's name, A first. 按名称 */
+  /** By the party's name, A first; Chinese characters by their sound. 按名称（汉字按拼音） */
   | 'NAME'
   /** By the day of the next review, earliest first; only those with one. 按下次评审日 */
   | 'NEXT_REVIEW'

@@ -1317,7 +1317,7 @@ type CoverageMember {
 
 "The order of a book."
 enum BookOrder {
-  "By the party's name, A first. 按名称"
+  "By the party's name, A first; Chinese characters by their sound. 按名称（汉字按拼音）"
   NAME
   "By tier, then by name of the relationship's id; no tier last. 按层级"
   TIER

@@ -1,12 +1,12 @@
 import type { Identifier } from '../domain/identifier.ts'
 import type { Party } from '../domain/party.ts'
-import { sortName } from '../domain/partyName.ts'
 import { firstMeta } from '../domain/record.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { partyItem } from '../store/items/partyItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
 import { findRelationshipsOf, findTaken } from '../store/parties.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
+import { sortKey } from '../store/sortKey.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
@@ -46,8 +46,8 @@ async function renamedBooks(
   before: Party,
   after: Party,
 ): Promise<readonly Write[]> {
-  const partySortName = sortName(after.data.names)
-  if (partySortName === sortName(before.data.names)) return []
+  const partySortName = sortKey(after.data.names)
+  if (partySortName === sortKey(before.data.names)) return []
   const relationships = await findRelationshipsOf(context.table, scope.tenant, after.id, true)
   return relationships.flatMap((relationship) => {
     const renamed = { ...relationship, data: { ...relationship.data, partySortName } }

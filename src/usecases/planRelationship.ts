@@ -1,4 +1,3 @@
-import { sortName } from '../domain/partyName.ts'
 import { firstMeta } from '../domain/record.ts'
 import type { Relationship, RelationshipData } from '../domain/relationship.ts'
 import type { TypeState } from '../domain/typeStates.ts'
@@ -7,6 +6,7 @@ import { relationshipItem } from '../store/items/relationshipItem.ts'
 import { lastContactKey, lastContactWrites, parseLastContact } from '../store/lastContact.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
 import { findRecord } from '../store/records.ts'
+import { sortKey } from '../store/sortKey.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
@@ -46,7 +46,7 @@ export async function relationshipData(
     coverage: await coverageTeam(attempt, input.coverage),
     nextReviewOn: input.nextReviewOn,
     openedOn,
-    partySortName: sortName(party.data.names),
+    partySortName: sortKey(party.data.names),
   })
 }
 

@@ -39,7 +39,7 @@ async function leadWith(
 describe('a book', () => {
   it('is by name: folded, and in whatever script', async () => {
     const { unitId, lead } = await leadWith(['Émile', 'delta', '中国石化', 'Zulu', '(Alpha)', 'Foxtrot'])
-    const expected = ['(Alpha)', 'delta', 'Émile', 'Foxtrot', 'Zulu', '中国石化']
+    const expected = ['(Alpha)', 'delta', 'Émile', 'Foxtrot', '中国石化', 'Zulu']
     expect(await book({ employeeId: lead })).toEqual(expected)
     expect(await book({ unitId }, 'NAME')).toEqual(expected)
   })

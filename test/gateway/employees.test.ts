@@ -116,7 +116,7 @@ describe('an employee', () => {
     const [ying] = await Promise.all(names.map((name) => bank.employee(from, name)))
     const listed = async (unitId: string) =>
       (await walk(bank, EMPLOYEES, { unitId, first: 2 })).flat().map(({ displayName }) => displayName)
-    expect(await listed(from)).toEqual(["'t Hooft", 'Ying Zhao', '陈欣'])
+    expect(await listed(from)).toEqual(["'t Hooft", '陈欣', 'Ying Zhao'])
 
     const posts = [{ unitId: to, kind: 'RISK' }]
     await bank.make('changeEmployee', { id: ying, expectedVersion: 1, posts })

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { startGateway } from '../support/gateway.ts'
 
+// Long because the largest command has the most to refuse, and its rules stand side by side.
+
 let bank: Bank
 let unit: string
 let rm: string

@@ -3,6 +3,8 @@ import { type Bank, bankOf } from '../support/bank.ts'
 import { startGateway } from '../support/gateway.ts'
 import { walk } from '../support/walk.ts'
 
+// Long because a tie has two times, four commands and two ends, and what holds of one holds of all.
+
 let bank: Bank
 let maria: string
 let ernst: string

@@ -7,6 +7,8 @@ import { type Bank, bankOf } from '../support/bank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { skippingClock } from '../support/skippingClock.ts'
 
+// Long because an import is told as a story: brought, repeated, changed, undone, brought again.
+
 let gateway: Gateway
 let bank: Bank
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Employee, POST_KINDS } from '../../domain/employee.ts'
-import { sortName } from '../../domain/partyName.ts'
 import type { OrgUnitId } from '../../domain/recordId.ts'
 import { listPartition, tenantPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
+import { sortKey } from '../sortKey.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 import { StoredPersonName } from './common.ts'
 
@@ -37,7 +37,7 @@ export const employeeItem: RecordKind<Employee> = {
     const units = new Set(employee.data.posts.map(({ unitId }) => unitId))
     return [undefined, ...units].map((unitId) => ({
       partition: employeesPartition(tenant, unitId),
-      position: `${sortName(employee.data.names)}#${employee.id}`,
+      position: `${sortKey(employee.data.names)}#${employee.id}`,
       body: encodeRecord(employee),
     }))
   },

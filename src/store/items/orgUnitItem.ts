@@ -3,6 +3,7 @@ import { ORG_UNIT_KINDS, type OrgUnit } from '../../domain/employee.ts'
 import type { OrgUnitId } from '../../domain/recordId.ts'
 import { positionText, tenantPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
+import { inPinyin } from '../sortKey.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
 const Data = z.object({
@@ -23,7 +24,7 @@ export const orgUnitItem: RecordKind<OrgUnit> = {
   entries: (tenant, unit) => [
     {
       partition: unitsPartition(tenant, unit.data.parentId),
-      position: `${positionText(unit.data.name.en ?? unit.data.name.zh ?? '')}#${unit.id}`,
+      position: `${positionText(unit.data.name.en ?? inPinyin(unit.data.name.zh ?? ''))}#${unit.id}`,
       body: encodeRecord(unit),
     },
   ],
