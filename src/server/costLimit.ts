@@ -36,7 +36,8 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
 
 /**
  * Both figures are in capacity units of DynamoDB. `requested` is the price before execution: one for each
- * node that could come back, as a record is read for one unit or less. `actual` is what was consumed.
+ * node that could come back, as a record of usual size is read for one unit or less. One with much in it is
+ * read for more, and so `actual`, what was consumed, may lie above it.
  */
 function costOf({ nodes }: OperationPrice, { calls, readUnits, writeUnits }: Meter): object {
   return { requested: nodes, actual: readUnits + writeUnits, dynamo: { calls, readUnits, writeUnits } }
