@@ -46,7 +46,7 @@ beforeAll(async () => {
   await many(30, (n) => done(context, stateTie, tie(n)))
   await many(15, (n) => relationshipOf(firms[2 * n] as PartyId))
   await many(10, (n) => relationshipOf(persons[3 * n] as PartyId))
-}, 60_000)
+})
 
 async function makeUnit() {
   return (await done(context, openOrgUnit, { name: { en: 'Desk' }, kind: 'DESK' })).id

@@ -35,7 +35,7 @@ beforeAll(async () => {
       amount: { amount: '1.00', currency: 'CNY' },
     })
   }
-}, 60_000)
+})
 
 const PAGE = 'pageInfo { hasNextPage endCursor }'
 

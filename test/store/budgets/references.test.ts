@@ -17,7 +17,7 @@ beforeAll(async () => {
   const of = (n: number) =>
     nthInteraction(n, { participants: [...participants.slice(n % 5, (n % 5) + 3), { id: rm, part: 'HOST' }] })
   await seed(gateway.context().table, 100, (n) => interactionItems('demo', of(n)))
-}, 60_000)
+})
 
 async function callsFor(query: string, variables: object): Promise<readonly TableCall[]> {
   return gateway.callsOf(async () => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   customer = await knownCustomer(
     gateway.context({ kind: 'employee', subject: 'emp_01ARZ3NDEKTSV4RRFFQ69G5FAV' }),
   )
-}, 60_000)
+})
 
 /** All blocks, and nothing of other records than the party's. */
 const VIEW = `query ($id: ID!) {
@@ -112,7 +112,7 @@ describe('the unified view of a party', () => {
     const itemsOf = (n: number) => interactionItems('demo', noticeOf(customer, n + 20))
     await seed(gateway.context().table, 10_000, itemsOf)
     expect(await viewed(customer.firm)).toEqual(before)
-  }, 120_000)
+  })
 })
 
 describe('the view of a party of whom little but contacts is known', () => {
