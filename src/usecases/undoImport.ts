@@ -5,6 +5,7 @@ import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import { type Attempt, attemptAt, beforeNextTry, written } from './command.ts'
 import type { RequestContext } from './context.ts'
+import { mapAtMost } from './importGroups.ts'
 import { afterOverwrite, overwrite } from './overwrite.ts'
 import { invalid, Refused } from './refused.ts'
 
@@ -28,15 +29,38 @@ export async function undoImport(
   const counts = { restored: 0, withdrawn: 0 }
   const skipped: { id: string; reason: string }[] = []
   let done = 0
-  for await (const entry of batchEntries(context.table, scope.tenant, batch.id)) {
-    const outcome = await outcomeOf(() => undoEntry(context, { scope, batchId: batch.id, entry }))
-    if (outcome === 'restored' || outcome === 'withdrawn') counts[outcome] += 1
-    else if (outcome !== 'done before') skipped.push({ id: entry.id, reason: outcome })
-    done += 1
+  for await (const entries of together(batchEntries(context.table, scope.tenant, batch.id))) {
+    const outcomes = await mapAtMost(AT_ONCE, entries, (entry) =>
+      outcomeOf(() => undoEntry(context, { scope, batchId: batch.id, entry })),
+    )
+    for (const [n, { id }] of entries.entries()) {
+      const outcome = outcomes[n] ?? ''
+      if (outcome === 'restored' || outcome === 'withdrawn') counts[outcome] += 1
+      else if (outcome !== 'done before') skipped.push({ id, reason: outcome })
+    }
+    done += entries.length
     onProgress(done)
   }
   await saveBatch(context.table, scope.tenant, { ...batch, undoneAt: context.app.now().toISOString() })
   return { ...counts, skipped }
+}
+
+const AT_ONCE = 8
+const MOST_TOGETHER = 100
+
+/** Records of one kind, which may be undone at the same time. */
+async function* together(entries: AsyncIterable<BatchEntry>): AsyncGenerator<readonly BatchEntry[]> {
+  let some: BatchEntry[] = []
+  for await (const entry of entries) {
+    const [first] = some
+    const fits = first === undefined || prefixOf(first.id) === prefixOf(entry.id)
+    if (!fits || some.length === MOST_TOGETHER) {
+      yield some
+      some = []
+    }
+    some.push(entry)
+  }
+  if (some.length > 0) yield some
 }
 
 /** What cannot be as it was, because others have taken its place since, is left as it is. */
