@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { readByKey } from './readByKey.ts'
 import type { Key, StoredItem, Table } from './table.ts'
 
 /**
@@ -20,16 +21,8 @@ export function coalescedReads(table: Table): Table {
 
 function loaderFor(table: Table, consistent: boolean): DataLoader<Key, StoredItem | undefined> {
   return new DataLoader(
-    async (keys) => {
-      const items = await table.batchGet(keys, { consistent })
-      const found = new Map(items.map((item) => [pathOf(item), item]))
-      return keys.map((key) => found.get(pathOf(key)))
-    },
+    (keys) => readByKey(table, keys, consistent),
     // A turn of the event loop, so that whatever was answered together asks on together.
     { cache: false, maxBatchSize: 1_000, batchScheduleFn: (callback) => setImmediate(callback) },
   )
-}
-
-function pathOf({ pk, sk }: Key): string {
-  return `${pk}|${sk}`
 }

@@ -11,6 +11,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { pathOf } from './keys.ts'
 import { type RetryClock, retrying, Unfinished } from './retry.ts'
 import type { Key, Meter, Page, RangeQuery, StoredItem, Table, Transacted, Write } from './table.ts'
 import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
@@ -193,7 +194,7 @@ function assertTransaction(writes: readonly Write[]): void {
 }
 
 function distinct(keys: readonly Key[]): Key[] {
-  return [...new Map(keys.map(({ pk, sk }) => [`${pk}|${sk}`, { pk, sk }])).values()]
+  return [...new Map(keys.map(({ pk, sk }) => [pathOf({ pk, sk }), { pk, sk }])).values()]
 }
 
 function chunked<T>(all: readonly T[], size: number): T[][] {

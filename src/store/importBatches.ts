@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isRecordId, type RecordId } from '../domain/recordId.ts'
+import { type ImportBatchId, isRecordId, type RecordId } from '../domain/recordId.ts'
 import { listPartition, tenantPartition } from './keys.ts'
 import { type KeptPrefix, type KeptRecord, RECORD_KINDS } from './recordKinds.ts'
 import type { Placed } from './storedRecord.ts'
@@ -12,13 +12,11 @@ export type BatchEntry = {
   readonly before: number | undefined
 }
 
-export type BatchId = RecordId<'bat'>
-
 const StoredEntry = z.object({ k: z.literal('batchEntry'), before: z.int().positive().exactOptional() })
 
 const StoredBatch = z.object({
   k: z.literal('batch'),
-  id: z.custom<BatchId>((text) => typeof text === 'string' && isRecordId(text, 'bat')),
+  id: z.custom<ImportBatchId>((text) => typeof text === 'string' && isRecordId(text, 'bat')),
   /** What was imported. */
   about: z.string(),
   startedAt: z.string(),
@@ -28,7 +26,7 @@ const StoredBatch = z.object({
 
 export type ImportBatch = Omit<z.output<typeof StoredBatch>, 'k'>
 
-function entriesPartition(tenant: string, batchId: BatchId): string {
+function entriesPartition(tenant: string, batchId: ImportBatchId): string {
   return listPartition(tenant, batchId, 'records')
 }
 
@@ -39,7 +37,7 @@ function batchesPartition(tenant: string): string {
 /** Remembers what a batch did to a record; written with the record itself. A record it has touched already is known. */
 export function batchEntryWrites(
   tenant: string,
-  batchId: BatchId,
+  batchId: ImportBatchId,
   { before, after }: { readonly before: Placed<KeptRecord> | undefined; readonly after: KeptRecord },
 ): readonly Write[] {
   if (before?.meta.source.batchId === batchId) return []
@@ -61,7 +59,7 @@ export function batchEntryWrites(
 export async function* batchEntries(
   table: Table,
   tenant: string,
-  batchId: BatchId,
+  batchId: ImportBatchId,
 ): AsyncGenerator<BatchEntry> {
   for (const prefix of Object.keys(RECORD_KINDS).toSorted((a, b) => undoRank(a) - undoRank(b))) {
     let after: Awaited<ReturnType<Table['query']>>['lastKey']
@@ -98,7 +96,7 @@ export async function saveBatch(table: Table, tenant: string, batch: ImportBatch
 export async function findBatch(
   table: Table,
   tenant: string,
-  batchId: BatchId,
+  batchId: ImportBatchId,
 ): Promise<ImportBatch | undefined> {
   const item = await table.get({ pk: batchesPartition(tenant), sk: batchId }, { consistent: true })
   return item && batchFrom(item)

@@ -73,3 +73,8 @@ export function positionText(text: string): string {
 
 /** All of a partition: the lowest and the highest sort key. */
 export const WHOLE_PARTITION = { from: LOWEST, to: HIGHEST } as const
+
+/** A key as one text, to look it up by. */
+export function pathOf({ pk, sk }: Key): string {
+  return `${pk}|${sk}`
+}

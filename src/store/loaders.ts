@@ -2,8 +2,9 @@ import DataLoader from 'dataloader'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness } from '../domain/relationship.ts'
 import type { IdleTable } from './idleTable.ts'
-import { recordKey, recordPartition, SORT_KEYS } from './keys.ts'
+import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
+import { readByKey } from './readByKey.ts'
 import { type KeptPrefix, type KeptRecord, parseRecord } from './recordKinds.ts'
 import type { Key, StoredItem } from './table.ts'
 
@@ -18,12 +19,9 @@ type RecordOfId<Id> = Extract<KeptRecord, { readonly id: Id }>
 
 export function createLoaders({ table, whenIdle }: IdleTable, tenant: string): Loaders {
   const items = new DataLoader<Key, StoredItem | undefined, string>(
-    async (keys) => {
-      const found = new Map((await table.batchGet(keys)).map((item) => [path(item), item]))
-      return keys.map((key) => found.get(path(key)))
-    },
+    (keys) => readByKey(table, keys),
     // As many as one operation may ask for: the table parts them into calls of 100.
-    { cacheKeyFn: path, maxBatchSize: 1_000, batchScheduleFn: whenIdle },
+    { cacheKeyFn: pathOf, maxBatchSize: 1_000, batchScheduleFn: whenIdle },
   )
   return {
     record: async (id) => {
@@ -35,8 +33,4 @@ export function createLoaders({ table, whenIdle }: IdleTable, tenant: string): L
       return parseLastContact(await items.load(key))
     },
   }
-}
-
-function path({ pk, sk }: Key): string {
-  return `${pk}|${sk}`
 }

@@ -4,7 +4,7 @@ import type { PartyId } from '../domain/recordId.ts'
 import type { LastContact, Relationship } from '../domain/relationship.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { TransactionTotal } from '../domain/transaction.ts'
-import { HOLDINGS_IN_VIEW, type HoldingRing, parseHoldings } from './holdingRing.ts'
+import { type HoldingRing, parseHoldings } from './holdingRing.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
 import { partyItem } from './items/partyItem.ts'
 import { relationshipItem } from './items/relationshipItem.ts'
@@ -14,7 +14,7 @@ import { recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
 import { stoodAt } from './listEntry.ts'
 import type { QueryKey, StoredItem, Table } from './table.ts'
-import { TIES_IN_VIEW } from './tieRing.ts'
+import { lastStated, TIES_IN_VIEW } from './tieRing.ts'
 import { parseTotals, TOTAL_SHARDS } from './transactionTotals.ts'
 
 /** How many interactions a view shows: the newest. */
@@ -93,14 +93,8 @@ function headFrom(items: readonly StoredItem[], { pin, moreToRead }: Reading): P
       const contact = contacts.get(SORT_KEYS.lastContact(relationship.data.lineOfBusiness)) ?? {}
       return { ...relationship, contact }
     }),
-    ties: ofKind('tie')
-      .map(tieItem.parse)
-      .toSorted((a, b) => (a.meta.recordedAt < b.meta.recordedAt ? 1 : -1))
-      .slice(0, TIES_IN_VIEW),
-    holdings: {
-      ...holdings,
-      complete: holdings.count <= Math.min(holdings.holdings.length, HOLDINGS_IN_VIEW),
-    },
+    ties: lastStated(ofKind('tie').map(tieItem.parse)).slice(0, TIES_IN_VIEW),
+    holdings: { ...holdings, complete: holdings.count <= holdings.holdings.length },
     totals: parseTotals(ofKind('totals')),
     lastTransaction: ofKind('transaction')[0],
     commitments: ofKind('commitment').map(commitmentItem.parse).toReversed(),

@@ -1,6 +1,6 @@
 import { type Change, nextMeta, type RecordOf } from '../domain/record.ts'
 import type { RecordId, RecordPrefix } from '../domain/recordId.ts'
-import { recordKey, recordPartition, SORT_KEYS } from './keys.ts'
+import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { type ListEntry, placementWrites } from './listEntry.ts'
 import { encodeCopy, encodeRecord, isStill, type Placed } from './storedRecord.ts'
 import type { Key, StoredItem, Write } from './table.ts'
@@ -95,10 +95,10 @@ function versionItem(tenant: string, before: Placed<RecordOf<string, RecordId, u
 }
 
 function copyWrites(before: readonly StoredItem[], after: readonly StoredItem[]): Write[] {
-  const kept = new Set(after.map(path))
+  const kept = new Set(after.map(pathOf))
   return [
     ...before
-      .filter((item) => !kept.has(path(item)))
+      .filter((item) => !kept.has(pathOf(item)))
       .map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } }) as const),
     ...after.map((item) => ({ kind: 'put', item }) as const),
   ]
@@ -109,18 +109,14 @@ function claimWrites(
   after: readonly Claim[],
   record: Placed<RecordOf<string, RecordId, unknown>>,
 ): Write[] {
-  const kept = new Set(after.map(path))
+  const kept = new Set(after.map(pathOf))
   const condition = { kind: 'absentOrEquals', attribute: 'id', value: record.id } as const
   return [
     ...before
-      .filter((key) => !kept.has(path(key)))
+      .filter((key) => !kept.has(pathOf(key)))
       .map((key) => ({ kind: 'delete', key, condition }) as const),
     ...after.map((key) => ({ kind: 'put', item: { ...key, ...encodeCopy(record) }, condition }) as const),
   ]
-}
-
-function path({ pk, sk }: Key): string {
-  return `${pk}|${sk}`
 }
 
 /** The record after a change of what it says. */

@@ -2,9 +2,9 @@ import type { PartyId } from '../domain/recordId.ts'
 import type { Tie } from '../domain/tie.ts'
 import { MOST_WRITES } from './dynamoTable.ts'
 import { tieItem, tiesPartition } from './items/tieItem.ts'
-import { recordPartition, SORT_KEYS } from './keys.ts'
+import { recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
 import { encodeCopy } from './storedRecord.ts'
-import type { Key, StoredItem, Table } from './table.ts'
+import type { Key, Table } from './table.ts'
 
 /** How many ties a view shows: those last stated. */
 export const TIES_IN_VIEW = 10
@@ -14,34 +14,34 @@ export const TIES_IN_VIEW = 10
  * at most as many too many as there were statements at the same time, or calls that never came; the next one mends it.
  */
 export async function trimTies(table: Table, tenant: string, partyId: PartyId): Promise<void> {
-  const kept = await keptTies(table, tenant, partyId)
-  const surplus = lastStated(kept).slice(TIES_IN_VIEW, TIES_IN_VIEW + MOST_WRITES)
+  const surplus = lastStated(await keptTies(table, tenant, partyId)).slice(
+    TIES_IN_VIEW,
+    TIES_IN_VIEW + MOST_WRITES,
+  )
   if (surplus.length === 0) return
   // One that was stated again meanwhile stays, and the others with it, until the next statement.
   await table.transact(
-    surplus.map((item) => ({
+    surplus.map((tie) => ({
       kind: 'delete',
-      key: { pk: item.pk, sk: item.sk },
-      condition: { kind: 'version', version: tieItem.parse(item).meta.version },
+      key: headKey(tenant, partyId, tie),
+      condition: { kind: 'version', version: tie.meta.version },
     })),
   )
 }
 
 /** Brings back into the head what was pushed out of it, once a tie has been withdrawn. */
 export async function refillTies(table: Table, tenant: string, partyId: PartyId): Promise<void> {
-  const kept = new Set((await keptTies(table, tenant, partyId)).map(({ sk }) => sk))
+  const kept = new Set((await keptTies(table, tenant, partyId)).map(({ id }) => id))
   const page = await table.query({
     partition: tiesPartition(tenant, partyId),
-    from: '0',
-    to: '~',
+    ...WHOLE_PARTITION,
     descending: true,
     limit: 5 * TIES_IN_VIEW,
   })
   const listed = page.items.filter((item) => item['k'] === 'tie' && item['until'] === undefined)
-  const missing = lastStated(listed)
+  const missing = lastStated(listed.map(tieItem.parse))
     .slice(0, TIES_IN_VIEW)
-    .map((item) => tieItem.parse(item))
-    .filter(({ id }) => !kept.has(SORT_KEYS.tie(id)))
+    .filter(({ id }) => !kept.has(id))
   await table.batchWrite(
     missing.map((tie) => ({ put: { ...headKey(tenant, partyId, tie), ...encodeCopy(tie) } })),
   )
@@ -52,7 +52,7 @@ function headKey(tenant: string, partyId: PartyId, tie: Tie): Key {
   return { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.tie(tie.id) }
 }
 
-async function keptTies(table: Table, tenant: string, partyId: PartyId): Promise<readonly StoredItem[]> {
+async function keptTies(table: Table, tenant: string, partyId: PartyId): Promise<readonly Tie[]> {
   const [from, to] = SORT_KEYS.ties
   const { items } = await table.query({
     partition: recordPartition(tenant, partyId),
@@ -60,11 +60,10 @@ async function keptTies(table: Table, tenant: string, partyId: PartyId): Promise
     to,
     consistent: true,
   })
-  return items
+  return items.map(tieItem.parse)
 }
 
 /** Newest statement first. */
-function lastStated(items: readonly StoredItem[]): readonly StoredItem[] {
-  const recordedAt = (item: StoredItem) => tieItem.parse(item).meta.recordedAt
-  return items.toSorted((a, b) => (recordedAt(a) < recordedAt(b) ? 1 : -1))
+export function lastStated(ties: readonly Tie[]): readonly Tie[] {
+  return ties.toSorted((a, b) => (a.meta.recordedAt < b.meta.recordedAt ? 1 : -1))
 }

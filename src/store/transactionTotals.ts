@@ -2,7 +2,7 @@ import { addToTotal } from '../domain/decimal.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { TRANSACTION_KINDS, type Transaction, type TransactionTotal } from '../domain/transaction.ts'
 import { encodeListedTransaction, transactionItem, transactionsPartition } from './items/transactionItem.ts'
-import { recordPartition, SORT_KEYS } from './keys.ts'
+import { recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
 import type { Placed } from './storedRecord.ts'
 import type { StoredItem, Table, Write } from './table.ts'
 
@@ -99,8 +99,7 @@ async function latestBut(
 ): Promise<Placed<Transaction> | undefined> {
   const { items } = await table.query({
     partition: transactionsPartition(tenant, partyId),
-    from: '0',
-    to: '~',
+    ...WHOLE_PARTITION,
     descending: true,
     limit: 50,
     consistent: true,

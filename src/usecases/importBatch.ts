@@ -1,14 +1,15 @@
 import { enter } from '../access/viewer.ts'
-import { isRecordId, newRecordId } from '../domain/recordId.ts'
+import { type ImportBatchId, isRecordId, newRecordId } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
 import { coalescedReads } from '../store/coalescedReads.ts'
-import { type BatchId, findBatches, type ImportBatch, saveBatch } from '../store/importBatches.ts'
+import { findBatches, type ImportBatch, saveBatch } from '../store/importBatches.ts'
 import { findRecord, findRecords } from '../store/records.ts'
 import { beforeNextTry, written } from './command.ts'
 import type { RequestContext } from './context.ts'
-import { groupsOf, mapAtMost } from './importGroups.ts'
+import { groupsOf } from './importGroups.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { idOfRecord, withIds } from './importReferences.ts'
+import { mapAtMost } from './mapAtMost.ts'
 import {
   type Application,
   type Applied,
@@ -24,7 +25,7 @@ import {
  *
  * @param about what is imported, for those who read the list of imports.
  */
-export async function startImport(context: RequestContext, about: string): Promise<BatchId> {
+export async function startImport(context: RequestContext, about: string): Promise<ImportBatchId> {
   const scope = enter(context.viewer, 'WRITE')
   const now = context.app.now()
   const id = newRecordId('bat', now.getTime(), context.app.randomBytes(10))

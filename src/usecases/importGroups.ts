@@ -1,4 +1,5 @@
 import { MOST_WRITES } from '../store/dynamoTable.ts'
+import { pathOf } from '../store/keys.ts'
 import type { Key, Write } from '../store/table.ts'
 
 export type PlannedWrites = { readonly writes: readonly Write[] }
@@ -15,7 +16,7 @@ export function groupsOf<Planned extends PlannedWrites>(
   const alone: Planned[] = []
   let room = 0
   for (const plan of plans) {
-    const paths = plan.writes.map(pathOf)
+    const paths = plan.writes.map((write) => pathOf(keyOf(write)))
     if (plan.writes.length > MOST_WRITES || paths.some((path) => touched.has(path))) {
       alone.push(plan)
       continue
@@ -31,22 +32,6 @@ export function groupsOf<Planned extends PlannedWrites>(
   return { groups, alone }
 }
 
-function pathOf(write: Write): string {
-  const { pk, sk }: Key = write.kind === 'put' ? write.item : write.key
-  return `${pk}|${sk}`
-}
-
-/** Does `work` for all, at most so many at a time. @returns the results in the order of the inputs. */
-export async function mapAtMost<T, R>(
-  most: number,
-  inputs: readonly T[],
-  work: (input: T) => Promise<R>,
-): Promise<readonly R[]> {
-  const results = new Array<R>(inputs.length)
-  let next = 0
-  const worker = async () => {
-    for (let at = next++; at < inputs.length; at = next++) results[at] = await work(inputs[at] as T)
-  }
-  await Promise.all(Array.from({ length: Math.min(most, inputs.length) }, worker))
-  return results
+function keyOf(write: Write): Key {
+  return write.kind === 'put' ? write.item : write.key
 }

@@ -3,6 +3,7 @@ import type { KeptPrefix, RecordByPrefix } from '../store/recordKinds.ts'
 import { withoutAbsent } from './checks.ts'
 import type { Attempt, Plan } from './command.ts'
 import { interactionFields } from './interactionInput.ts'
+import { ofSameParty } from './ofSameParty.ts'
 import { firmsOf } from './participants.ts'
 import { organizationData, personData } from './partyData.ts'
 import { employeeData, orgUnitData, planEmployee, planOrgUnit } from './planEmployee.ts'
@@ -12,7 +13,6 @@ import { planNewParty } from './planParty.ts'
 import { planNewRelationship, relationshipData } from './planRelationship.ts'
 import { planNewTie } from './planTie.ts'
 import { planTransaction, transactionData } from './planTransaction.ts'
-import { invalid } from './refused.ts'
 import { settleInteractions, settleTies } from './settleImport.ts'
 import { assertShare, tieStatement } from './tieInput.ts'
 
@@ -108,12 +108,6 @@ export const IMPORTERS: {
       withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
     settle: settleInteractions,
   },
-}
-
-/** What a party holds, or traded, does not become another's: its totals and views would be wrong for both. */
-function ofSameParty<Data extends { readonly partyId: string }>(before: Data, after: Data): Data {
-  if (after.partyId === before.partyId) return after
-  throw invalid(['partyId'], `${before.partyId}, as before`, `与原来相同的 ${before.partyId}`, after.partyId)
 }
 
 /** How this record is imported: its kind's way, which TypeScript cannot follow from the record by itself. */

@@ -1,7 +1,7 @@
 import type { FirmPath, Participant } from '../domain/interaction.ts'
 import { type EmployeeId, isRecordId, type PartyId } from '../domain/recordId.ts'
 import { affiliationsKey, firmsAt, parseAffiliations } from '../store/affiliations.ts'
-import { recordKey, recordPartition, SORT_KEYS } from '../store/keys.ts'
+import { pathOf, recordKey, recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { parseRecord } from '../store/recordKinds.ts'
 import type { Attempt } from './command.ts'
 import { notFound } from './refused.ts'
@@ -25,8 +25,9 @@ export async function firmsOf(
     ],
     { consistent: true },
   )
-  const found = new Map(items.map((item) => [`${item.pk}|${item.sk}`, item]))
-  const itemOf = (id: PartyId | EmployeeId, sk: string) => found.get(`${recordPartition(tenant, id)}|${sk}`)
+  const found = new Map(items.map((item) => [pathOf(item), item]))
+  const itemOf = (id: PartyId | EmployeeId, sk: string) =>
+    found.get(pathOf({ pk: recordPartition(tenant, id), sk }))
 
   for (const [n, { id }] of participants.entries()) {
     const item = itemOf(id, SORT_KEYS.record)

@@ -11,6 +11,7 @@ import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts
 import { type Attempt, type Command, type Plan, recordIdFor } from './command.ts'
 import { recordForChange } from './forChange.ts'
 import { money } from './moneyInput.ts'
+import { ofSameParty } from './ofSameParty.ts'
 import { assertPeriod } from './partyInput.ts'
 import { invalid, notFound } from './refused.ts'
 
@@ -66,14 +67,6 @@ export const recordHolding: Command<Holding, RecordHoldingInput> = {
     if (!id) return planHolding(attempt, data)
     if (!expectedVersion) throw invalid(['expectedVersion'], 'given with id', '与 id 一并给出')
     const before = await recordForChange(attempt, 'hld', { id, expectedVersion })
-    if (before.data.partyId !== data.partyId) {
-      throw invalid(
-        ['partyId'],
-        `${before.data.partyId}, as before`,
-        `与原来相同的 ${before.data.partyId}`,
-        data.partyId,
-      )
-    }
-    return planHolding(attempt, data, before)
+    return planHolding(attempt, ofSameParty(before.data, data), before)
   },
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../access/viewer.ts'
+import type { ImportBatchId } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
-import { type BatchId, batchEntryWrites } from '../store/importBatches.ts'
+import { batchEntryWrites } from '../store/importBatches.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
@@ -19,7 +20,7 @@ export type ImportOutcome =
 export type Application = {
   readonly context: RequestContext
   readonly scope: Scope
-  readonly batchId: BatchId
+  readonly batchId: ImportBatchId
   readonly record: ImportRecord
   readonly before: Placed<KeptRecord> | undefined
 }

@@ -13,7 +13,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { QueryKey } from '../store/table.ts'
 import { type Attempt, beforeNextTry, untilMoved, written } from './command.ts'
 import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
-import { mapAtMost } from './importGroups.ts'
+import { mapAtMost } from './mapAtMost.ts'
 import { retouchParty } from './retouch.ts'
 import { writeLater } from './settleInteraction.ts'
 

@@ -2,7 +2,7 @@ import { type Interaction, isContactWith } from '../domain/interaction.ts'
 import { LINES_OF_BUSINESS, type Relationship } from '../domain/relationship.ts'
 import { partiesOf } from '../store/items/interactionItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
-import { recordPartition, SORT_KEYS } from '../store/keys.ts'
+import { pathOf, recordPartition, SORT_KEYS } from '../store/keys.ts'
 import {
   type KeptContact,
   lastContactKey,
@@ -35,12 +35,12 @@ export async function touchesOf(attempt: Attempt, interaction: Interaction): Pro
     ]),
     { consistent: true },
   )
-  const found = new Map(items.map((item) => [`${item.pk}|${item.sk}`, item]))
+  const found = new Map(items.map((item) => [pathOf(item), item]))
   return places.flatMap(({ partyId, line }) => {
     const pk = recordPartition(scope.tenant, partyId)
-    const item = found.get(`${pk}|${SORT_KEYS.relationship(line)}`)
+    const item = found.get(pathOf({ pk, sk: SORT_KEYS.relationship(line) }))
     if (!item) return []
-    const contact = parseLastContact(found.get(`${pk}|${SORT_KEYS.lastContact(line)}`))
+    const contact = parseLastContact(found.get(pathOf({ pk, sk: SORT_KEYS.lastContact(line) })))
     return touch(attempt, interaction, relationshipItem.parse(item), contact)
   })
 }

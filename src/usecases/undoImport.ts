@@ -1,11 +1,11 @@
 import { enter, type Scope } from '../access/viewer.ts'
-import { isRecordId, prefixOf } from '../domain/recordId.ts'
-import { type BatchEntry, type BatchId, batchEntries, findBatch, saveBatch } from '../store/importBatches.ts'
+import { type ImportBatchId, isRecordId, prefixOf } from '../domain/recordId.ts'
+import { type BatchEntry, batchEntries, findBatch, saveBatch } from '../store/importBatches.ts'
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import { type Attempt, attemptAt, beforeNextTry, written } from './command.ts'
 import type { RequestContext } from './context.ts'
-import { mapAtMost } from './importGroups.ts'
+import { mapAtMost } from './mapAtMost.ts'
 import { afterOverwrite, overwrite } from './overwrite.ts'
 import { invalid, Refused } from './refused.ts'
 
@@ -73,7 +73,7 @@ async function outcomeOf(undo: () => Promise<string>): Promise<string> {
   }
 }
 
-type Undoing = { readonly scope: Scope; readonly batchId: BatchId; readonly entry: BatchEntry }
+type Undoing = { readonly scope: Scope; readonly batchId: ImportBatchId; readonly entry: BatchEntry }
 
 async function undoEntry(context: RequestContext, { scope, batchId, entry }: Undoing): Promise<string> {
   const { tenant } = scope
@@ -105,6 +105,6 @@ function undoAttempt(attempt: Attempt, old: KeptRecord | undefined): Attempt {
   return { ...attempt, change: { ...attempt.change, source: old.meta.source } }
 }
 
-function undoReason(batchId: BatchId): string {
+function undoReason(batchId: ImportBatchId): string {
   return `undo of ${batchId}`
 }

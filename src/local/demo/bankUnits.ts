@@ -1,5 +1,5 @@
 import { CITIES, type City } from './places.ts'
-import type { Team, UnitPlan } from './plan.ts'
+import type { UnitPlan } from './plan.ts'
 
 export const BANK_NAME = { zh: '砚江银行', en: 'Yanjiang Bank' }
 export const BANK_DOMAIN = 'yanjiangbank.example'
@@ -63,11 +63,6 @@ export function bankUnits(): BankUnits {
     subBranches,
     all: [headOffice, ...departments, desk, ...branches, ...subBranches],
   }
-}
-
-/** Which department leads the relationships of a team; the branches' teams have none. */
-export function departmentOf(units: BankUnits, team: Team): UnitPlan | undefined {
-  return Object.entries(units.departments).find(([name]) => name === team)?.[1]
 }
 
 function branchIn(city: City, headOffice: UnitPlan): UnitPlan {
