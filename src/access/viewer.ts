@@ -1,3 +1,4 @@
+import type { Purpose } from '../domain/purpose.ts'
 import { AppError } from '../errors.ts'
 
 export type ViewerKind = 'operator' | 'employee' | 'partner'
@@ -9,6 +10,8 @@ export type Viewer = {
   readonly tenant: string
   /** The employee's id (`emp_…`), the partner app's name, or the operator's. */
   readonly subject: string
+  /** What a partner app asks for. Every partner has one, and nobody else. */
+  readonly purpose?: Purpose
 }
 
 /** What a use case needs of its caller. Permissions come from the kind of viewer, never from the person. */
