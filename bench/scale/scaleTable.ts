@@ -5,7 +5,7 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../src/config.ts'
 import { createApp, localClient } from '../../src/createApp.ts'
 import { startFileEngine } from '../../src/local/engine.ts'
-import { requestContext } from '../../src/server/requestContext.ts'
+import { operatorRequest } from '../../src/server/requestContext.ts'
 import { tableDefinition } from '../../src/store/tableDefinition.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
 
@@ -26,7 +26,7 @@ export async function startScaleTable(): Promise<ScaleTable> {
   const app = createApp(configFor(engine.endpoint))
   return {
     context: (tenant) =>
-      requestContext(app, { kind: 'operator', tenant, subject: 'bench' }, Date.now() + HOURS_MS),
+      operatorRequest(app, { kind: 'operator', tenant, subject: 'bench' }, Date.now() + HOURS_MS),
     stop: async () => {
       await engine.stop()
       rmSync(folder, { recursive: true })

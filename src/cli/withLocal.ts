@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_DATA_FOLDER } from '../local/dataFolder.ts'
 import { openLocal } from '../local/openLocal.ts'
-import { requestContext } from '../server/requestContext.ts'
+import { operatorRequest } from '../server/requestContext.ts'
 import type { RequestContext } from '../usecases/context.ts'
 
 /** Which institution's data, and where it is. */
@@ -35,7 +35,7 @@ export async function withLocal<Result>(
   const local = await openLocal({ folder: resolve(data), ifBusy: 'share', env: process.env })
   try {
     const viewer = { kind: 'operator', tenant, subject: 'local' } as const
-    return await work((requestMs = REQUEST_MS) => requestContext(local.app, viewer, Date.now() + requestMs))
+    return await work((requestMs = REQUEST_MS) => operatorRequest(local.app, viewer, Date.now() + requestMs))
   } finally {
     await local.close()
   }

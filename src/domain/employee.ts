@@ -1,6 +1,7 @@
 import type { PersonName } from './personName.ts'
 import type { RecordOf } from './record.ts'
 import type { EmployeeId, OrgUnitId } from './recordId.ts'
+import type { LineOfBusiness } from './relationship.ts'
 
 export const ORG_UNIT_KINDS = ['HEAD_OFFICE', 'BRANCH', 'SUB_BRANCH', 'DEPARTMENT', 'DESK'] as const
 
@@ -11,6 +12,8 @@ export type OrgUnit = RecordOf<
     readonly name: { readonly en?: string; readonly zh?: string }
     readonly kind: (typeof ORG_UNIT_KINDS)[number]
     readonly parentId?: OrgUnitId
+    /** All units above it, nearest first. Derived when it is opened: a unit stays where it is in the tree. */
+    readonly above: readonly OrgUnitId[]
   }
 >
 
@@ -26,10 +29,19 @@ export const POST_KINDS = [
   'OTHER',
 ] as const
 
+/** A unit and all units above it, nearest first: whoever heads one of them heads the unit. */
+export function unitPathOf({ id, data }: OrgUnit): readonly OrgUnitId[] {
+  return [id, ...data.above]
+}
+
 export type Post = {
   readonly unitId: OrgUnitId
+  /** Derived: the unit and all above it, nearest first. */
+  readonly unitPath: readonly OrgUnitId[]
   readonly kind: (typeof POST_KINDS)[number]
   readonly title?: string
+  /** In which lines of business the post works; as its kind has them, when absent. */
+  readonly lines?: readonly LineOfBusiness[]
   readonly validFrom?: string
   readonly validTo?: string
 }

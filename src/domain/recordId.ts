@@ -10,6 +10,11 @@ export const RECORD_PREFIXES = {
   txn: 'transaction',
   cmt: 'commitment',
   bat: 'importBatch',
+  app: 'partnerApp',
+  cns: 'consent',
+  dlg: 'delegation',
+  wex: 'wallException',
+  ins: 'insiderList',
 } as const
 
 export type RecordPrefix = keyof typeof RECORD_PREFIXES
@@ -27,6 +32,11 @@ export type HoldingId = RecordId<'hld'>
 export type TransactionId = RecordId<'txn'>
 export type CommitmentId = RecordId<'cmt'>
 export type ImportBatchId = RecordId<'bat'>
+export type PartnerAppId = RecordId<'app'>
+export type ConsentId = RecordId<'cns'>
+export type DelegationId = RecordId<'dlg'>
+export type WallExceptionId = RecordId<'wex'>
+export type InsiderListId = RecordId<'ins'>
 
 /** Crockford's digits: no I, L, O or U. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -1,3 +1,4 @@
+import type { Share } from './coverage.ts'
 import type { RecordOf } from './record.ts'
 import type { EmployeeId, OrgUnitId, PartyId, RelationshipId } from './recordId.ts'
 import type { TypeState } from './typeStates.ts'
@@ -41,8 +42,12 @@ export type RelationshipData = {
   readonly stage: RelationshipStage
   readonly tier?: string
   readonly unitId: OrgUnitId
+  /** Derived: the unit and all above it, nearest first. */
+  readonly unitPath: readonly OrgUnitId[]
   /** The lead first. */
   readonly coverage: readonly CoverageMember[]
+  /** Who else is let in. Those that are over may still be here. */
+  readonly shares: readonly Share[]
   readonly nextReviewOn?: string
   readonly openedOn: string
   /** What books are sorted by: derived from the party's name, and kept up with it. */

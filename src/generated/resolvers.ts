@@ -1222,6 +1222,8 @@ export type PersonPayload = {
 export type Post = {
   readonly __typename?: 'Post';
   readonly kind: PostKind;
+  /** In which lines of business it works: lines are walled from each other. As its kind has them, where nothing is said. */
+  readonly lines: ReadonlyArray<LineOfBusiness>;
   /** The title on the card. */
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly unit: OrgUnit;
@@ -1231,6 +1233,8 @@ export type Post = {
 
 export type PostInput = {
   readonly kind: PostKind;
+  /** Only these lines of business. By kind, when absent: investor relations works with INVESTOR alone, executives and compliance with all, others with all but INVESTOR. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineOfBusiness>>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   readonly unitId: Scalars['ID']['input'];
   readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -3174,6 +3178,7 @@ export type PersonPayloadResolvers<ContextType = RequestContext, ParentType exte
 
 export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;

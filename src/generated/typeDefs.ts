@@ -268,6 +268,8 @@ type Post {
   kind: PostKind!
   "The title on the card."
   title: String
+  "In which lines of business it works: lines are walled from each other. As its kind has them, where nothing is said."
+  lines: [LineOfBusiness!]!
   validFrom: PartialDate
   validTo: PartialDate
 }
@@ -354,6 +356,8 @@ input PostInput {
   unitId: ID!
   kind: PostKind!
   title: String
+  "Only these lines of business. By kind, when absent: investor relations works with INVESTOR alone, executives and compliance with all, others with all but INVESTOR."
+  lines: [LineOfBusiness!]
   validFrom: PartialDate
   validTo: PartialDate
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts'
-import { requestContext } from '../server/requestContext.ts'
+import { operatorRequest } from '../server/requestContext.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { hasDemoMark, setDemoMark } from './demoMark.ts'
 
@@ -18,7 +18,7 @@ export type DemoLoad = {
 export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad): Promise<void> {
   const newContext = (): RequestContext => {
     signal.throwIfAborted()
-    return requestContext(app, viewer, app.now().getTime() + BATCH_MS)
+    return operatorRequest(app, viewer, app.now().getTime() + BATCH_MS)
   }
   if (await hasDemoMark(newContext().table, viewer.tenant)) return
   // Its generator is a lot of code, which most starts do not need.

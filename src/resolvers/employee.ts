@@ -1,3 +1,4 @@
+import { POST_DUTIES } from '../access/postDuties.ts'
 import { displayName } from '../domain/partyName.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { changeEmployee, openOrgUnit, registerEmployee } from '../usecases/employeeCommands.ts'
@@ -29,6 +30,7 @@ export const employeeResolvers: Resolvers = {
   },
 
   Post: {
+    lines: ({ lines, kind }) => lines ?? POST_DUTIES[kind].lines,
     unit: ({ unitId }, _, context) => readReferred(context, 'unt', unitId),
   },
 

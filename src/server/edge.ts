@@ -8,7 +8,7 @@ import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from 
 import { executeGraphQL } from './executeGraphQL.ts'
 import { assertReadableBody } from './httpRules.ts'
 import { chooseResponseType } from './mediaTypes.ts'
-import { requestContext } from './requestContext.ts'
+import { openRequest } from './requestContext.ts'
 import { requestIdOf } from './requestIdOf.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { withinMs } from './withinMs.ts'
@@ -62,7 +62,7 @@ export function createEdge({ app, config, server }: EdgeParts): Edge {
       throw new EdgeRefusal(406, 'Answers are application/json or application/graphql-response+json.')
 
     const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
-    const context = requestContext(app, viewer, app.now().getTime() + timeoutMs)
+    const context = await openRequest(app, viewer, app.now().getTime() + timeoutMs)
     return withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
   }
 }

@@ -1,12 +1,37 @@
+import type { Caller } from '../access/caller.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { idleTable } from '../store/idleTable.ts'
 import { createLoaders } from '../store/loaders.ts'
 import { newMeter } from '../store/table.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
+import { loadCaller } from '../usecases/loadCaller.ts'
 
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
-export function requestContext(app: App, viewer: Viewer, deadline: number): RequestContext {
+export async function openRequest(app: App, viewer: Viewer, deadline: number): Promise<RequestContext> {
+  const parts = partsOf(app, viewer, deadline)
+  return { ...parts, caller: await loadCaller(parts) }
+}
+
+/**
+ * The same for an operator, of whom nothing has to be read.
+ *
+ * @throws RangeError for anybody else.
+ */
+export function operatorRequest(app: App, viewer: Viewer, deadline: number): RequestContext {
+  if (viewer.kind !== 'operator') throw new RangeError(`expected an operator, but got a ${viewer.kind}`)
+  const caller: Caller = { kind: 'operator', viewer }
+  return { ...partsOf(app, viewer, deadline), caller }
+}
+
+function partsOf(app: App, viewer: Viewer, deadline: number): Omit<RequestContext, 'caller'> {
   const meter = newMeter()
   const idle = idleTable(app.openTable(meter, deadline))
-  return { app, viewer, table: idle.table, meter, loaders: createLoaders(idle, viewer.tenant), deadline }
+  return {
+    app,
+    viewer,
+    table: idle.table,
+    meter,
+    loaders: createLoaders(idle, viewer.tenant),
+    deadline,
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { enter, type Scope } from '../access/viewer.ts'
+import { enter, type Permission } from '../access/enter.ts'
+import type { Scope } from '../access/viewer.ts'
 import type { Change } from '../domain/record.ts'
 import { OWN_SYSTEM } from '../domain/record.ts'
 import { newRecordId, type RecordId, type RecordPrefix, sourceRecordId } from '../domain/recordId.ts'
@@ -38,6 +39,8 @@ export type Plan<R extends KeptRecord> = {
 export type Command<R extends KeptRecord, Input> = {
   /** As in the schema: `registerPerson`. The same key for another command is another input. */
   readonly name: string
+  /** Without it, nobody may ask at all. What may be done to which record is decided when it is read. */
+  readonly needs: Permission
   readonly plan: (attempt: Attempt, input: Input) => Promise<Plan<R>>
   /** What follows from the record and may be done twice: it is, when a command is repeated. */
   readonly afterwards?: (attempt: Attempt, record: R) => Promise<void>
@@ -61,7 +64,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
   command: Command<R, Input>,
   input: Input,
 ): Promise<CommandResult<R>> {
-  const scope = enter(context.viewer, 'WRITE')
+  const scope = enter(context.caller, command.needs)
   const { idempotencyKey } = input
   const inputHash = hashOf(command.name, input)
   const { table, app } = context

@@ -1,3 +1,4 @@
+import type { Caller } from '../access/caller.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { CursorSeal } from '../store/cursorSeal.ts'
 import type { Loaders } from '../store/loaders.ts'
@@ -21,7 +22,10 @@ export type App = {
 /** One request: who asks, what it has used, what it has loaded. */
 export type RequestContext = {
   readonly app: App
+  /** What the token says. */
   readonly viewer: Viewer
+  /** The same, with all that decides what they may. */
+  readonly caller: Caller
   readonly table: Table
   readonly meter: Meter
   readonly loaders: Loaders

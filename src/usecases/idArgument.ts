@@ -1,4 +1,4 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
 import type { RequestContext } from './context.ts'
@@ -10,11 +10,11 @@ import type { RequestContext } from './context.ts'
  *   argument, what was expected and what came.
  */
 export function idArgument<P extends RecordPrefix>(
-  { viewer }: RequestContext,
+  { caller }: RequestContext,
   text: string,
   { prefix, name }: { readonly prefix: P; readonly name: string },
 ): RecordId<P> {
-  enter(viewer, 'READ')
+  enter(caller, 'READ')
   if (isRecordId(text, prefix)) return text
   throw new AppError(
     'BAD_REQUEST',

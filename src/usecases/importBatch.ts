@@ -1,4 +1,4 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import { type ImportBatchId, isRecordId, newRecordId } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
 import { coalescedReads } from '../store/coalescedReads.ts'
@@ -26,7 +26,7 @@ import {
  * @param about what is imported, for those who read the list of imports.
  */
 export async function startImport(context: RequestContext, about: string): Promise<ImportBatchId> {
-  const scope = enter(context.viewer, 'WRITE')
+  const scope = enter(context.caller, 'FEED')
   const now = context.app.now()
   const id = newRecordId('bat', now.getTime(), context.app.randomBytes(10))
   await saveBatch(context.table, scope.tenant, { id, about, startedAt: now.toISOString(), by: scope.actor })
@@ -34,7 +34,7 @@ export async function startImport(context: RequestContext, about: string): Promi
 }
 
 export async function listImports(context: RequestContext): Promise<readonly ImportBatch[]> {
-  return findBatches(context.table, enter(context.viewer, 'READ').tenant)
+  return findBatches(context.table, enter(context.caller, 'FEED').tenant)
 }
 
 /**
@@ -50,7 +50,7 @@ export async function applyImport(
   records: readonly ImportRecord[],
 ): Promise<readonly ImportOutcome[]> {
   const context = { ...request, table: coalescedReads(request.table) }
-  const scope = enter(context.viewer, 'WRITE')
+  const scope = enter(context.caller, 'FEED')
   if (!isRecordId(batchId, 'bat')) throw new RangeError(`expected the id of an import, but got ${batchId}`)
 
   const resolved = records.map((record) => withIds(scope.tenant, record))

@@ -74,7 +74,8 @@ export const IMPORTERS: {
       const isNews = stated && (newest?.type !== stated.type || newest.reason !== stated.reason)
       const id = String(before.data.types.length).padStart(4, '0')
       const types = isNews ? [...before.data.types, { ...stated, id }] : before.data.types
-      return { ...data, types, partyId: before.data.partyId, lineOfBusiness: before.data.lineOfBusiness }
+      const { partyId, lineOfBusiness, shares } = before.data
+      return { ...data, types, partyId, lineOfBusiness, shares }
     },
   },
   tie: {

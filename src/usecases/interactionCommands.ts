@@ -21,6 +21,7 @@ import { touchAll } from './touch.ts'
 
 export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
   name: 'recordInteraction',
+  needs: 'CONTACT',
   plan: async (attempt, input) => {
     const fields = interactionFields(attempt, input)
     const [firms, commitments] = await Promise.all([
@@ -37,6 +38,7 @@ export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
 
 export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
   name: 'amendInteraction',
+  needs: 'CONTACT',
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
@@ -53,6 +55,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
 
 export const retractInteraction: Command<Interaction, RetractInteractionInput> = {
   name: 'retractInteraction',
+  needs: 'CONTACT',
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
@@ -66,6 +69,7 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
 
 export const closeCommitment: Command<Commitment, CloseCommitmentInput> = {
   name: 'closeCommitment',
+  needs: 'CONTACT',
   plan: async (attempt, input) => {
     const before = await recordForChange(attempt, 'cmt', input)
     if (input.state === 'OPEN')

@@ -17,16 +17,19 @@ import { refused } from './refused.ts'
 
 export const registerPerson: Command<Party, RegisterPersonInput> = {
   name: 'registerPerson',
+  needs: 'KEEP',
   plan: (attempt, input) => planNewParty(attempt, personData(input)),
 }
 
 export const registerOrganization: Command<Party, RegisterOrganizationInput> = {
   name: 'registerOrganization',
+  needs: 'KEEP',
   plan: (attempt, input) => planNewParty(attempt, organizationData(input)),
 }
 
 export const changePerson: Command<Party, ChangePersonInput> = {
   name: 'changePerson',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     const party = await recordForChange(attempt, 'prt', input)
     return planChangedParty(attempt, party, changedPerson(assertType(party, 'PERSON'), input))
@@ -35,6 +38,7 @@ export const changePerson: Command<Party, ChangePersonInput> = {
 
 export const changeOrganization: Command<Party, ChangeOrganizationInput> = {
   name: 'changeOrganization',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     const party = await recordForChange(attempt, 'prt', input)
     return planChangedParty(attempt, party, changedOrganization(assertType(party, 'ORGANIZATION'), input))
@@ -43,6 +47,7 @@ export const changeOrganization: Command<Party, ChangeOrganizationInput> = {
 
 export const addIdentifier: Command<Party, AddIdentifierInput> = {
   name: 'addIdentifier',
+  needs: 'KEEP',
   plan: async (attempt, { partyId, expectedVersion, identifier: input }) => {
     const added = identifier(input, ['identifier'])
     const party = await recordForChange(attempt, 'prt', { id: partyId, expectedVersion }, ['partyId'])
@@ -70,6 +75,7 @@ export const addIdentifier: Command<Party, AddIdentifierInput> = {
 
 export const withdrawIdentifier: Command<Party, WithdrawIdentifierInput> = {
   name: 'withdrawIdentifier',
+  needs: 'KEEP',
   plan: async (attempt, { partyId, expectedVersion, identifier: input }) => {
     const key = identifierKey(identifier(input, ['identifier']))
     const party = await recordForChange(attempt, 'prt', { id: partyId, expectedVersion }, ['partyId'])

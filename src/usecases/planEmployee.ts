@@ -1,4 +1,4 @@
-import type { Employee, OrgUnit, Post } from '../domain/employee.ts'
+import { type Employee, type OrgUnit, type Post, unitPathOf } from '../domain/employee.ts'
 import { firstMeta } from '../domain/record.ts'
 import type { EmployeeId, OrgUnitId } from '../domain/recordId.ts'
 import type {
@@ -17,7 +17,7 @@ import { checkedCount, checkedId, optionalText, withoutAbsent } from './checks.t
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { personNames } from './nameInput.ts'
 import { assertPeriod } from './partyInput.ts'
-import { type Field, invalid, notFound } from './refused.ts'
+import { type Field, invalid, notFound, refused } from './refused.ts'
 
 const MOST_POSTS = 10
 
@@ -32,10 +32,10 @@ export async function orgUnitData(
   if (en === undefined && zh === undefined) {
     throw invalid(['name'], 'given in at least one language', '至少以一种语言给出')
   }
-  if (!parentId) return { name: withoutAbsent({ en, zh }), kind }
+  if (!parentId) return { name: withoutAbsent({ en, zh }), kind, above: [] }
   const parent = checkedId(parentId, 'unt', ['parentId'])
-  await assertUnits(attempt, [parent], () => ['parentId'])
-  return { name: withoutAbsent({ en, zh }), kind, parentId: parent }
+  const paths = await unitPaths(attempt, [parent], () => ['parentId'])
+  return { name: withoutAbsent({ en, zh }), kind, parentId: parent, above: paths[0] ?? [] }
 }
 
 export async function planOrgUnit(
@@ -45,12 +45,24 @@ export async function planOrgUnit(
   active = true,
 ): Promise<Plan<OrgUnit>> {
   const { scope, change, movedAt } = attempt
-  if (before)
+  if (before) {
+    if (before.data.parentId !== data.parentId) throw staysInPlace()
     return recordWrites(orgUnitItem, scope.tenant, before, changed(before, data, change, active), movedAt)
+  }
   const id = recordIdFor(attempt, 'unt')
   await assertNew(attempt, id)
   const unit: OrgUnit = { kind: 'orgUnit', id, meta: firstMeta(change), data }
   return recordWrites(orgUnitItem, scope.tenant, undefined, unit, movedAt)
+}
+
+/** Everything below it, employees and relationships, remembers where it is. */
+function staysInPlace() {
+  return refused(
+    'INVALID_STATE',
+    ['parentId'],
+    'A unit stays where it is in the tree. Open another, and hand over what it keeps.',
+    '机构在层级中的位置不可更改。请新设机构并移交其业务。',
+  )
 }
 
 /** What an employee's input says, checked against the units and the manager it names. */
@@ -105,26 +117,37 @@ async function checkedPosts(attempt: Attempt, inputs: readonly PostInput[]): Pro
       unitId: checkedId(input.unitId, 'unt', [...field, 'unitId']),
       kind: input.kind,
       title: optionalText(input.title, [...field, 'title'], 100),
+      lines: input.lines
+        ? [...new Set(checkedCount(input.lines, [...field, 'lines'], { least: 1, most: 4 }))]
+        : undefined,
       validFrom: input.validFrom,
       validTo: input.validTo,
     })
   })
-  await assertUnits(
+  const paths = await unitPaths(
     attempt,
     posts.map(({ unitId }) => unitId),
     (n) => ['posts', n, 'unitId'],
   )
-  return posts
+  return posts.map((post, n) => ({ ...post, unitPath: paths[n] ?? [] }))
 }
 
-/** @throws Refused NOT_FOUND for the first unit that is not there. */
-export async function assertUnits(
+/**
+ * Of each unit, it and all above it.
+ *
+ * @throws Refused NOT_FOUND for the first unit that is not there.
+ */
+export async function unitPaths(
   { context, scope }: Attempt,
   ids: readonly OrgUnitId[],
   fieldOf: (n: number) => Field,
-): Promise<void> {
+): Promise<readonly (readonly OrgUnitId[])[]> {
   const found = await findRecords(context.table, scope.tenant, ids)
-  for (const [n, id] of ids.entries()) if (!found.get(id)?.meta.active) throw notFound(fieldOf(n), id)
+  return ids.map((id, n) => {
+    const unit = found.get(id)
+    if (!unit?.meta.active) throw notFound(fieldOf(n), id)
+    return unitPathOf(unit)
+  })
 }
 
 async function checkedManager(

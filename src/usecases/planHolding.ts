@@ -61,6 +61,7 @@ async function newHolding(attempt: Attempt, data: Holding['data']): Promise<Hold
 
 export const recordHolding: Command<Holding, RecordHoldingInput> = {
   name: 'recordHolding',
+  needs: 'FEED',
   plan: async (attempt, input) => {
     const data = await holdingData(attempt, input)
     const { id, expectedVersion } = input

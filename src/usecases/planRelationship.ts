@@ -11,7 +11,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
-import { assertUnits } from './planEmployee.ts'
+import { unitPaths } from './planEmployee.ts'
 import { notFound, refused } from './refused.ts'
 import { coverageTeam } from './relationshipInput.ts'
 import { today } from './today.ts'
@@ -28,7 +28,7 @@ export async function relationshipData(
   const unitId = checkedId(input.unitId, 'unt', ['unitId'])
   const party = await findRecord(context.table, scope.tenant, partyId)
   if (!party?.meta.active) throw notFound(['partyId'], partyId)
-  await assertUnits(attempt, [unitId], () => ['unitId'])
+  const [unitPath = []] = await unitPaths(attempt, [unitId], () => ['unitId'])
   const openedOn = input.openedOn ?? today(context.app)
   return withoutAbsent({
     partyId,
@@ -43,7 +43,9 @@ export async function relationshipData(
     stage: input.stage ?? 'SELECTED',
     tier: optionalText(input.tier, ['tier'], 40),
     unitId,
+    unitPath,
     coverage: await coverageTeam(attempt, input.coverage),
+    shares: [],
     nextReviewOn: input.nextReviewOn,
     openedOn,
     partySortName: sortKey(party.data.names),

@@ -141,5 +141,6 @@ async function newTransaction(attempt: Attempt, data: Transaction['data']): Prom
 
 export const recordTransaction: Command<Transaction, RecordTransactionInput> = {
   name: 'recordTransaction',
+  needs: 'FEED',
   plan: async (attempt, input) => planTransaction(attempt, await transactionData(attempt, input)),
 }

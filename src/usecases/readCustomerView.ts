@@ -1,4 +1,4 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import type { Party } from '../domain/party.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type { Purpose } from '../generated/resolvers.ts'
@@ -30,10 +30,10 @@ export type CustomerViewModel = {
 
 /** The unified view of a party for a purpose: one query of the store. Undefined when there is no such party. */
 export async function readCustomerView(
-  { viewer, table, app }: RequestContext,
+  { caller, table, app }: RequestContext,
   { id, purpose }: { readonly id: string; readonly purpose: Purpose },
 ): Promise<CustomerViewModel | undefined> {
-  const scope = enter(viewer, 'READ')
+  const scope = enter(caller, 'READ')
   if (!isRecordId(id, 'prt')) return undefined
   const now = app.now()
   const head = await findPartyHead(table, scope.tenant, { id, now })

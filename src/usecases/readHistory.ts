@@ -1,4 +1,4 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
@@ -14,7 +14,7 @@ export function readHistory(
   context: RequestContext,
   { id: text, knownAt, ...page }: HistoryArgs,
 ): Promise<Connection<RecordVersionModel>> {
-  enter(context.viewer, 'READ')
+  enter(context.caller, 'READ')
   if (!isRecordId(text) || !isKept(prefixOf(text)))
     throw new AppError('BAD_REQUEST', `id must be the id of a record, but got ${text.slice(0, 60)}.`)
   const id = text as RecordId<KeptPrefix>

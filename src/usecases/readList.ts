@@ -1,4 +1,5 @@
-import { enter, type Scope } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
+import type { Scope } from '../access/viewer.ts'
 import { AppError } from '../errors.ts'
 import { isExpired, type ListQuery, listPage, type Walk } from '../store/listPage.ts'
 import type { QueryKey, StoredItem } from '../store/table.ts'
@@ -33,7 +34,7 @@ export async function readList<Node>(
   { about, query, parse }: ListQuestion<Node>,
   { first, after }: PageArgs,
 ): Promise<Connection<Node>> {
-  const scope = enter(context.viewer, 'READ')
+  const scope = enter(context.caller, 'READ')
   if (!Number.isInteger(first) || first < 1 || first > MOST) {
     throw new AppError('BAD_REQUEST', `first must be 1 to ${MOST}, but got ${first}.`)
   }

@@ -1,4 +1,4 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import type { Party } from '../domain/party.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
@@ -21,10 +21,10 @@ type IdentifierQuestion = {
  * @throws AppError BAD_REQUEST when the value is none of the scheme's.
  */
 export async function readPartyByIdentifier(
-  { viewer, table }: RequestContext,
+  { caller, table }: RequestContext,
   { scheme, system = null, value }: IdentifierQuestion,
 ): Promise<Party | undefined> {
-  const { tenant } = enter(viewer, 'READ')
+  const { tenant } = enter(caller, 'READ')
   try {
     return await findPartyByIdentifier(table, tenant, identifier({ scheme, system, value }, []))
   } catch (error) {
@@ -35,10 +35,10 @@ export async function readPartyByIdentifier(
 
 /** A party's relationships: at most one in each line of business. */
 export async function readRelationshipsOf(
-  { viewer, table }: RequestContext,
+  { caller, table }: RequestContext,
   partyId: string,
 ): Promise<readonly Relationship[]> {
-  const { tenant } = enter(viewer, 'READ')
+  const { tenant } = enter(caller, 'READ')
   if (!isRecordId(partyId, 'prt')) {
     throw new AppError(
       'BAD_REQUEST',

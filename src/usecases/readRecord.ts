@@ -1,14 +1,14 @@
-import { enter } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf } from '../domain/recordId.ts'
 import { isKept, type KeptPrefix, type KeptRecord, type RecordByPrefix } from '../store/recordKinds.ts'
 import type { RequestContext } from './context.ts'
 
 /** A record to show, by an id of any kind. Undefined when there is none, also when the text is no id. */
 export async function readAnyRecord(
-  { viewer, loaders }: RequestContext,
+  { caller, loaders }: RequestContext,
   id: string,
 ): Promise<KeptRecord | undefined> {
-  enter(viewer, 'READ')
+  enter(caller, 'READ')
   if (!isRecordId(id)) return undefined
   const prefix = prefixOf(id)
   return isKept(prefix) ? loaders.record(id as KeptRecord['id']) : undefined
@@ -19,7 +19,7 @@ export async function readAnyRecords(
   context: RequestContext,
   ids: readonly string[],
 ): Promise<readonly (KeptRecord | undefined)[]> {
-  enter(context.viewer, 'READ')
+  enter(context.caller, 'READ')
   return Promise.all(ids.map((id) => readAnyRecord(context, id)))
 }
 

@@ -10,7 +10,7 @@ import type {
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import type { Attempt, Command, CommandInput } from './command.ts'
 import { recordForChange } from './forChange.ts'
-import { assertUnits } from './planEmployee.ts'
+import { unitPaths } from './planEmployee.ts'
 import {
   planChangedRelationship,
   planNewRelationship,
@@ -23,6 +23,7 @@ import { retouchRelationship } from './retouch.ts'
 
 export const openRelationship: Command<Relationship, OpenRelationshipInput> = {
   name: 'openRelationship',
+  needs: 'KEEP',
   plan: async (attempt, input) => planNewRelationship(attempt, await relationshipData(attempt, input)),
   // There may have been contacts before.
   afterwards: retouchRelationship,
@@ -41,6 +42,7 @@ function changing<Input extends ChangeInput>(
 ): Command<Relationship, Input> {
   return {
     name,
+    needs: 'KEEP',
     plan: async (attempt, input) => {
       const before = await recordForChange(attempt, 'rel', input)
       return planChangedRelationship(attempt, before, await next(attempt, before.data, input))
@@ -53,8 +55,8 @@ export const reassignCoverage = changing<ReassignCoverageInput>(
   async (attempt, data, { coverage, unitId, reason }) => {
     checkedText(reason, ['reason'], { most: 500 })
     const unit = unitId ? checkedId(unitId, 'unt', ['unitId']) : data.unitId
-    await assertUnits(attempt, [unit], () => ['unitId'])
-    return { ...data, coverage: await coverageTeam(attempt, coverage), unitId: unit }
+    const [unitPath = []] = await unitPaths(attempt, [unit], () => ['unitId'])
+    return { ...data, coverage: await coverageTeam(attempt, coverage), unitId: unit, unitPath }
   },
 )
 

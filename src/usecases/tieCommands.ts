@@ -8,6 +8,7 @@ import { assertShare, tieStatement } from './tieInput.ts'
 
 export const stateTie: Command<Tie, StateTieInput> = {
   name: 'stateTie',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     assertShare(input.kind, input.share)
     const statement = tieStatement(attempt, 'STATE', input)
@@ -29,6 +30,7 @@ export const stateTie: Command<Tie, StateTieInput> = {
 
 export const correctTie: Command<Tie, CorrectTieInput> = {
   name: 'correctTie',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     const before = await recordForChange(attempt, 'tie', input)
     assertShare(before.data.tieKind, input.share)
@@ -39,6 +41,7 @@ export const correctTie: Command<Tie, CorrectTieInput> = {
 
 export const endTie: Command<Tie, EndTieInput> = {
   name: 'endTie',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     const before = await recordForChange(attempt, 'tie', input)
     return planStatement(attempt, before, tieStatement(attempt, 'END', input))
@@ -48,6 +51,7 @@ export const endTie: Command<Tie, EndTieInput> = {
 
 export const retractTie: Command<Tie, RetractTieInput> = {
   name: 'retractTie',
+  needs: 'KEEP',
   plan: async (attempt, input) => {
     const before = await recordForChange(attempt, 'tie', input)
     return planStatement(attempt, before, tieStatement(attempt, 'RETRACT', input))

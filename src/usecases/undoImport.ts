@@ -1,4 +1,5 @@
-import { enter, type Scope } from '../access/viewer.ts'
+import { enter } from '../access/enter.ts'
+import type { Scope } from '../access/viewer.ts'
 import { type ImportBatchId, isRecordId, prefixOf } from '../domain/recordId.ts'
 import { type BatchEntry, batchEntries, findBatch, saveBatch } from '../store/importBatches.ts'
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
@@ -22,7 +23,7 @@ export async function undoImport(
   batchId: string,
   onProgress: (done: number) => void = () => {},
 ): Promise<Undone> {
-  const scope = enter(context.viewer, 'WRITE')
+  const scope = enter(context.caller, 'FEED')
   const batch = isRecordId(batchId, 'bat') ? await findBatch(context.table, scope.tenant, batchId) : undefined
   if (!batch)
     throw invalid(['batch'], 'the id of an import: see `guanxi import list`', '导入批次编号', batchId)

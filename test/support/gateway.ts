@@ -5,7 +5,7 @@ import type { Viewer } from '../../src/access/viewer.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import { createApp } from '../../src/createApp.ts'
 import { type LambdaHandler, lambdaHandler } from '../../src/server/lambdaHandler.ts'
-import { requestContext } from '../../src/server/requestContext.ts'
+import { operatorRequest } from '../../src/server/requestContext.ts'
 import { createTable } from '../../src/store/createTable.ts'
 import type { App, RequestContext } from '../../src/usecases/context.ts'
 import type { ReportedBug } from './bareApp.ts'
@@ -76,7 +76,7 @@ export async function startGateway(
       const { data, errors = [], extensions } = JSON.parse(body)
       return { status: statusCode, data, errors, cost: extensions?.cost }
     },
-    context: (viewer) => requestContext(app, { ...OPERATOR, ...viewer }, app.now().getTime() + 60_000),
+    context: (viewer) => operatorRequest(app, { ...OPERATOR, ...viewer }, app.now().getTime() + 60_000),
   }
 }
 

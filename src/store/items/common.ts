@@ -1,7 +1,24 @@
 import { z } from 'zod'
+import { SHARE_SCOPES } from '../../domain/coverage.ts'
+import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
+import { idOf } from '../storedRecord.ts'
 
 /** Money, as it is stored within a record. */
 export const StoredMoney = z.object({ amount: z.string(), currency: z.string() })
+
+/** Who is let into a relationship beside its coverage team. */
+export const StoredShare = z.object({
+  withId: z.union([idOf('emp'), idOf('unt')]),
+  scope: z.enum(SHARE_SCOPES),
+  until: z.string(),
+})
+
+export const StoredLineCoverage = z.object({
+  line: z.enum(LINES_OF_BUSINESS),
+  unitPath: z.array(idOf('unt')),
+  team: z.array(idOf('emp')),
+  shares: z.array(StoredShare),
+})
 
 export const StoredPersonName = z.object({
   family: z.string().exactOptional(),

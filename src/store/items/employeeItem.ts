@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Employee, POST_KINDS } from '../../domain/employee.ts'
 import type { OrgUnitId } from '../../domain/recordId.ts'
+import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { listPartition, tenantPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { sortKey } from '../sortKey.ts'
@@ -13,8 +14,10 @@ const Data = z.object({
   posts: z.array(
     z.object({
       unitId: idOf('unt'),
+      unitPath: z.array(idOf('unt')),
       kind: z.enum(POST_KINDS),
       title: z.string().exactOptional(),
+      lines: z.array(z.enum(LINES_OF_BUSINESS)).exactOptional(),
       validFrom: z.string().exactOptional(),
       validTo: z.string().exactOptional(),
     }),

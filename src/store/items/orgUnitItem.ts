@@ -10,6 +10,7 @@ const Data = z.object({
   name: z.object({ en: z.string().exactOptional(), zh: z.string().exactOptional() }),
   kind: z.enum(ORG_UNIT_KINDS),
   parentId: idOf('unt').exactOptional(),
+  above: z.array(idOf('unt')),
 })
 
 /** The list of the units right below one; of the top of the tree without one. */

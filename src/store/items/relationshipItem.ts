@@ -13,6 +13,7 @@ import { listPartition, positionText, recordPartition, SORT_KEYS } from '../keys
 import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
+import { StoredShare } from './common.ts'
 
 const Data = z.object({
   partyId: idOf('prt'),
@@ -30,7 +31,9 @@ const Data = z.object({
   stage: z.enum(RELATIONSHIP_STAGES),
   tier: z.string().exactOptional(),
   unitId: idOf('unt'),
+  unitPath: z.array(idOf('unt')),
   coverage: z.array(z.object({ employeeId: idOf('emp'), part: z.enum(COVERAGE_PARTS), since: z.string() })),
+  shares: z.array(StoredShare),
   nextReviewOn: z.string().exactOptional(),
   openedOn: z.string(),
   partySortName: z.string(),

@@ -9,7 +9,7 @@ import { loadDemo } from '../../../src/local/demo/loadDemo.ts'
 import { exampleTabs } from '../../../src/local/exampleTabs.ts'
 import { type Local, openLocal } from '../../../src/local/openLocal.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
-import { requestContext } from '../../../src/server/requestContext.ts'
+import { operatorRequest } from '../../../src/server/requestContext.ts'
 import { listImports } from '../../../src/usecases/importBatch.ts'
 import { readPartyByIdentifier } from '../../../src/usecases/readParty.ts'
 
@@ -27,7 +27,7 @@ describe('loadDemo', () => {
   const progress: (readonly [done: number, total: number])[] = []
   let local: Local
   let loaded = 0
-  const newContext = () => requestContext(local.app, OPERATOR, local.app.now().getTime() + LOAD_MS)
+  const newContext = () => operatorRequest(local.app, OPERATOR, local.app.now().getTime() + LOAD_MS)
 
   beforeAll(async () => {
     local = await openLocal({ folder, ifBusy: 'refuse', env: {} })

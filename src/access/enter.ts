@@ -1,0 +1,66 @@
+import { AppError } from '../errors.ts'
+import type { Caller, EmployeeCaller } from './caller.ts'
+import { POST_DUTIES, type PostDuties } from './postDuties.ts'
+import type { Scope } from './viewer.ts'
+
+/** What a use case needs of its caller before it looks at any record. What it may do with a record is decided by `sight`. */
+export type Permission =
+  /** To ask. */
+  | 'READ'
+  /** To record contacts and what was promised in them. */
+  | 'CONTACT'
+  /** To keep parties, ties, relationships, consents. */
+  | 'KEEP'
+  /** To feed what the core systems book: holdings, transactions. */
+  | 'FEED'
+  /** To keep units and employees. */
+  | 'STAFF'
+  /** To register partner apps and their operations. */
+  | 'PARTNERS'
+  /** To decide on exceptions from walls, and on every insider list. */
+  | 'WALLS'
+  /** To read the audit log, what has left to partners, and who uses which field. */
+  | 'AUDIT'
+
+const DUTY_FOR: Readonly<Record<Permission, (duties: PostDuties) => boolean>> = {
+  READ: () => true,
+  CONTACT: ({ contact }) => contact !== 'NONE',
+  KEEP: ({ keep }) => keep !== 'NONE',
+  FEED: () => false,
+  STAFF: () => false,
+  PARTNERS: ({ inspects }) => inspects,
+  WALLS: ({ inspects }) => inspects,
+  AUDIT: ({ inspects }) => inspects,
+}
+
+/**
+ * Lets the caller into their institution.
+ *
+ * @throws AppError FORBIDDEN when nothing that the caller is gives the permission.
+ */
+export function enter(caller: Caller, permission: Permission): Scope {
+  if (!hasPermission(caller, permission)) {
+    throw new AppError(
+      'FORBIDDEN',
+      `This needs the permission ${permission}, which this ${caller.kind} does not have.`,
+    )
+  }
+  const { kind, tenant, subject } = caller.viewer
+  return { tenant, actor: `${kind}:${subject}` } as Scope
+}
+
+export function hasPermission(caller: Caller, permission: Permission): boolean {
+  switch (caller.kind) {
+    case 'operator':
+      return true
+    case 'employee':
+      return permission === 'READ' || hasDuty(caller, DUTY_FOR[permission])
+    case 'partner':
+      return permission === 'READ' && caller.app?.purposes.includes(caller.purpose) === true
+  }
+}
+
+/** Whether one of the employee's posts is there to do this. */
+export function hasDuty({ posts }: EmployeeCaller, duty: (duties: PostDuties) => boolean): boolean {
+  return posts.some(({ kind }) => duty(POST_DUTIES[kind]))
+}
