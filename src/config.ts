@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TokenIssuers } from './access/tokenIssuers.ts'
 
 /** Not `z.coerce.number()`, which reads an empty variable as 0. */
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)
@@ -14,12 +15,8 @@ const Env = z.object({
   TABLE_NAME: z.string().min(3),
   /** Another DynamoDB than AWS's: the embedded engine, or Amazon's local one. */
   DYNAMODB_ENDPOINT: z.url().optional(),
-  /** Who may issue tokens: the `iss` that a token must carry. */
-  TOKEN_ISSUER: z.string().min(1),
-  /** The `aud` that a token must carry. */
-  TOKEN_AUDIENCE: z.string().min(1),
-  /** The issuer's public keys: a JWKS document itself, or the https address of one. */
-  TOKEN_JWKS: z.string().min(1),
+  /** Who may issue tokens, and for whom. */
+  TOKEN_ISSUERS: TokenIssuers,
   /** Seals cursors. At least 32 bytes, base64; the same for all instances. */
   CURSOR_SECRET: z
     .string()

@@ -51,10 +51,13 @@ function configFor(endpoint: string) {
     TABLE_NAME,
     DYNAMODB_ENDPOINT: endpoint,
     CURSOR_SECRET: Buffer.alloc(32, 1).toString('base64'),
-    TOKEN_ISSUER: 'https://issuer.test',
-    TOKEN_AUDIENCE: 'bench',
-    TOKEN_JWKS: JSON.stringify({
-      keys: [{ kty: 'OKP', crv: 'Ed25519', kid: 'bench', alg: 'EdDSA', x: 'A'.repeat(43) }],
-    }),
+    TOKEN_ISSUERS: JSON.stringify([
+      {
+        issuer: 'https://issuer.test',
+        audience: 'bench',
+        jwks: 'https://issuer.test/jwks.json',
+        kinds: ['operator'],
+      },
+    ]),
   })
 }

@@ -1,41 +1,46 @@
 import { importJWK, type JWK, SignJWT } from 'jose'
+import { LONGEST_LIFETIME_SECONDS } from '../access/tokenLifetime.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { DevelopmentSecrets } from './developmentSecrets.ts'
 
-/** Stands in for the institution's own issuer, on one machine only. */
+/** Stands in for the institution's own issuers, on one machine only. */
 export type DevelopmentIssuer = {
-  readonly issuer: string
-  readonly audience: string
-  /** The public key as a JWKS document. */
-  readonly jwks: string
-  /** A token for this viewer, good for 12 hours. */
-  readonly issue: (viewer: Viewer) => Promise<string>
+  /** What `TOKEN_ISSUERS` must be for these tokens to be taken: one issuer for staff, one for partners. */
+  readonly tokenIssuers: string
+  /** A token for this viewer, good for as long as any may be unless `lifetimeSeconds` says less. */
+  readonly issue: (viewer: Viewer, lifetimeSeconds?: number) => Promise<string>
 }
 
-const ISSUER = 'https://development.guanxi.invalid'
+const STAFF = 'https://staff.development.guanxi.invalid'
+const PARTNERS = 'https://partners.development.guanxi.invalid'
 const AUDIENCE = 'guanxi-local'
-const LIFETIME_SECONDS = 12 * 60 * 60
 
 export function developmentIssuer(
   { privateKey }: Pick<DevelopmentSecrets, 'privateKey'>,
   now: () => Date = () => new Date(),
 ): DevelopmentIssuer {
+  const common = { audience: AUDIENCE, jwks: { keys: [publicPart(privateKey)] } }
   return {
-    issuer: ISSUER,
-    audience: AUDIENCE,
-    jwks: JSON.stringify({ keys: [publicPart(privateKey)] }),
-    issue: async ({ kind, tenant, subject }) => {
+    tokenIssuers: JSON.stringify([
+      { issuer: STAFF, ...common, kinds: ['operator', 'employee'] },
+      { issuer: PARTNERS, ...common, kinds: ['partner'] },
+    ]),
+    issue: async (viewer, lifetimeSeconds = LONGEST_LIFETIME_SECONDS[viewer.kind]) => {
       const issuedAt = Math.floor(now().getTime() / 1000)
-      return new SignJWT({ kind, tenant })
+      return new SignJWT(claimsOf(viewer))
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: privateKey.kid ?? '' })
-        .setIssuer(ISSUER)
+        .setIssuer(viewer.kind === 'partner' ? PARTNERS : STAFF)
         .setAudience(AUDIENCE)
-        .setSubject(subject)
+        .setSubject(viewer.subject)
         .setIssuedAt(issuedAt)
-        .setExpirationTime(issuedAt + LIFETIME_SECONDS)
+        .setExpirationTime(issuedAt + lifetimeSeconds)
         .sign(await importJWK(privateKey, 'EdDSA'))
     },
   }
+}
+
+function claimsOf({ kind, tenant, subject, purpose }: Viewer) {
+  return kind === 'partner' ? { kind, tenant, client_id: subject, purpose } : { kind, tenant }
 }
 
 function publicPart({ kty = '', crv = '', x = '', kid = '' }: JWK): JWK {

@@ -79,9 +79,7 @@ function localEnvironment({
     CORS_ORIGINS: env['CORS_ORIGINS'],
     TABLE_NAME: env['TABLE_NAME'] || 'guanxi',
     DYNAMODB_ENDPOINT: endpoint,
-    TOKEN_ISSUER: issuer.issuer,
-    TOKEN_AUDIENCE: issuer.audience,
-    TOKEN_JWKS: issuer.jwks,
+    TOKEN_ISSUERS: issuer.tokenIssuers,
     CURSOR_SECRET: secrets.cursorSecret,
   }
 }

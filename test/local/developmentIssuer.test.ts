@@ -6,6 +6,7 @@ import { createVerifier } from '../../src/access/verifyToken.ts'
 import type { Viewer } from '../../src/access/viewer.ts'
 import { type DevelopmentIssuer, developmentIssuer } from '../../src/local/developmentIssuer.ts'
 import { developmentSecrets } from '../../src/local/developmentSecrets.ts'
+import { issuersOf } from '../support/tokens.ts'
 
 let folder = ''
 
@@ -15,33 +16,38 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const verifierOf = ({ issuer, audience, jwks }: DevelopmentIssuer, now?: () => Date) =>
-  createVerifier({ TOKEN_ISSUER: issuer, TOKEN_AUDIENCE: audience, TOKEN_JWKS: jwks }, now)
+const verifierOf = ({ tokenIssuers }: DevelopmentIssuer, now?: () => Date) =>
+  createVerifier(issuersOf(tokenIssuers), now)
 
 describe('the development issuer', () => {
   const viewers: Viewer[] = [
     { kind: 'operator', tenant: 'demo', subject: 'local' },
     { kind: 'employee', tenant: 'demo', subject: 'emp_01JAMXQZ1V0000000000000000' },
-    { kind: 'partner', tenant: 'other-bank', subject: 'acme' },
+    { kind: 'partner', tenant: 'other-bank', subject: 'acme', purpose: 'RISK_MANAGEMENT' },
   ]
   it.each(viewers)('gives tokens that say who asks: $kind', async (viewer) => {
     const issuer = developmentIssuer(await developmentSecrets(folder))
     expect(await verifierOf(issuer).verify(`Bearer ${await issuer.issue(viewer)}`)).toEqual(viewer)
   })
 
-  it('gives them for 12 hours', async () => {
+  it.each([
+    [12, viewers[0], undefined],
+    [12, viewers[1], undefined],
+    [1, viewers[2], undefined],
+    [0.5, viewers[0], 1800],
+  ] as const)('gives them for %d hours, unless asked for less', async (hours, viewer, lifetimeSeconds) => {
     const issuedAt = new Date('2026-03-09T00:00:00Z')
     const issuer = developmentIssuer(await developmentSecrets(folder), () => issuedAt)
-    const token = await issuer.issue({ kind: 'operator', tenant: 'demo', subject: 'local' })
-    const hoursLater = (hours: number) =>
-      verifierOf(issuer, () => new Date(issuedAt.getTime() + hours * 3_600_000)).verify(`Bearer ${token}`)
-    await expect(hoursLater(11.99)).resolves.toBeDefined()
-    await expect(hoursLater(12.01)).rejects.toThrow('it has expired')
+    const token = await issuer.issue(viewer as Viewer, lifetimeSeconds)
+    const hoursLater = (later: number) =>
+      verifierOf(issuer, () => new Date(issuedAt.getTime() + later * 3_600_000)).verify(`Bearer ${token}`)
+    await expect(hoursLater(hours - 0.01)).resolves.toEqual(viewer)
+    await expect(hoursLater(hours + 0.01)).rejects.toThrow('it has expired')
   })
 
   it('publishes its public key only', async () => {
     const { privateKey } = await developmentSecrets(folder)
-    expect(developmentIssuer({ privateKey }).jwks).not.toContain(privateKey.d)
+    expect(developmentIssuer({ privateKey }).tokenIssuers).not.toContain(privateKey.d)
   })
 })
 

@@ -13,7 +13,7 @@ describe('an error', () => {
     const { status, json } = await gateway.ask('{ viewer refuse(code: "FORBIDDEN") }')
     expect(status).toBe(200)
     expect(json).toMatchObject({
-      data: { viewer: 'employee emp_01 of demo', refuse: null },
+      data: { viewer: 'operator ops-1 of demo', refuse: null },
       errors: [{ message: 'Refused: FORBIDDEN.', path: ['refuse'], extensions: { code: 'FORBIDDEN' } }],
     })
     expect(gateway.bugs).toEqual([])

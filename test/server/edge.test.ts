@@ -26,7 +26,7 @@ describe('the paths', () => {
     const { status, json } = await gateway.send(postOf({ query: '{ viewer }' }))
     expect({ status, json }).toMatchObject({
       status: 200,
-      json: { data: { viewer: 'employee emp_01 of demo' } },
+      json: { data: { viewer: 'operator ops-1 of demo' } },
     })
   })
 
@@ -226,7 +226,7 @@ describe('GET', () => {
     gateway.send({ query: `query=${encodeURIComponent(query)}`, headers })
 
   it('asks', async () => {
-    expect((await get('{ viewer }')).json.data).toEqual({ viewer: 'employee emp_01 of demo' })
+    expect((await get('{ viewer }')).json.data).toEqual({ viewer: 'operator ops-1 of demo' })
   })
 
   it('does nothing', async () => {

@@ -1,8 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readConfig } from '../../src/config.ts'
-import { lambdaHandler } from '../../src/server/lambdaHandler.ts'
-import { bareApp } from '../support/bareApp.ts'
 import { type BareGateway, bareEvent, bareGateway, LAMBDA_CONTEXT, postOf } from '../support/bareGateway.ts'
 
 let gateway: BareGateway
@@ -114,17 +111,6 @@ describe('the Lambda handler', () => {
     expect(failing.bugs).toEqual([
       { error: new Error('password of db-7'), context: { requestId: expect.any(String) } },
     ])
-  })
-
-  it('does not start with keys that it cannot use', () => {
-    const config = readConfig({
-      TABLE_NAME: 'none',
-      TOKEN_ISSUER: 'i',
-      TOKEN_AUDIENCE: 'a',
-      TOKEN_JWKS: 'http://insecure.test',
-      CURSOR_SECRET: Buffer.alloc(32).toString('base64'),
-    })
-    expect(() => lambdaHandler(bareApp().app, config)).toThrow('TOKEN_JWKS')
   })
 
   it('answers many at once, each for itself', async () => {

@@ -68,8 +68,8 @@ export async function startGateway(
     handler,
     bugs,
     ask: async (query, variables, viewer) => {
-      const { kind, tenant, subject } = { ...OPERATOR, ...viewer }
-      const token = await issuer.token({ kind, tenant, sub: subject })
+      const { kind, tenant, subject, purpose } = { ...OPERATOR, ...viewer }
+      const token = await issuer.token({ kind, tenant, sub: subject, ...(purpose && { purpose }) })
       const event = bareEvent(postOf({ query, variables }, { authorization: `Bearer ${token}` }))
       const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
       if (bugs.length > 0) throw bugs[0]?.error

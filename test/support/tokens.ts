@@ -1,43 +1,57 @@
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import type { TokenRules } from '../../src/access/verifyToken.ts'
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
+import { type TokenIssuer, TokenIssuers } from '../../src/access/tokenIssuers.ts'
 
-const ISSUER = 'https://issuer.test'
-const AUDIENCE = 'guanxi-test'
+/** The issuer of employees and operators, and that of partners, as a bank would have them. */
+export const STAFF_ISSUER = 'https://issuer.test'
+export const PARTNER_ISSUER = 'https://partners.issuer.test'
+export const AUDIENCE = 'guanxi-test'
+export const EMPLOYEE = 'emp_01JAMXQZ1V0000000000000000'
 
 export type TestIssuer = {
-  readonly rules: TokenRules
+  /** The environment that has the gateway take its tokens. */
+  readonly rules: { readonly TOKEN_ISSUERS: string }
+  readonly publicJwk: JWK
   readonly privateKey: CryptoKey
   readonly publicKey: CryptoKey
   /** A good token, unless something is changed; a claim of `undefined` is left out. */
   readonly token: (claims?: JWTPayload, header?: Record<string, unknown>) => Promise<string>
 }
 
-/** An issuer with a key of its own, whose tokens are good for an hour from `now`. */
+/** Two issuers with one key of their own, whose tokens are good for an hour from `now`. */
 export async function testIssuer(now: () => Date = () => new Date()): Promise<TestIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true })
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }
+  const publicJwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'EdDSA' }
+  const common = { audience: AUDIENCE, jwks: { keys: [publicJwk] } }
   return {
     rules: {
-      TOKEN_ISSUER: ISSUER,
-      TOKEN_AUDIENCE: AUDIENCE,
-      TOKEN_JWKS: JSON.stringify({ keys: [jwk] }),
+      TOKEN_ISSUERS: JSON.stringify([
+        { issuer: STAFF_ISSUER, ...common, kinds: ['operator', 'employee'] },
+        { issuer: PARTNER_ISSUER, ...common, kinds: ['partner'] },
+      ]),
     },
+    publicJwk,
     privateKey,
     publicKey,
-    token: async (claims = {}, header = {}) => {
-      const issuedAt = Math.floor(now().getTime() / 1000)
-      return new SignJWT({
-        iss: ISSUER,
-        aud: AUDIENCE,
-        sub: 'emp_01',
-        tenant: 'demo',
-        kind: 'employee',
-        iat: issuedAt,
-        exp: issuedAt + 3600,
-        ...claims,
-      })
+    token: (claims = {}, header = {}) =>
+      new SignJWT(claimsAt(now(), claims))
         .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: 'test', ...header })
-        .sign(privateKey)
-    },
+        .sign(privateKey),
   }
+}
+
+/** What is configured, as the gateway reads it. */
+export function issuersOf(text: string): { readonly TOKEN_ISSUERS: readonly TokenIssuer[] } {
+  return { TOKEN_ISSUERS: TokenIssuers.parse(text) }
+}
+
+/** The claims of an operator's good token of this moment, unless something is changed. */
+export function claimsAt(now: Date, claims: JWTPayload = {}): JWTPayload {
+  const issuedAt = Math.floor(now.getTime() / 1000)
+  const common = { aud: AUDIENCE, tenant: 'demo', iat: issuedAt, exp: issuedAt + 3600 }
+  if (claims['kind'] !== 'partner') {
+    const sub = claims['kind'] === 'employee' ? EMPLOYEE : 'ops-1'
+    return { iss: STAFF_ISSUER, sub, kind: 'operator', ...common, ...claims }
+  }
+  const sub = claims.sub ?? 'acme'
+  return { iss: PARTNER_ISSUER, sub, client_id: sub, purpose: 'SERVICING', ...common, ...claims }
 }
