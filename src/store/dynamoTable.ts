@@ -2,18 +2,32 @@ import {
   type AttributeValue,
   BatchGetItemCommand,
   BatchWriteItemCommand,
+  ConditionalCheckFailedException,
   type ConsumedCapacity,
   type DynamoDBClient,
   GetItemCommand,
   QueryCommand,
   TransactionCanceledException,
   TransactWriteItemsCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { pathOf } from './keys.ts'
 import { type RetryClock, retrying, Unfinished } from './retry.ts'
-import type { Key, Meter, Page, RangeQuery, StoredItem, Table, Transacted, Write } from './table.ts'
+import type {
+  Key,
+  Meter,
+  Page,
+  RangeQuery,
+  StoredItem,
+  Table,
+  Transacted,
+  Update,
+  Updated,
+  Write,
+} from './table.ts'
 import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
 import { transactItem } from './transactItem.ts'
 
@@ -123,6 +137,19 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
       })
     },
 
+    update: (write) =>
+      calling(async () => {
+        try {
+          const answer = await client.send(
+            new UpdateItemCommand({ ...counted, ...updateInput(tableName, write) }),
+          )
+          countWrites(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
+          return { kind: 'written', item: itemFrom({ ...answer.Attributes }) } as const
+        } catch (error) {
+          return foundInstead(error)
+        }
+      }),
+
     batchWrite: async (writes) => {
       const requests = writes.map(
         (write): WriteRequest =>
@@ -157,6 +184,18 @@ function queryInput({
     ...(limit === undefined ? {} : { Limit: limit }),
     ...(after === undefined ? {} : { ExclusiveStartKey: marshall(after) }),
   }
+}
+
+/** As in a transaction, but answered with the item. */
+function updateInput(tableName: string, write: Update): UpdateItemCommandInput {
+  const { Update: input } = transactItem(tableName, write)
+  if (!input) throw new TypeError('an update has become something else')
+  return { ...input, ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }
+}
+
+function foundInstead(error: unknown): Updated {
+  if (!(error instanceof ConditionalCheckFailedException)) throw error
+  return { kind: 'refused', found: error.Item && itemFrom(error.Item) }
 }
 
 function pageFrom(

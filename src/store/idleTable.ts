@@ -38,6 +38,7 @@ export function idleTable(table: Table): IdleTable {
       batchGet: (...args) => during(table.batchGet(...args)),
       query: (...args) => during(table.query(...args)),
       transact: (...args) => during(table.transact(...args)),
+      update: (...args) => during(table.update(...args)),
       batchWrite: (...args) => during(table.batchWrite(...args)),
     },
     whenIdle: (action) => {

@@ -39,6 +39,8 @@ export type Condition =
   | { readonly kind: 'exists' }
   /** The attribute is absent, or compares below the value. */
   | { readonly kind: 'below'; readonly attribute: string; readonly value: string | number }
+  /** The attribute's number is one of these or between them. */
+  | { readonly kind: 'between'; readonly attribute: string; readonly from: number; readonly to: number }
   /** The item is absent, or its attribute equals the value. */
   | { readonly kind: 'absentOrEquals'; readonly attribute: string; readonly value: string | number }
   /** The item is absent, or all these attributes are as given: equal, or absent where undefined. */
@@ -57,6 +59,13 @@ export type Write =
     }
   | { readonly kind: 'delete'; readonly key: Key; readonly condition?: Condition }
   | { readonly kind: 'check'; readonly key: Key; readonly condition: Condition }
+
+export type Update = Extract<Write, { kind: 'update' }>
+
+/** The outcome of one update by itself: what is stored since, or what was found where the condition did not hold. */
+export type Updated =
+  | { readonly kind: 'written'; readonly item: StoredItem }
+  | { readonly kind: 'refused'; readonly found: StoredItem | undefined }
 
 /** The outcome of a transaction: all was written, or nothing was, for these writes' conditions. */
 export type Transacted =
@@ -84,6 +93,9 @@ export type Table = {
    *   when they begin to hold.
    */
   transact(writes: readonly Write[], startBy?: number): Promise<Transacted>
+
+  /** One update by itself, for half of what it costs in a transaction. Tried again, it may be done twice. */
+  update(write: Update): Promise<Updated>
 
   /** Any number of puts and deletes, each by itself, unconditional: for what may be repeated freely. */
   batchWrite(writes: readonly ({ put: StoredItem } | { delete: Key })[]): Promise<void>

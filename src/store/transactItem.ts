@@ -69,6 +69,10 @@ function conditionText(condition: Condition, { names, values }: Expression): str
       names['#below'] = condition.attribute
       values[':below'] = condition.value
       return 'attribute_not_exists(#below) OR #below < :below'
+    case 'between':
+      names['#between'] = condition.attribute
+      Object.assign(values, { ':from': condition.from, ':to': condition.to })
+      return '#between BETWEEN :from AND :to'
     case 'absentOrEquals':
       names['#equals'] = condition.attribute
       values[':equals'] = condition.value

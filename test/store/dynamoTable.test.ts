@@ -4,7 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { localClient } from '../../src/createApp.ts'
 import { createTable } from '../../src/store/createTable.ts'
 import { dynamoTable } from '../../src/store/dynamoTable.ts'
-import { type Key, type Meter, newMeter, type StoredItem, type Table } from '../../src/store/table.ts'
+import {
+  type Condition,
+  type Key,
+  type Meter,
+  newMeter,
+  type StoredItem,
+  type Table,
+} from '../../src/store/table.ts'
 import { type Fault, type FaultyEndpoint, startFaultyEndpoint } from '../support/faultyEndpoint.ts'
 
 const THROTTLED: Fault = { kind: 'error', name: 'ProvisionedThroughputExceededException' }
@@ -79,14 +86,18 @@ describe('a fault that passes', () => {
   it.each(PASSING)('is tried again by every operation: %s', async (_, fault) => {
     const pk = randomUUID()
     const twice = [fault, fault, undefined]
-    proxy.fail(...twice, ...twice, ...twice, ...twice, ...twice)
+    proxy.fail(...twice, ...twice, ...twice, ...twice, ...twice, ...twice)
     expect(await table.transact([{ kind: 'put', item: item(pk) }])).toEqual({ kind: 'written' })
     await table.batchWrite([{ put: item(pk, 1) }])
     expect(await table.get(key(pk), { consistent: true })).toEqual(item(pk))
     expect(await table.batchGet([key(pk, 1)], { consistent: true })).toEqual([item(pk, 1)])
     expect(await all(pk)).toEqual(items(pk, 2))
-    expect(proxy.requests().length).toBe(15)
-    expect(sleeps.length).toBe(10)
+    expect(await table.update({ kind: 'update', key: key(pk), set: { said: 'so' } })).toEqual({
+      kind: 'written',
+      item: { ...item(pk), said: 'so' },
+    })
+    expect(proxy.requests().length).toBe(18)
+    expect(sleeps.length).toBe(12)
   })
 
   it('waits a random part of a bound that doubles, up to two seconds', async () => {
@@ -220,5 +231,29 @@ describe('a transaction', () => {
   it.each([0, 101])('of %i writes is a mistake of ours', async (count) => {
     const writes = items('x', count).map((put) => ({ kind: 'put', item: put }) as const)
     await expect(table.transact(writes)).rejects.toThrow('a transaction has 1 to 100 writes')
+  })
+})
+
+describe('an update by itself', () => {
+  const add = (pk: string, condition: Condition) =>
+    table.update({ kind: 'update', key: key(pk, 1), add: { n: '5' }, condition })
+
+  it('answers with the item as it is since', async () => {
+    const pk = randomUUID()
+    await table.batchWrite([{ put: item(pk, 1) }])
+    expect(await add(pk, { kind: 'between', attribute: 'n', from: 1, to: 3 })).toEqual({
+      kind: 'written',
+      item: { ...item(pk, 1), n: 6 },
+    })
+    expect(meter).toMatchObject({ calls: 2, writeUnits: 2 })
+  })
+
+  it('answers with what it found where its condition did not hold, and has changed nothing', async () => {
+    const pk = randomUUID()
+    const between = { kind: 'between', attribute: 'n', from: 2, to: 3 } as const
+    expect(await add(pk, between)).toEqual({ kind: 'refused', found: undefined })
+    await table.batchWrite([{ put: item(pk, 1) }])
+    expect(await add(pk, between)).toEqual({ kind: 'refused', found: item(pk, 1) })
+    expect(await all(pk)).toEqual([item(pk, 1)])
   })
 })

@@ -1,10 +1,11 @@
-import type { StoredItem, Table, Write } from '../../src/store/table.ts'
+import type { StoredItem, Table, Update, Write } from '../../src/store/table.ts'
 
 /** One thing asked of the table, with what it was about. */
 export type TableCall =
   | { readonly kind: 'get' | 'query' }
   | { readonly kind: 'batchGet'; readonly keys: number }
   | { readonly kind: 'transact'; readonly writes: readonly Write[] }
+  | { readonly kind: 'update'; readonly write: Update }
   | { readonly kind: 'batchWrite'; readonly items: number }
 
 /** The real table, writing down what is asked of it. */
@@ -26,6 +27,10 @@ export function countedTable(table: Table, calls: TableCall[]): Table {
     transact: (writes) => {
       calls.push({ kind: 'transact', writes })
       return table.transact(writes)
+    },
+    update: (write) => {
+      calls.push({ kind: 'update', write })
+      return table.update(write)
     },
     batchWrite: (writes) => {
       calls.push({ kind: 'batchWrite', items: writes.length })

@@ -15,7 +15,13 @@ export type Fault =
   /** Only the first `most` keys or items are done, the rest is handed back. */
   | { readonly kind: 'partly'; readonly most: number }
 
-export type Target = 'GetItem' | 'Query' | 'BatchGetItem' | 'BatchWriteItem' | 'TransactWriteItems'
+export type Target =
+  | 'GetItem'
+  | 'Query'
+  | 'BatchGetItem'
+  | 'BatchWriteItem'
+  | 'TransactWriteItems'
+  | 'UpdateItem'
 
 export type FaultyEndpoint = {
   readonly endpoint: string
