@@ -1,3 +1,4 @@
+import type { LineCoverage } from './coverage.ts'
 import type { Identifier } from './identifier.ts'
 import type { OrganizationName } from './partyName.ts'
 import type { PersonName } from './personName.ts'
@@ -26,6 +27,8 @@ type Common = {
   readonly roles: readonly PartyRole[]
   readonly identifiers: readonly Identifier[]
   readonly contactPoints: readonly ContactPoint[]
+  /** Derived from its relationships: at most one for each line of business. */
+  readonly coverage: readonly LineCoverage[]
   /** BCP 47. */
   readonly preferredLanguage?: string
   /** IANA name. */

@@ -24,7 +24,9 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   prt: planChangedParty,
   unt: (attempt, before, data, active) => planOrgUnit(attempt, data, before, active),
   emp: (attempt, before, data, active) => planEmployee(attempt, data, before, active),
-  rel: planChangedRelationship,
+  // Who was let in since, or no more, is not undone.
+  rel: (attempt, before, data, active) =>
+    planChangedRelationship(attempt, before, { ...data, shares: before.data.shares }, active),
   tie: planChangedTie,
   int: planChangedInteraction,
   cmt: planChangedCommitment,

@@ -37,6 +37,7 @@ function commonData(input: Fields<RegisterPersonInput | RegisterOrganizationInpu
     roles: partyRoles(input.roles ?? []),
     identifiers: identifiers(input.identifiers ?? []),
     contactPoints: contactPoints(input.contactPoints ?? []),
+    coverage: [],
     ...localeOf(input),
   }
 }

@@ -35,7 +35,9 @@ export async function planChangedParty(
 ): Promise<Plan<Party>> {
   const { scope, change, movedAt } = attempt
   if (active) await assertFree(attempt, before.id, data.identifiers)
-  const after = changed(before, data, change, active)
+  // Who looks after it follows from its relationships, whatever the party's data of another time say.
+  const { coverage } = before.data
+  const after = changed(before, { ...data, coverage }, change, active)
   const { record, writes, moved } = recordWrites(partyItem, scope.tenant, before, after, movedAt)
   const renames = await renamedBooks(attempt, before, after)
   return { record, writes: [...writes, ...renames], moved: moved || renames.length > 0 }

@@ -1,13 +1,16 @@
 import { firstMeta } from '../domain/record.ts'
 import type { Relationship, RelationshipData } from '../domain/relationship.ts'
 import type { TypeState } from '../domain/typeStates.ts'
+import { withCoverage } from '../domain/withCoverage.ts'
 import type { OpenRelationshipInput } from '../generated/resolvers.ts'
+import { partyItem } from '../store/items/partyItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
 import { lastContactKey, lastContactWrites, parseLastContact } from '../store/lastContact.ts'
 import { changed, recordWrites } from '../store/recordKind.ts'
 import { findRecord } from '../store/records.ts'
 import { sortKey } from '../store/sortKey.ts'
 import type { Placed } from '../store/storedRecord.ts'
+import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
@@ -91,7 +94,8 @@ export async function planNewRelationship(
     after: { relationship: record, contact: {} },
     movedAt,
   })
-  return { record, writes: [...writes, ...contact], moved: false }
+  const covered = await coverageWrites(attempt, record)
+  return { record, writes: [...writes, ...contact, ...covered], moved: false }
 }
 
 /** @throws Refused ALREADY_EXISTS when the party has another relationship in this line of business. */
@@ -128,5 +132,19 @@ export async function planChangedRelationship(
     after: { relationship: record, contact },
     movedAt,
   })
-  return { record, writes: [...writes, ...contactWrites], moved }
+  const covered = await coverageWrites(attempt, record)
+  return { record, writes: [...writes, ...contactWrites, ...covered], moved }
+}
+
+/** The party remembers who looks after it, so that whoever reads it can decide who may see it. */
+async function coverageWrites(
+  { context, scope, movedAt }: Attempt,
+  relationship: Relationship,
+): Promise<readonly Write[]> {
+  const party = await findRecord(context.table, scope.tenant, relationship.data.partyId)
+  if (!party) return []
+  const coverage = withCoverage(party.data.coverage, relationship)
+  if (JSON.stringify(coverage) === JSON.stringify(party.data.coverage)) return []
+  const after = { ...party, data: { ...party.data, coverage } }
+  return recordWrites(partyItem, scope.tenant, party, after, movedAt).writes
 }

@@ -5,7 +5,7 @@ import { SORT_KEYS, tenantPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { recordParser } from '../storedRecord.ts'
 import type { Key } from '../table.ts'
-import { StoredPersonName } from './common.ts'
+import { StoredLineCoverage, StoredPersonName } from './common.ts'
 
 const Common = {
   roles: z.array(
@@ -27,6 +27,7 @@ const Common = {
       optedOut: z.boolean(),
     }),
   ),
+  coverage: z.array(StoredLineCoverage),
   preferredLanguage: z.string().exactOptional(),
   timeZone: z.string().exactOptional(),
   country: z.string().exactOptional(),
