@@ -114,6 +114,7 @@ function assertTimes({ exp, iat, nbf = 0 }: JWTPayload, longestSeconds: number, 
     throw notValid('its times must be whole seconds')
   }
   if (iat > now.getTime() / 1000 + CLOCK_SKEW_SECONDS) throw notValid('it was issued in the future')
+  if (exp <= iat) throw notValid('its "exp" must be after its "iat"')
   if (exp - iat > longestSeconds) throw notValid(`it is good for more than ${longestSeconds / 60} minutes`)
 }
 
