@@ -16,7 +16,8 @@ export async function fetchKeySet(address: string, fetch: Fetch): Promise<KeySet
   const response = await fetch(address, {
     // A redirect is where an open one at the issuer's, or a wrong proxy, would give us others' keys.
     redirect: 'error',
-    headers: { accept: 'application/jwk-set+json, application/json' },
+    // A connection kept while a Lambda function sleeps is often dead when it wakes.
+    headers: { accept: 'application/jwk-set+json, application/json', connection: 'close' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (response.status !== 200) {
