@@ -11,6 +11,15 @@ const list = z.string().transform((text) =>
     .filter((entry) => entry !== ''),
 )
 
+/** How much may be asked: `10000/200` is 10,000 read units at once, of which 200 come back each second. */
+const bucket = z
+  .string()
+  .regex(/^[1-9]\d{0,8}\/[1-9]\d{0,8}$/, 'must be two whole numbers above 0, such as 10000/200')
+  .transform((text) => {
+    const [maximum = 0, restoreRate = 0] = text.split('/').map(Number)
+    return { maximum, restoreRate }
+  })
+
 const Env = z.object({
   TABLE_NAME: z.string().min(3),
   /** Another DynamoDB than AWS's: the embedded engine, or Amazon's local one. */
@@ -27,6 +36,11 @@ const Env = z.object({
   CORS_ORIGINS: list.default([]),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
+  /** What one operator, employee or partner app may ask, and all callers of an institution together. */
+  THROTTLE_OPERATOR: bucket.default({ maximum: 200_000, restoreRate: 20_000 }),
+  THROTTLE_EMPLOYEE: bucket.default({ maximum: 10_000, restoreRate: 200 }),
+  THROTTLE_PARTNER: bucket.default({ maximum: 10_000, restoreRate: 500 }),
+  THROTTLE_TENANT: bucket.default({ maximum: 400_000, restoreRate: 40_000 }),
   /** `true` lets a caller read the schema. Off in production. */
   INTROSPECTION: z
     .enum(['true', 'false'])

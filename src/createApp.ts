@@ -4,21 +4,30 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Config } from './config.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
+import { createThrottle } from './store/throttle.ts'
 import type { App } from './usecases/context.ts'
 
 /** Everything the gateway does to the world, made once per cold start. */
 export function createApp(config: Config): App {
   const client = dynamoClient(config)
   const now = () => new Date()
+  const openTable: App['openTable'] = (meter, deadline) =>
+    dynamoTable({
+      client,
+      tableName: config.TABLE_NAME,
+      meter,
+      clock: { now, sleep, random: Math.random, deadline },
+      newToken: randomUUID,
+    })
   return {
-    openTable: (meter, deadline) =>
-      dynamoTable({
-        client,
-        tableName: config.TABLE_NAME,
-        meter,
-        clock: { now, sleep, random: Math.random, deadline },
-        newToken: randomUUID,
-      }),
+    openTable,
+    throttle: createThrottle({ openTable, now }),
+    limits: {
+      operator: config.THROTTLE_OPERATOR,
+      employee: config.THROTTLE_EMPLOYEE,
+      partner: config.THROTTLE_PARTNER,
+      tenant: config.THROTTLE_TENANT,
+    },
     now,
     sleep,
     randomBytes: (length) => new Uint8Array(randomBytes(length)),

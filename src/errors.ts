@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'CURSOR_EXPIRED',
   /** The operation could return more than one request may ask for. Nothing was executed. */
   'COST_LIMIT_EXCEEDED',
+  /** More was asked lately than is restored since. Nothing was executed; `retryAfterSeconds` says when to come back. */
+  'THROTTLED',
   /** The same idempotency key came with another input. */
   'IDEMPOTENCY_MISMATCH',
   /** The store did not answer in time, or was busy for too long. Safe to repeat. */

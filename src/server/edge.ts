@@ -6,6 +6,7 @@ import type { App, RequestContext } from '../usecases/context.ts'
 import { answerOptions, corsHeaders } from './corsHeaders.ts'
 import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from './edgeMessages.ts'
 import { executeGraphQL } from './executeGraphQL.ts'
+import { createFairShare } from './fairShare.ts'
 import { assertReadableBody } from './httpRules.ts'
 import { chooseResponseType } from './mediaTypes.ts'
 import { openRequest } from './requestContext.ts'
@@ -29,6 +30,7 @@ export type EdgeParts = {
  */
 export function createEdge({ app, config, server }: EdgeParts): Edge {
   const verifier = createVerifier(config, app.now)
+  const fairShare = createFairShare()
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
@@ -61,9 +63,14 @@ export function createEdge({ app, config, server }: EdgeParts): Edge {
     if (!type)
       throw new EdgeRefusal(406, 'Answers are application/json or application/graphql-response+json.')
 
-    const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
-    const context = await openRequest(app, viewer, app.now().getTime() + timeoutMs)
-    return withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
+    const leave = fairShare.enter(viewer)
+    try {
+      const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
+      const context = await openRequest(app, viewer, app.now().getTime() + timeoutMs)
+      return await withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
+    } finally {
+      leave()
+    }
   }
 }
 

@@ -57,6 +57,7 @@ function toldOf(error: unknown): { message: string; code: string; details?: obje
 const STATUSES: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
+  THROTTLED: 429,
   UNAVAILABLE: 503,
 }
 

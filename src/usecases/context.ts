@@ -1,13 +1,20 @@
 import type { Caller } from '../access/caller.ts'
+import type { ThrottleLimits } from '../access/limitsOf.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { CursorSeal } from '../store/cursorSeal.ts'
 import type { Loaders } from '../store/loaders.ts'
 import type { Meter, Table } from '../store/table.ts'
+import type { Throttle } from '../store/throttle.ts'
+import type { Sights } from './sights.ts'
+import type { WithheldLog } from './withheld.ts'
 
 /** All side effects and secrets in one object, made once per cold start and handed down. */
 export type App = {
   /** The table, counting what it uses into `meter` and giving up at `deadline` (milliseconds since 1970). */
   readonly openTable: (meter: Meter, deadline: number) => Table
+  /** What may still be asked lately, by each caller and each institution; and how much that is when nothing was. */
+  readonly throttle: Throttle
+  readonly limits: ThrottleLimits
   readonly now: () => Date
   /** Random bytes for ids. */
   readonly randomBytes: (length: number) => Uint8Array
@@ -29,6 +36,14 @@ export type RequestContext = {
   readonly table: Table
   readonly meter: Meter
   readonly loaders: Loaders
+  /** What the answer holds, counted where records are admitted into it: all that callers may learn of its real cost. */
+  readonly returned: { nodes: number }
+  /** What the caller sees of what was read. */
+  readonly sights: Sights
+  /** What the answer leaves out, and why. */
+  readonly withheld: WithheldLog
   /** Milliseconds since 1970 at which the request must have been answered. */
   readonly deadline: number
+  /** What is wrong with a text that is to be registered as the query of this name: nothing, or why nobody could run it. */
+  readonly operationFaults: (body: string, name: string) => readonly string[]
 }
