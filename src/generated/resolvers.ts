@@ -4,6 +4,10 @@ import type { Party as PartyModel, Person as PersonModel, Organization as Organi
 import type { PersonName as PersonNameModel } from '../domain/personName.ts';
 import type { OrgUnit as OrgUnitModel, Employee as EmployeeModel, Post as PostModel } from '../domain/employee.ts';
 import type { Relationship as RelationshipModel, CoverageMember as CoverageMemberModel } from '../domain/relationship.ts';
+import type { Share as ShareModel } from '../domain/coverage.ts';
+import type { Delegation as DelegationModel } from '../domain/delegation.ts';
+import type { InsiderList as InsiderListModel, Insider as InsiderModel } from '../domain/insiderList.ts';
+import type { WallException as WallExceptionModel } from '../domain/wallException.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
@@ -14,6 +18,8 @@ import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/readCustomerView.ts';
+import type { PartnerApp as PartnerAppModel } from '../domain/partnerApp.ts';
+import type { RegisteredOperation as RegisteredOperationModel } from '../usecases/readPartnerApps.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from '../usecases/context.ts';
 export type Maybe<T> = T | null;
@@ -44,8 +50,21 @@ export type AddIdentifierInput = {
   readonly partyId: Scalars['ID']['input'];
 };
 
+export type AddInsiderInput = {
+  readonly employeeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why they were told: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** When they were told. Now, when absent. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AmendInteractionInput = {
   readonly channel?: InputMaybe<Channel>;
+  /** Making it NORMAL takes its insider list away. Only those on the list may. */
+  readonly confidentiality?: InputMaybe<Confidentiality>;
   readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
   readonly direction?: InputMaybe<Direction>;
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
@@ -53,6 +72,7 @@ export type AmendInteractionInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly initiation?: InputMaybe<Initiation>;
+  readonly insiderListId?: InputMaybe<Scalars['ID']['input']>;
   readonly lineOfBusiness?: InputMaybe<LineOfBusiness>;
   readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly outcome?: InputMaybe<Scalars['String']['input']>;
@@ -65,6 +85,15 @@ export type AmendInteractionInput = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type ApproveWallExceptionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Instead of what was asked for: at most 30 days from now. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * A point in two times. For facts that keep both, such as ties: what held at `validAt`, as far as it was known at
  * `knownAt`.
@@ -74,6 +103,22 @@ export type AsOfInput = {
   readonly knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The day the facts are about. Today, when absent. */
   readonly validAt?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How much may be asked: a bucket that runs empty and fills again. */
+export type AskingLimits = {
+  readonly __typename?: 'AskingLimits';
+  /** Read units, when it is full. */
+  readonly maximum: Scalars['Int']['output'];
+  /** Read units a second. */
+  readonly restoreRate: Scalars['Int']['output'];
+};
+
+export type AskingLimitsInput = {
+  /** Read units, when it is full: 1 to 1,000,000. */
+  readonly maximum: Scalars['Int']['input'];
+  /** Read units a second: 1 to 10,000. */
+  readonly restoreRate: Scalars['Int']['input'];
 };
 
 /** Whose book: exactly one of the two. 名下关系 */
@@ -118,6 +163,21 @@ export type ChangeOrganizationInput = {
   readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
   readonly source?: InputMaybe<SourceInput>;
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangePartnerAppInput = {
+  readonly categories?: InputMaybe<ReadonlyArray<DataCategory>>;
+  readonly contactEmail?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Null takes its own limits away. */
+  readonly limits?: InputMaybe<AskingLimitsInput>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly purposes?: InputMaybe<ReadonlyArray<Purpose>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
 };
 
 export type ChangePersonInput = {
@@ -176,28 +236,36 @@ export type CloseCommitmentInput = {
   readonly state: CommitmentState;
 };
 
+export type CloseInsiderListInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Something that somebody promised in an interaction. 承诺 */
 export type Commitment = Node & RecordNode & {
   readonly __typename?: 'Commitment';
   readonly active: Scalars['Boolean']['output'];
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly closingNote?: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   /** To be done by this day. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   /** In which it was promised. */
-  readonly interaction: Interaction;
+  readonly interaction?: Maybe<Interaction>;
   /** Who promised: exactly one of `ownerEmployee` and `ownerParty` is there. */
   readonly ownerEmployee?: Maybe<Employee>;
   readonly ownerParty?: Maybe<Party>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
-  readonly state: CommitmentState;
-  readonly text: Scalars['String']['output'];
-  readonly version: Scalars['Int']['output'];
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<CommitmentState>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type CommitmentInput = {
@@ -232,6 +300,15 @@ export type CommitmentsBlock = ViewBlock & {
   readonly open: ReadonlyArray<Commitment>;
   readonly provenance: Provenance;
 };
+
+/** Who may know of an interaction. 保密级别 */
+export type Confidentiality =
+  /** Told in confidence: the members of its insider list. 保密 */
+  | 'CONFIDENTIAL'
+  /** Inside information in the sense of securities law: the members of its insider list. 内幕信息 */
+  | 'INSIDE_INFORMATION'
+  /** All who see its parties. 普通 */
+  | 'NORMAL';
 
 /** One way to reach a party. 联系方式 */
 export type ContactPoint = {
@@ -304,7 +381,7 @@ export type CorrectTieInput = {
 /** An employee in the team that looks after a relationship. 服务团队成员 */
 export type CoverageMember = {
   readonly __typename?: 'CoverageMember';
-  readonly employee: Employee;
+  readonly employee?: Maybe<Employee>;
   readonly part: CoveragePart;
   /** The first day. */
   readonly since: Scalars['Date']['output'];
@@ -340,16 +417,55 @@ export type CoveragePart =
  */
 export type CustomerView = {
   readonly __typename?: 'CustomerView';
-  readonly commitments: CommitmentsBlock;
-  readonly health: HealthBlock;
-  readonly holdings: HoldingsBlock;
-  readonly interactions: InteractionsBlock;
-  readonly profile: ProfileBlock;
-  readonly relationships: RelationshipsBlock;
-  readonly roles: RolesBlock;
-  readonly ties: TiesBlock;
-  readonly transactions: TransactionsBlock;
+  readonly commitments?: Maybe<CommitmentsBlock>;
+  readonly health?: Maybe<HealthBlock>;
+  readonly holdings?: Maybe<HoldingsBlock>;
+  readonly interactions?: Maybe<InteractionsBlock>;
+  readonly profile?: Maybe<ProfileBlock>;
+  readonly relationships?: Maybe<RelationshipsBlock>;
+  readonly roles?: Maybe<RolesBlock>;
+  readonly ties?: Maybe<TiesBlock>;
+  readonly transactions?: Maybe<TransactionsBlock>;
 };
+
+/** What kind of fact a field tells. Consents and policies speak of these. 数据类别 */
+export type DataCategory =
+  /** Who may ask for what. 访问权限 */
+  | 'ACCESS'
+  /** What was done by whom. 审计 */
+  | 'AUDIT'
+  /** What was promised. 承诺事项 */
+  | 'COMMITMENT'
+  /** What was consented to. 授权同意 */
+  | 'CONSENT'
+  /** How to reach them. 联系方式 */
+  | 'CONTACT'
+  /** Who looks after them. 服务团队 */
+  | 'COVERAGE'
+  /** Date of birth, sex, country, language. 人口统计信息 */
+  | 'DEMOGRAPHIC'
+  /** How the relationship does. 关系健康度 */
+  | 'HEALTH'
+  /** What they hold. 持有产品 */
+  | 'HOLDING'
+  /** Numbers that only one may have. 标识号码 */
+  | 'IDENTIFIER'
+  /** Who it is: names, kind of party. 身份 */
+  | 'IDENTITY'
+  /** Contacts with them. 互动 */
+  | 'INTERACTION'
+  /** Where a fact came from, and when. 来源 */
+  | 'PROVENANCE'
+  /** The relationship kept with them. 客户关系 */
+  | 'RELATIONSHIP'
+  /** What they are to the institution. 角色 */
+  | 'ROLE'
+  /** The institution's own people and units. 员工与机构 */
+  | 'STAFF'
+  /** With whom else they are tied. 关联 */
+  | 'TIE'
+  /** What was booked. 交易 */
+  | 'TRANSACTION';
 
 /** A date with the precision it is known to. */
 export type DatePoint = {
@@ -378,6 +494,76 @@ export type DateRangeInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type DelegateBookInput = {
+  /** Yourself, when absent. */
+  readonly fromEmployeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Somebody who keeps relationships in all lines of business that the absent one does. */
+  readonly toEmployeeId: Scalars['ID']['input'];
+  /** At most 92 days after `validFrom`: a longer absence is a hand-over. */
+  readonly until: Scalars['DateTime']['input'];
+  /** Now, when absent. At most 366 days ahead. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Lets an employee work another's book for a time, during leave or illness: what the other keeps, and nothing that the
+ * other only has by delegation. 代岗授权
+ */
+export type Delegation = Node & RecordNode & {
+  readonly __typename?: 'Delegation';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** When it was ended before its time. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose book is worked. */
+  readonly fromEmployee?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  /** What it is now. */
+  readonly state?: Maybe<DelegationState>;
+  /** Who works it. */
+  readonly toEmployee?: Maybe<Employee>;
+  /** From then on it is over. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DelegationConnection = {
+  readonly __typename?: 'DelegationConnection';
+  readonly edges: ReadonlyArray<DelegationEdge>;
+  readonly nodes: ReadonlyArray<Delegation>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DelegationEdge = {
+  readonly __typename?: 'DelegationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delegation;
+};
+
+export type DelegationPayload = {
+  readonly __typename?: 'DelegationPayload';
+  readonly delegation?: Maybe<Delegation>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a delegation holds. 授权状态 */
+export type DelegationState =
+  /** It is over, or was ended. 已结束 */
+  | 'ENDED'
+  /** It holds. 生效中 */
+  | 'IN_FORCE'
+  /** Still to come. 未开始 */
+  | 'PLANNED';
+
 /** Who turned to whom. 方向 */
 export type Direction =
   /** Among others, without us. 他方之间 */
@@ -393,20 +579,20 @@ export type Direction =
 export type Employee = Node & RecordNode & {
   readonly __typename?: 'Employee';
   readonly active: Scalars['Boolean']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
-  readonly displayName: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** To whom the employee reports. */
   readonly manager?: Maybe<Employee>;
-  readonly names: ReadonlyArray<PersonName>;
+  readonly names?: Maybe<ReadonlyArray<PersonName>>;
   /** What the employee does where, each post with its dates, the main one first. 岗位 */
-  readonly posts: ReadonlyArray<Post>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
-  readonly version: Scalars['Int']['output'];
+  readonly posts?: Maybe<ReadonlyArray<Post>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -432,6 +618,34 @@ export type EmployeePayload = {
   readonly __typename?: 'EmployeePayload';
   readonly employee?: Maybe<Employee>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type EndDelegationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndInsiderInput = {
+  readonly employeeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  /** When they were no longer told. Now, when absent. They see nothing more from now on in any case. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EndShareInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly with: ShareWithInput;
 };
 
 export type EndTieInput = {
@@ -464,26 +678,26 @@ export type Holding = Node & RecordNode & {
   /** The balance, the exposure, the position's value. */
   readonly amount?: Maybe<Money>;
   /** The day the amount is of. */
-  readonly asOf: Scalars['Date']['output'];
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   readonly closedOn?: Maybe<Scalars['PartialDate']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  readonly kind: HoldingKind;
+  readonly kind?: Maybe<HoldingKind>;
   /** The account's or contract's number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
-  readonly party: Party;
+  readonly party?: Maybe<Party>;
   /** What is held: `Current account`, `600036.SH`. */
-  readonly product: Scalars['String']['output'];
+  readonly product?: Maybe<Scalars['String']['output']>;
   /** Pieces, for a position. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
   /** How it stands, in the words of its source: `finished, paid`. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type HoldingConnection = {
@@ -573,6 +787,71 @@ export type Initiation =
   /** A person. 人工 */
   | 'HUMAN';
 
+/** Somebody's time on an insider list. 内幕信息知情人 */
+export type Insider = {
+  readonly __typename?: 'Insider';
+  readonly employee?: Maybe<Employee>;
+  /** Why they were told. */
+  readonly reason: Scalars['String']['output'];
+  /** When they were told. */
+  readonly since: Scalars['DateTime']['output'];
+  /** When they were no longer told. Null while they are. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * Who knows something that others must not know: inside information, or a confidence. Nobody else knows that there is such
+ * a list. Nothing of it is ever deleted. 内幕信息知情人名单
+ */
+export type InsiderList = Node & RecordNode & {
+  readonly __typename?: 'InsiderList';
+  /** Whom it is about; null when it is about the institution, or somebody whom you may not see. */
+  readonly aboutParty?: Maybe<Party>;
+  readonly active: Scalars['Boolean']['output'];
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who opened it. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Who was told, in the order they were; who is no longer told stays, with `until`. */
+  readonly members?: Maybe<ReadonlyArray<Insider>>;
+  /** A code name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What is known, and why it is not public. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<InsiderListState>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InsiderListConnection = {
+  readonly __typename?: 'InsiderListConnection';
+  readonly edges: ReadonlyArray<InsiderListEdge>;
+  readonly nodes: ReadonlyArray<InsiderList>;
+  readonly pageInfo: PageInfo;
+};
+
+export type InsiderListEdge = {
+  readonly __typename?: 'InsiderListEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InsiderList;
+};
+
+export type InsiderListPayload = {
+  readonly __typename?: 'InsiderListPayload';
+  readonly insiderList?: Maybe<InsiderList>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a list goes on. 名单状态 */
+export type InsiderListState =
+  /** The matter is public, or over: nobody is added, nothing new is recorded under it. Its members still see what was. 已关闭 */
+  | 'CLOSED'
+  /** It goes on. 进行中 */
+  | 'OPEN';
+
 /** The bank whose data this is. 机构 */
 export type Institution = {
   readonly __typename?: 'Institution';
@@ -587,31 +866,35 @@ export type Interaction = Node & RecordNode & {
   readonly __typename?: 'Interaction';
   /** False when it was retracted: it never happened, or not so. */
   readonly active: Scalars['Boolean']['output'];
-  readonly channel: Channel;
-  readonly commitments: ReadonlyArray<Commitment>;
+  readonly channel?: Maybe<Channel>;
+  readonly commitments?: Maybe<ReadonlyArray<Commitment>>;
+  /** Who may know of it. What is not NORMAL counts as nobody's last contact, as that would tell of it. */
+  readonly confidentiality?: Maybe<Confidentiality>;
   /** Where the content is kept: the recording, the mail, the slides. */
-  readonly content: ReadonlyArray<ContentReference>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
-  readonly direction: Direction;
+  readonly content?: Maybe<ReadonlyArray<ContentReference>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly direction?: Maybe<Direction>;
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
   readonly id: Scalars['ID']['output'];
   /** By a person or by a machine. */
-  readonly initiation: Initiation;
+  readonly initiation?: Maybe<Initiation>;
+  /** Whose members may know of it; null when it is NORMAL. */
+  readonly insiderList?: Maybe<InsiderList>;
   /** In which line of business; null when in none or several. */
   readonly lineOfBusiness?: Maybe<LineOfBusiness>;
   /** When it began, in the world. `recordedAt` says when we wrote it down. */
-  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly outcome?: Maybe<Scalars['String']['output']>;
-  readonly participants: ReadonlyArray<Participant>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
+  readonly participants?: Maybe<ReadonlyArray<Participant>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   readonly sentiment?: Maybe<Sentiment>;
-  readonly source: Source;
-  readonly subject: Scalars['String']['output'];
+  readonly source?: Maybe<Source>;
+  readonly subject?: Maybe<Scalars['String']['output']>;
   readonly summary?: Maybe<Scalars['String']['output']>;
-  readonly topics: ReadonlyArray<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly topics?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InteractionConnection = {
@@ -664,6 +947,24 @@ export type LocalizedNameInput = {
   readonly zh?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ManifestOperationInput = {
+  /** At most 20,000 characters: one query and its fragments. */
+  readonly body: Scalars['String']['input'];
+  /** The SHA-256 of `body` in UTF-8, in lower-case hexadecimal. */
+  readonly id: Scalars['String']['input'];
+  /** The name of the operation in `body`. */
+  readonly name: Scalars['String']['input'];
+  /** `query`: partners change nothing. */
+  readonly type: Scalars['String']['input'];
+};
+
+/** How a value is shown in part. 脱敏方式 */
+export type Mask =
+  /** All but the last four characters are replaced by `*`. 仅显示末四位 */
+  | 'LAST_FOUR'
+  /** Of a date, the year. 仅显示年份 */
+  | 'YEAR';
+
 /** An amount in one currency. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -685,20 +986,43 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds an identifier to a party. IDENTIFIER_TAKEN when another party has it. */
   readonly addIdentifier: PartyPayload;
+  /** Adds an employee to an open list, for those on it and compliance. */
+  readonly addInsider: InsiderListPayload;
   /** Puts right what was recorded. Only the fields that are given change; the version before is kept. */
   readonly amendInteraction: InteractionPayload;
+  /** Lets a pending app ask. Whoever asked for what it may do cannot approve it. */
+  readonly approvePartnerApp: PartnerAppPayload;
+  /** Lets it be. Nobody approves what they asked for, or what is for themselves: CHECKER_IS_MAKER. */
+  readonly approveWallException: WallExceptionPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
   /** Changes what is known of an organization. Only the fields that are given change; a list is replaced whole. */
   readonly changeOrganization: OrganizationPayload;
+  /**
+   * Changes a partner app. Only the fields that are given change; a list is replaced whole. What lets it ask for more waits for
+   * somebody else's approval, and until then the app may ask nothing; what lets it ask for less holds at once.
+   */
+  readonly changePartnerApp: PartnerAppPayload;
   /** Changes what is known of a person. Only the fields that are given change; a list is replaced whole. */
   readonly changePerson: PersonPayload;
   /** Closes a commitment: kept, broken or cancelled. */
   readonly closeCommitment: CommitmentPayload;
+  /** Closes a list. Those on it stay on it, and see what was recorded under it. */
+  readonly closeInsiderList: InsiderListPayload;
   /** Says what was true instead of all that was said before. The earlier statements stay readable by `knownAt`. */
   readonly correctTie: TiePayload;
+  /** Has another work an employee's book for a time. For oneself, or for somebody of a unit that one heads. */
+  readonly delegateBook: DelegationPayload;
+  /** Ends a delegation before its time. */
+  readonly endDelegation: DelegationPayload;
+  /** Says that an employee is no longer told. The entry stays. */
+  readonly endInsider: InsiderListPayload;
+  /** Ends a share at once. */
+  readonly endShare: RelationshipPayload;
   /** Says that a tie holds no longer after a day. */
   readonly endTie: TiePayload;
+  /** Opens an insider list. An employee who opens one is on it at once. */
+  readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
   readonly openOrgUnit: OrgUnitPayload;
   /** Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business. */
@@ -713,14 +1037,31 @@ export type Mutation = {
   readonly recordTransaction: TransactionPayload;
   /** Takes an employee into the books. */
   readonly registerEmployee: EmployeePayload;
+  /**
+   * Registers the operations of a manifest, beside those that are there: all of them, or none. Each must be a query that is valid
+   * today and not too large, with the SHA-256 of its text as its id.
+   */
+  readonly registerOperations: PartnerAppPayload;
   /** Takes an organization into the books. */
   readonly registerOrganization: OrganizationPayload;
+  /** Registers a partner app. It waits for somebody else's approval. */
+  readonly registerPartnerApp: PartnerAppPayload;
   /** Takes a person into the books. */
   readonly registerPerson: PersonPayload;
+  /** Does not let it be. */
+  readonly rejectWallException: WallExceptionPayload;
+  /** Asks to see across a wall. For oneself, or for somebody of a unit that one heads. Taken whether there is such a party or not. */
+  readonly requestWallException: WallExceptionPayload;
+  /** Lets a suspended app ask again. Whoever suspended it cannot resume it. */
+  readonly resumePartnerApp: PartnerAppPayload;
+  /** Takes back operations of an app: nobody can run them any more. */
+  readonly retireOperations: PartnerAppPayload;
   /** Says that a contact never happened. It leaves every timeline; its history stays. */
   readonly retractInteraction: InteractionPayload;
   /** Says that a tie never held. */
   readonly retractTie: TiePayload;
+  /** Takes an approval back, at once. */
+  readonly revokeWallException: WallExceptionPayload;
   /** Plans the next review; without `nextReviewOn`, takes the plan away. */
   readonly scheduleReview: RelationshipPayload;
   /** Moves a relationship to another stage of its life. */
@@ -729,8 +1070,12 @@ export type Mutation = {
   readonly setRelationshipTier: RelationshipPayload;
   /** States the type of a relationship from a day on, with the reason. Earlier statements stay. */
   readonly setRelationshipType: RelationshipPayload;
+  /** Lets somebody else into a relationship until a day; who is let in already is from now on as this says. Never across a wall: WALLED. */
+  readonly shareRelationship: RelationshipPayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
+  /** Stops an app at once: its next request is refused. */
+  readonly suspendPartnerApp: PartnerAppPayload;
   /** Takes an identifier from a party; another party may then have it. The history keeps who had it when. */
   readonly withdrawIdentifier: PartyPayload;
 };
@@ -743,8 +1088,26 @@ export type MutationaddIdentifierArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationaddInsiderArgs = {
+  input: AddInsiderInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationamendInteractionArgs = {
   input: AmendInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationapprovePartnerAppArgs = {
+  input: PartnerAppStateInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationapproveWallExceptionArgs = {
+  input: ApproveWallExceptionInput;
 };
 
 
@@ -761,6 +1124,12 @@ export type MutationchangeOrganizationArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangePartnerAppArgs = {
+  input: ChangePartnerAppInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangePersonArgs = {
   input: ChangePersonInput;
 };
@@ -773,14 +1142,50 @@ export type MutationcloseCommitmentArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcloseInsiderListArgs = {
+  input: CloseInsiderListInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcorrectTieArgs = {
   input: CorrectTieInput;
 };
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationdelegateBookArgs = {
+  input: DelegateBookInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendDelegationArgs = {
+  input: EndDelegationInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendInsiderArgs = {
+  input: EndInsiderInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendShareArgs = {
+  input: EndShareInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendTieArgs = {
   input: EndTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenInsiderListArgs = {
+  input: OpenInsiderListInput;
 };
 
 
@@ -827,14 +1232,50 @@ export type MutationregisterEmployeeArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationregisterOperationsArgs = {
+  input: RegisterOperationsInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationregisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationregisterPartnerAppArgs = {
+  input: RegisterPartnerAppInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationregisterPersonArgs = {
   input: RegisterPersonInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrejectWallExceptionArgs = {
+  input: RejectWallExceptionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrequestWallExceptionArgs = {
+  input: RequestWallExceptionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationresumePartnerAppArgs = {
+  input: PartnerAppStateInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationretireOperationsArgs = {
+  input: RetireOperationsInput;
 };
 
 
@@ -847,6 +1288,12 @@ export type MutationretractInteractionArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationretractTieArgs = {
   input: RetractTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrevokeWallExceptionArgs = {
+  input: RevokeWallExceptionInput;
 };
 
 
@@ -875,8 +1322,20 @@ export type MutationsetRelationshipTypeArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationshareRelationshipArgs = {
+  input: ShareRelationshipInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateTieArgs = {
   input: StateTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsuspendPartnerAppArgs = {
+  input: PartnerAppStateInput;
 };
 
 
@@ -896,6 +1355,16 @@ export type NameOrder =
 export type Node = {
   /** A type-prefixed ULID, such as `prt_01J…`. Global and opaque. */
   readonly id: Scalars['ID']['output'];
+};
+
+export type OpenInsiderListInput = {
+  /** Whom it is about. The institution itself, when absent. */
+  readonly aboutPartyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** A code name that says nothing of the issuer: 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What is known, and why it is not public: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type OpenOrgUnitInput = {
@@ -924,21 +1393,31 @@ export type OpenRelationshipInput = {
   readonly unitId: Scalars['ID']['input'];
 };
 
+/** A manifest as Apollo's tools write it, such as `@apollo/generate-persisted-query-manifest`. */
+export type OperationManifestInput = {
+  /** `apollo-persisted-query-manifest` */
+  readonly format: Scalars['String']['input'];
+  /** 1 to 90. */
+  readonly operations: ReadonlyArray<ManifestOperationInput>;
+  /** 1 */
+  readonly version: Scalars['Int']['input'];
+};
+
 /** A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级 */
 export type OrgUnit = Node & RecordNode & {
   readonly __typename?: 'OrgUnit';
   readonly active: Scalars['Boolean']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  readonly kind: OrgUnitKind;
-  readonly name: Scalars['String']['output'];
+  readonly kind?: Maybe<OrgUnitKind>;
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Null for the head office. */
   readonly parent?: Maybe<OrgUnit>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
-  readonly version: Scalars['Int']['output'];
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -983,26 +1462,26 @@ export type OrgUnitPayload = {
 export type Organization = Node & Party & RecordNode & {
   readonly __typename?: 'Organization';
   readonly active: Scalars['Boolean']['output'];
-  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly contactPoints?: Maybe<ReadonlyArray<ContactPoint>>;
   readonly country?: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
-  readonly displayName: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** As exactly as it is known. */
   readonly foundedOn?: Maybe<Scalars['PartialDate']['output']>;
   readonly id: Scalars['ID']['output'];
-  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly identifiers?: Maybe<ReadonlyArray<Identifier>>;
   /** What it does, in the words of its source. */
   readonly industry?: Maybe<Scalars['String']['output']>;
   /** Every form of the name, the main one first. */
-  readonly names: ReadonlyArray<OrganizationName>;
+  readonly names?: Maybe<ReadonlyArray<OrganizationName>>;
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<PartyRole>;
-  readonly source: Source;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly roles?: Maybe<ReadonlyArray<PartyRole>>;
+  readonly source?: Maybe<Source>;
   readonly timeZone?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1082,32 +1561,117 @@ export type ParticipantPart =
   | 'RECIPIENT';
 
 /**
+ * A program of somebody outside the institution that asks for data here. It may ask for nothing until somebody else than who
+ * registered it has approved it; and then only for what it is registered for, and parties consent to. 合作方应用
+ */
+export type PartnerApp = Node & RecordNode & {
+  readonly __typename?: 'PartnerApp';
+  readonly active: Scalars['Boolean']['output'];
+  /** Who asked last for what it may ask for: `employee:emp_…`, `operator:…`. Somebody else approves it. */
+  readonly askedBy: Scalars['String']['output'];
+  /** What it may ask for at all, whoever consents to more. 数据类别 */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** What its tokens say in `client_id` and `sub`. It never changes. */
+  readonly clientId: Scalars['String']['output'];
+  /** Whom to write to: about operations that use what will be gone, or a suspension. */
+  readonly contactEmail: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Its own bounds on how much it may ask. Null when those of all partners apply. */
+  readonly limits?: Maybe<AskingLimits>;
+  readonly name: Scalars['String']['output'];
+  /** How many operations are registered for it. */
+  readonly operationCount: Scalars['Int']['output'];
+  /** The operations it may run in production, by their id. */
+  readonly operations: RegisteredOperationConnection;
+  /** Whose program it is. */
+  readonly organization?: Maybe<Organization>;
+  /** What it may ask for data for. 使用目的 */
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly source: Source;
+  readonly state: PartnerAppState;
+  /** Who suspended it, while it is suspended. Somebody else resumes it. */
+  readonly suspendedBy?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A program of somebody outside the institution that asks for data here. It may ask for nothing until somebody else than who
+ * registered it has approved it; and then only for what it is registered for, and parties consent to. 合作方应用
+ */
+export type PartnerAppoperationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type PartnerAppConnection = {
+  readonly __typename?: 'PartnerAppConnection';
+  readonly edges: ReadonlyArray<PartnerAppEdge>;
+  readonly nodes: ReadonlyArray<PartnerApp>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PartnerAppEdge = {
+  readonly __typename?: 'PartnerAppEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PartnerApp;
+};
+
+export type PartnerAppPayload = {
+  readonly __typename?: 'PartnerAppPayload';
+  readonly partnerApp?: Maybe<PartnerApp>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether an app may ask. 应用状态 */
+export type PartnerAppState =
+  /** It may ask. 已启用 */
+  | 'ACTIVE'
+  /** Waits for somebody else's approval: it may ask nothing. 待批准 */
+  | 'PENDING'
+  /** It may ask nothing, until it is resumed. 已暂停 */
+  | 'SUSPENDED';
+
+export type PartnerAppStateInput = {
+  /** The version that was looked at: nobody approves what they have not read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
+/**
  * A person or an organization that the institution deals with. One party for each real person or organization, whatever
  * roles it plays. 当事人
  */
 export type Party = {
   readonly active: Scalars['Boolean']['output'];
   /** How the party can be reached. 联系方式 */
-  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly contactPoints?: Maybe<ReadonlyArray<ContactPoint>>;
   /** ISO 3166-1 alpha-2: where the party lives or is seated. */
   readonly country?: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   /** The name to show, in the form that fits the locale; the other form when there is only that one. */
-  readonly displayName: Scalars['String']['output'];
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** What the party can be found by. No two parties share one. 标识 */
-  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly identifiers?: Maybe<ReadonlyArray<Identifier>>;
   /** BCP 47, such as `zh-CN`: the language to speak to the party in. */
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** What the party is to the institution, each role with its dates. 角色 */
-  readonly roles: ReadonlyArray<PartyRole>;
-  readonly source: Source;
+  readonly roles?: Maybe<ReadonlyArray<PartyRole>>;
+  readonly source?: Maybe<Source>;
   /** IANA name, such as `Europe/Vienna`. */
   readonly timeZone?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1155,23 +1719,23 @@ export type Person = Node & Party & RecordNode & {
   readonly active: Scalars['Boolean']['output'];
   /** As exactly as it is known. */
   readonly birthDate?: Maybe<Scalars['PartialDate']['output']>;
-  readonly contactPoints: ReadonlyArray<ContactPoint>;
+  readonly contactPoints?: Maybe<ReadonlyArray<ContactPoint>>;
   readonly country?: Maybe<Scalars['String']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
-  readonly displayName: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  readonly identifiers: ReadonlyArray<Identifier>;
+  readonly identifiers?: Maybe<ReadonlyArray<Identifier>>;
   /** Every form of the name, the main one first: a Chinese person's characters and their Latin spelling, say. */
-  readonly names: ReadonlyArray<PersonName>;
+  readonly names?: Maybe<ReadonlyArray<PersonName>>;
   readonly preferredLanguage?: Maybe<Scalars['String']['output']>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<PartyRole>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly roles?: Maybe<ReadonlyArray<PartyRole>>;
   readonly sex?: Maybe<Sex>;
-  readonly source: Source;
+  readonly source?: Maybe<Source>;
   readonly timeZone?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1303,6 +1867,8 @@ export type Query = {
   readonly book: RelationshipConnection;
   /** The unified view of a party for a purpose. Null when there is no such party. */
   readonly customerView?: Maybe<CustomerView>;
+  /** The delegations you have given or been given, newest first; an employee's, for compliance and operators. */
+  readonly delegations: DelegationConnection;
   /** An employee by id. Null when there is none. */
   readonly employee?: Maybe<Employee>;
   /** An employee's interactions, newest first. */
@@ -1312,7 +1878,9 @@ export type Query = {
   /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. */
   readonly history: RecordVersionConnection;
   /** A party's holdings, newest first: by when each was first recorded. */
-  readonly holdings: HoldingConnection;
+  readonly holdings?: Maybe<HoldingConnection>;
+  /** The insider lists you are on, by id; all lists, newest first, for compliance and operators. */
+  readonly insiderLists: InsiderListConnection;
   /** The institution whose data this is. */
   readonly institution: Institution;
   /** An interaction by its id. Null when there is none. */
@@ -1325,6 +1893,10 @@ export type Query = {
   readonly orgUnit?: Maybe<OrgUnit>;
   /** The units right below a unit, by name; the top of the tree when `parentId` is absent. */
   readonly orgUnits: OrgUnitConnection;
+  /** A partner app by its id. Null when there is none. */
+  readonly partnerApp?: Maybe<PartnerApp>;
+  /** The partner apps of the institution, by name. */
+  readonly partnerApps: PartnerAppConnection;
   /** A party by its id. Null when there is none. */
   readonly party?: Maybe<Party>;
   /** The one party that has this identifier. Null when there is none. */
@@ -1332,7 +1904,7 @@ export type Query = {
   /** A relationship by its id. Null when there is none. */
   readonly relationship?: Maybe<Relationship>;
   /** The relationships of a party: at most one in each line of business. */
-  readonly relationships: ReadonlyArray<Relationship>;
+  readonly relationships?: Maybe<ReadonlyArray<Relationship>>;
   /** A tie by its id. Null when there is none. */
   readonly tie?: Maybe<Tie>;
   /** The catalogue: which kinds of tie there are, and what they link. */
@@ -1341,14 +1913,16 @@ export type Query = {
    * The ties of a party that are in force at `asOf`, in both directions, newest first. With `includeEnded`, those that
    * are no longer, or not yet, in force too.
    */
-  readonly ties: TieConnection;
+  readonly ties?: Maybe<TieConnection>;
   /**
    * A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
    * it came by.
    */
-  readonly timeline: TimelineConnection;
+  readonly timeline?: Maybe<TimelineConnection>;
   /** A party's transactions, newest first. */
-  readonly transactions: TransactionConnection;
+  readonly transactions?: Maybe<TransactionConnection>;
+  /** The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators. */
+  readonly wallExceptions: WallExceptionConnection;
 };
 
 
@@ -1365,6 +1939,14 @@ export type QuerybookArgs = {
 export type QuerycustomerViewArgs = {
   id: Scalars['ID']['input'];
   purpose: Purpose;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerydelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1409,6 +1991,13 @@ export type QueryholdingsArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryinsiderListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QueryinteractionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1437,6 +2026,19 @@ export type QueryorgUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerypartnerAppArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerypartnerAppsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1502,6 +2104,14 @@ export type QuerytransactionsArgs = {
   range?: InputMaybe<DateRangeInput>;
 };
 
+
+/** What can be asked, by those who may see it. */
+export type QuerywallExceptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<WallExceptionState>;
+};
+
 export type ReassignCoverageInput = {
   readonly coverage: ReadonlyArray<CoverageMemberInput>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1520,17 +2130,17 @@ export type RecordNode = {
   /** False when the record was withdrawn, because it should never have been there. Its history stays. */
   readonly active: Scalars['Boolean']['output'];
   /** When the first version was recorded. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who recorded the first version: `employee:emp_…`, `operator:…`. */
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** When this version was recorded: from then on it was known. */
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** Where this version came from. */
-  readonly source: Source;
+  readonly source?: Maybe<Source>;
   /** 1 for the first version. Send it back as `expectedVersion` to change this record. */
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type RecordHoldingInput = {
@@ -1556,6 +2166,8 @@ export type RecordInteractionInput = {
   readonly channel: Channel;
   /** At most 5. */
   readonly commitments?: InputMaybe<ReadonlyArray<CommitmentInput>>;
+  /** NORMAL, when absent. */
+  readonly confidentiality?: InputMaybe<Confidentiality>;
   /** At most 20. */
   readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
   readonly direction: Direction;
@@ -1563,6 +2175,8 @@ export type RecordInteractionInput = {
   readonly durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly idempotencyKey: Scalars['String']['input'];
   readonly initiation: Initiation;
+  /** Exactly when it is not NORMAL: an open insider list that you are on. */
+  readonly insiderListId?: InputMaybe<Scalars['ID']['input']>;
   /** In which line of business. It counts as contact for the participants' relationships in this line; in all lines, when absent. */
   readonly lineOfBusiness?: InputMaybe<LineOfBusiness>;
   readonly occurredAt: Scalars['DateTime']['input'];
@@ -1631,6 +2245,14 @@ export type RegisterEmployeeInput = {
   readonly source?: InputMaybe<SourceInput>;
 };
 
+export type RegisterOperationsInput = {
+  readonly appId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly manifest: OperationManifestInput;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
 export type RegisterOrganizationInput = {
   readonly contactPoints?: InputMaybe<ReadonlyArray<ContactPointInput>>;
   readonly country?: InputMaybe<Scalars['String']['input']>;
@@ -1644,6 +2266,21 @@ export type RegisterOrganizationInput = {
   readonly roles?: InputMaybe<ReadonlyArray<PartyRoleInput>>;
   readonly source?: InputMaybe<SourceInput>;
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegisterPartnerAppInput = {
+  /** Those that a party can consent to. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** 1 to 64 letters, digits, `.`, `_` or `-`: what its tokens will say. */
+  readonly clientId: Scalars['String']['input'];
+  readonly contactEmail: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When absent, those of all partners. */
+  readonly limits?: InputMaybe<AskingLimitsInput>;
+  readonly name: Scalars['String']['input'];
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly purposes: ReadonlyArray<Purpose>;
+  readonly source?: InputMaybe<SourceInput>;
 };
 
 export type RegisterPersonInput = {
@@ -1662,6 +2299,39 @@ export type RegisterPersonInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An operation that an app may run by its id, and whose text nobody needs to send. */
+export type RegisteredOperation = {
+  readonly __typename?: 'RegisteredOperation';
+  /** The text: one query and its fragments. */
+  readonly body: Scalars['String']['output'];
+  /** The SHA-256 of the text, in hexadecimal. Send it as `extensions.persistedQuery.sha256Hash`. */
+  readonly id: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly registeredAt: Scalars['DateTime']['output'];
+  readonly registeredBy: Scalars['String']['output'];
+};
+
+export type RegisteredOperationConnection = {
+  readonly __typename?: 'RegisteredOperationConnection';
+  readonly edges: ReadonlyArray<RegisteredOperationEdge>;
+  readonly nodes: ReadonlyArray<RegisteredOperation>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RegisteredOperationEdge = {
+  readonly __typename?: 'RegisteredOperationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RegisteredOperation;
+};
+
+export type RejectWallExceptionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
 /**
  * What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
  * a lost one that is won back is the same relationship. 关系
@@ -1670,32 +2340,34 @@ export type Relationship = Node & RecordNode & {
   readonly __typename?: 'Relationship';
   readonly active: Scalars['Boolean']['output'];
   /** Who looks after the relationship, the lead first. 服务团队 */
-  readonly coverage: ReadonlyArray<CoverageMember>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly coverage?: Maybe<ReadonlyArray<CoverageMember>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The last contact by a machine: statements, reminders, chatbots. */
   readonly lastAutomatedContactAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last contact by a person, on either side. Machine contact never counts here. */
   readonly lastHumanContactAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly lineOfBusiness: LineOfBusiness;
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
   /** The day of the next review. Null when none is planned. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
-  readonly openedOn: Scalars['Date']['output'];
-  readonly party: Party;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
-  readonly stage: RelationshipStage;
+  readonly openedOn?: Maybe<Scalars['Date']['output']>;
+  readonly party?: Maybe<Party>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Who else is let in, and until when; those that are over may still be here. */
+  readonly shares?: Maybe<ReadonlyArray<Share>>;
+  readonly source?: Maybe<Source>;
+  readonly stage?: Maybe<RelationshipStage>;
   /** The institution's own grading, such as `A` or `钻石`. */
   readonly tier?: Maybe<Scalars['String']['output']>;
   /** The type in force, or the one that was at `asOf`; null before the first. */
   readonly type?: Maybe<RelationshipTypeState>;
   /** Every type the relationship was ever said to have, newest first. */
-  readonly types: ReadonlyArray<RelationshipTypeState>;
+  readonly types?: Maybe<ReadonlyArray<RelationshipTypeState>>;
   /** The unit that keeps the relationship. */
-  readonly unit: OrgUnit;
-  readonly version: Scalars['Int']['output'];
+  readonly unit?: Maybe<OrgUnit>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1773,6 +2445,27 @@ export type RelationshipsBlock = ViewBlock & {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
+export type RequestWallExceptionInput = {
+  /** Yourself, when absent. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly line: LineOfBusiness;
+  readonly partyId: Scalars['ID']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** At most 30 days from now. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+export type RetireOperationsInput = {
+  readonly appId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 90 ids of registered operations. */
+  readonly operationIds: ReadonlyArray<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
 export type RetractInteractionInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1787,6 +2480,14 @@ export type RetractTieInput = {
   readonly note: Scalars['String']['input'];
   readonly source?: InputMaybe<SourceInput>;
   readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RevokeWallExceptionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** What a party is to the institution. 角色 */
@@ -1825,6 +2526,17 @@ export type Script =
   | 'LATIN'
   /** Another script. 其他文字 */
   | 'OTHER';
+
+/** How much harm a fact does in the wrong hands. 敏感程度 */
+export type Sensitivity =
+  /** The institution's own judgement and organization: never for partners. 内部信息 */
+  | 'INTERNAL'
+  /** About somebody. 个人信息 */
+  | 'PERSONAL'
+  /** Anybody may know. 公开 */
+  | 'PUBLIC'
+  /** Sensitive personal information, financial accounts above all: a partner needs a separate consent. 敏感个人信息 */
+  | 'SENSITIVE';
 
 /** How an interaction went, and who judged it so. 情绪判断 */
 export type Sentiment = {
@@ -1882,6 +2594,32 @@ export type Sex =
   /** Male. 男 */
   | 'MALE';
 
+/**
+ * Lets somebody into a relationship who is not of its team: an employee, or whoever has a post in a unit or below it, on the
+ * same side of the wall. 关系共享
+ */
+export type Share = {
+  readonly __typename?: 'Share';
+  /** Exactly one of `employee` and `unit` is there. */
+  readonly employee?: Maybe<Employee>;
+  readonly scope: ShareScope;
+  readonly unit?: Maybe<OrgUnit>;
+  /** From then on it lets nobody in. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type ShareRelationshipInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly scope: ShareScope;
+  /** At most 366 days from now. */
+  readonly until: Scalars['DateTime']['input'];
+  readonly with: ShareWithInput;
+};
+
 /** Whether a kind of tie has a share. */
 export type ShareRule =
   /** It has none. 无 */
@@ -1890,6 +2628,19 @@ export type ShareRule =
   | 'OPTIONAL'
   /** It must be given. 必填 */
   | 'REQUIRED';
+
+/** What a share lets do. 共享范围 */
+export type ShareScope =
+  /** Read, and record contacts. 读取并记录互动 */
+  | 'CONTACT'
+  /** Read. 只读 */
+  | 'READ';
+
+/** Who is let in: exactly one of the two. */
+export type ShareWithInput =
+  { readonly employeeId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** Whoever has a post in this unit or below it, in the relationship's line of business. */
+  { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
 
 /** Where a fact came from. */
 export type Source = {
@@ -1938,26 +2689,26 @@ export type StateTieInput = {
 export type Tie = Node & RecordNode & {
   readonly __typename?: 'Tie';
   readonly active: Scalars['Boolean']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   /** The end that the label is said of: the employee of an employment, the owner of an ownership. */
-  readonly from: Party;
+  readonly from?: Maybe<Party>;
   readonly id: Scalars['ID']['output'];
   /** Whether it holds at `asOf`. */
-  readonly inForce: Scalars['Boolean']['output'];
-  readonly kind: TieKind;
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly kind?: Maybe<TieKind>;
   /** When it held, as far as was known at `knownAt` (now, when absent): newest first. */
-  readonly periods: ReadonlyArray<TiePeriod>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
+  readonly periods?: Maybe<ReadonlyArray<TiePeriod>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** The share at `asOf` in percent, where the kind has one. */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
-  readonly source: Source;
+  readonly source?: Maybe<Source>;
   /** Every statement ever made about it, newest first. None is ever rewritten. */
-  readonly statements: ReadonlyArray<TieStatement>;
+  readonly statements?: Maybe<ReadonlyArray<TieStatement>>;
   /** The other end. */
-  readonly to: Party;
-  readonly version: Scalars['Int']['output'];
+  readonly to?: Maybe<Party>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2183,7 +2934,7 @@ export type TieView = {
   /** What stands between this party and the other one: `employs`, `is owned in part by`, `持股`. */
   readonly label: Scalars['String']['output'];
   /** The party at the other end. */
-  readonly party: Party;
+  readonly party?: Maybe<Party>;
   /** In percent. */
   readonly share?: Maybe<Scalars['Decimal']['output']>;
   readonly tie: Tie;
@@ -2244,7 +2995,7 @@ export type TimelineFilterInput =
 export type TimelinePath = {
   readonly __typename?: 'TimelinePath';
   readonly kind: TieKind;
-  readonly person: Party;
+  readonly person?: Maybe<Party>;
   readonly tieId: Scalars['ID']['output'];
 };
 
@@ -2253,25 +3004,25 @@ export type Transaction = Node & RecordNode & {
   readonly __typename?: 'Transaction';
   readonly active: Scalars['Boolean']['output'];
   /** Positive: in the institution's favour. Negative: in the party's. */
-  readonly amount: Money;
+  readonly amount?: Maybe<Money>;
   /** The other party, where it is not the institution. */
   readonly counterparty?: Maybe<Party>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
-  readonly kind: TransactionKind;
+  readonly kind?: Maybe<TransactionKind>;
   /** What it is made of. The lines add up to the amount where they all have one. */
-  readonly lines: ReadonlyArray<TransactionLine>;
-  readonly occurredOn: Scalars['Date']['output'];
-  readonly party: Party;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
+  readonly lines?: Maybe<ReadonlyArray<TransactionLine>>;
+  readonly occurredOn?: Maybe<Scalars['Date']['output']>;
+  readonly party?: Maybe<Party>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
   /** The order's or contract's number. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  readonly source: Source;
+  readonly source?: Maybe<Source>;
   /** Who took it. */
   readonly takenBy?: Maybe<Employee>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type TransactionConnection = {
@@ -2369,6 +3120,8 @@ export type UserError = {
 export type UserErrorCode =
   /** There is such a record already. 记录已存在 */
   | 'ALREADY_EXISTS'
+  /** Somebody else must do this than who asked for it. 须由他人复核 */
+  | 'CHECKER_IS_MAKER'
   /** The same key came with another input. 幂等键与先前的输入不符 */
   | 'IDEMPOTENCY_MISMATCH'
   /** The identifier belongs to another party. 标识已被占用 */
@@ -2386,11 +3139,76 @@ export type UserErrorCode =
   /** A tie links two different parties. 关联的两端不能是同一当事人 */
   | 'TIE_TO_SELF'
   /** The record has changed since the version you expected. 版本已变化 */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** A wall between lines of business is in the way. 业务条线隔离 */
+  | 'WALLED';
 
 export type ViewBlock = {
   readonly provenance: Provenance;
 };
+
+/**
+ * Lets an employee see one party's relationship in a line of business that is walled from theirs, for a time, when somebody
+ * else has approved it. Each use is recorded. 跨墙审批
+ */
+export type WallException = Node & RecordNode & {
+  readonly __typename?: 'WallException';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked for it. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved or rejected it. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Who is to see across the wall. */
+  readonly employee?: Maybe<Employee>;
+  readonly id: Scalars['ID']['output'];
+  readonly line?: Maybe<LineOfBusiness>;
+  /** What they said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Null when there is none that you may see. */
+  readonly party?: Maybe<Party>;
+  /** As it was asked for: there need not be such a party. */
+  readonly partyId?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<WallExceptionState>;
+  /** From then on it lets nobody through, whatever its state. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WallExceptionConnection = {
+  readonly __typename?: 'WallExceptionConnection';
+  readonly edges: ReadonlyArray<WallExceptionEdge>;
+  readonly nodes: ReadonlyArray<WallException>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WallExceptionEdge = {
+  readonly __typename?: 'WallExceptionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WallException;
+};
+
+export type WallExceptionPayload = {
+  readonly __typename?: 'WallExceptionPayload';
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly wallException?: Maybe<WallException>;
+};
+
+/** What became of a request to see across a wall. 审批状态 */
+export type WallExceptionState =
+  /** Granted, until its end. 已批准 */
+  | 'APPROVED'
+  /** Not granted. 已拒绝 */
+  | 'REJECTED'
+  /** Waits for a decision. 待审批 */
+  | 'REQUESTED'
+  /** Granted and taken back. 已撤销 */
+  | 'REVOKED';
 
 export type WithdrawIdentifierInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2473,21 +3291,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AddIdentifierInput: AddIdentifierInput;
+  AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
+  ApproveWallExceptionInput: ApproveWallExceptionInput;
   AsOfInput: AsOfInput;
+  AskingLimits: ResolverTypeWrapper<AskingLimits>;
+  AskingLimitsInput: AskingLimitsInput;
   BookInput: BookInput;
   BookOrder: BookOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangeEmployeeInput: ChangeEmployeeInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
   Channel: Channel;
   CloseCommitmentInput: CloseCommitmentInput;
+  CloseInsiderListInput: CloseInsiderListInput;
   Commitment: ResolverTypeWrapper<CommitmentModel>;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentState: CommitmentState;
   CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  Confidentiality: Confidentiality;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactPointKind: ContactPointKind;
@@ -2498,17 +3323,27 @@ export type ResolversTypes = {
   CoverageMemberInput: CoverageMemberInput;
   CoveragePart: CoveragePart;
   CustomerView: ResolverTypeWrapper<CustomerViewModel>;
+  DataCategory: DataCategory;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePoint: ResolverTypeWrapper<DatePoint>;
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DelegateBookInput: DelegateBookInput;
+  Delegation: ResolverTypeWrapper<DelegationModel>;
+  DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
+  DelegationEdge: ResolverTypeWrapper<Omit<DelegationEdge, 'node'> & { node: ResolversTypes['Delegation'] }>;
+  DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
+  DelegationState: DelegationState;
   Direction: Direction;
   Employee: ResolverTypeWrapper<EmployeeModel>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
+  EndDelegationInput: EndDelegationInput;
+  EndInsiderInput: EndInsiderInput;
+  EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
@@ -2522,6 +3357,12 @@ export type ResolversTypes = {
   IdentifierInput: IdentifierInput;
   IdentifierScheme: IdentifierScheme;
   Initiation: Initiation;
+  Insider: ResolverTypeWrapper<InsiderModel>;
+  InsiderList: ResolverTypeWrapper<InsiderListModel>;
+  InsiderListConnection: ResolverTypeWrapper<Omit<InsiderListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InsiderListEdge']>, nodes: ReadonlyArray<ResolversTypes['InsiderList']> }>;
+  InsiderListEdge: ResolverTypeWrapper<Omit<InsiderListEdge, 'node'> & { node: ResolversTypes['InsiderList'] }>;
+  InsiderListPayload: ResolverTypeWrapper<Omit<InsiderListPayload, 'insiderList'> & { insiderList?: Maybe<ResolversTypes['InsiderList']> }>;
+  InsiderListState: InsiderListState;
   Institution: ResolverTypeWrapper<Viewer>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Interaction: ResolverTypeWrapper<InteractionModel>;
@@ -2532,13 +3373,17 @@ export type ResolversTypes = {
   LineOfBusiness: LineOfBusiness;
   Locale: Locale;
   LocalizedNameInput: LocalizedNameInput;
+  ManifestOperationInput: ManifestOperationInput;
+  Mask: Mask;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<NodeModel>;
+  OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipInput: OpenRelationshipInput;
+  OperationManifestInput: OperationManifestInput;
   OrgUnit: ResolverTypeWrapper<OrgUnitModel>;
   OrgUnitConnection: ResolverTypeWrapper<Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['OrgUnit']> }>;
   OrgUnitEdge: ResolverTypeWrapper<Omit<OrgUnitEdge, 'node'> & { node: ResolversTypes['OrgUnit'] }>;
@@ -2553,6 +3398,12 @@ export type ResolversTypes = {
   Participant: ResolverTypeWrapper<ParticipantModel>;
   ParticipantInput: ParticipantInput;
   ParticipantPart: ParticipantPart;
+  PartnerApp: ResolverTypeWrapper<PartnerAppModel>;
+  PartnerAppConnection: ResolverTypeWrapper<Omit<PartnerAppConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PartnerAppEdge']>, nodes: ReadonlyArray<ResolversTypes['PartnerApp']> }>;
+  PartnerAppEdge: ResolverTypeWrapper<Omit<PartnerAppEdge, 'node'> & { node: ResolversTypes['PartnerApp'] }>;
+  PartnerAppPayload: ResolverTypeWrapper<Omit<PartnerAppPayload, 'partnerApp'> & { partnerApp?: Maybe<ResolversTypes['PartnerApp']> }>;
+  PartnerAppState: PartnerAppState;
+  PartnerAppStateInput: PartnerAppStateInput;
   Party: ResolverTypeWrapper<PartyModel>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PartyRole: ResolverTypeWrapper<PartyRole>;
@@ -2578,8 +3429,14 @@ export type ResolversTypes = {
   RecordVersionConnection: ResolverTypeWrapper<Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
   RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   RegisterEmployeeInput: RegisterEmployeeInput;
+  RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPartnerAppInput: RegisterPartnerAppInput;
   RegisterPersonInput: RegisterPersonInput;
+  RegisteredOperation: ResolverTypeWrapper<RegisteredOperationModel>;
+  RegisteredOperationConnection: ResolverTypeWrapper<Omit<RegisteredOperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegisteredOperationEdge']>, nodes: ReadonlyArray<ResolversTypes['RegisteredOperation']> }>;
+  RegisteredOperationEdge: ResolverTypeWrapper<Omit<RegisteredOperationEdge, 'node'> & { node: ResolversTypes['RegisteredOperation'] }>;
+  RejectWallExceptionInput: RejectWallExceptionInput;
   Relationship: ResolverTypeWrapper<RelationshipModel>;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
@@ -2588,12 +3445,16 @@ export type ResolversTypes = {
   RelationshipType: RelationshipType;
   RelationshipTypeState: ResolverTypeWrapper<RelationshipTypeState>;
   RelationshipsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  RequestWallExceptionInput: RequestWallExceptionInput;
+  RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
+  RevokeWallExceptionInput: RevokeWallExceptionInput;
   RoleKind: RoleKind;
   RolesBlock: ResolverTypeWrapper<CustomerViewModel>;
   ScheduleReviewInput: ScheduleReviewInput;
   Script: Script;
+  Sensitivity: Sensitivity;
   Sentiment: ResolverTypeWrapper<Sentiment>;
   SentimentInput: SentimentInput;
   SentimentScore: SentimentScore;
@@ -2601,7 +3462,11 @@ export type ResolversTypes = {
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
   Sex: Sex;
+  Share: ResolverTypeWrapper<ShareModel>;
+  ShareRelationshipInput: ShareRelationshipInput;
   ShareRule: ShareRule;
+  ShareScope: ShareScope;
+  ShareWithInput: ShareWithInput;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
@@ -2636,20 +3501,31 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
+  WallException: ResolverTypeWrapper<WallExceptionModel>;
+  WallExceptionConnection: ResolverTypeWrapper<Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['WallException']> }>;
+  WallExceptionEdge: ResolverTypeWrapper<Omit<WallExceptionEdge, 'node'> & { node: ResolversTypes['WallException'] }>;
+  WallExceptionPayload: ResolverTypeWrapper<Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversTypes['WallException']> }>;
+  WallExceptionState: WallExceptionState;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AddIdentifierInput: AddIdentifierInput;
+  AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
+  ApproveWallExceptionInput: ApproveWallExceptionInput;
   AsOfInput: AsOfInput;
+  AskingLimits: AskingLimits;
+  AskingLimitsInput: AskingLimitsInput;
   BookInput: BookInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeEmployeeInput: ChangeEmployeeInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
+  ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
   CloseCommitmentInput: CloseCommitmentInput;
+  CloseInsiderListInput: CloseInsiderListInput;
   Commitment: CommitmentModel;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
@@ -2667,10 +3543,18 @@ export type ResolversParentTypes = {
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DelegateBookInput: DelegateBookInput;
+  Delegation: DelegationModel;
+  DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
+  DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
+  DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
   Employee: EmployeeModel;
   EmployeeConnection: Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Employee']> };
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
+  EndDelegationInput: EndDelegationInput;
+  EndInsiderInput: EndInsiderInput;
+  EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
   HealthBlock: CustomerViewModel;
   Holding: HoldingModel;
@@ -2681,6 +3565,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   IdentifierInput: IdentifierInput;
+  Insider: InsiderModel;
+  InsiderList: InsiderListModel;
+  InsiderListConnection: Omit<InsiderListConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InsiderListEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InsiderList']> };
+  InsiderListEdge: Omit<InsiderListEdge, 'node'> & { node: ResolversParentTypes['InsiderList'] };
+  InsiderListPayload: Omit<InsiderListPayload, 'insiderList'> & { insiderList?: Maybe<ResolversParentTypes['InsiderList']> };
   Institution: Viewer;
   Int: Scalars['Int']['output'];
   Interaction: InteractionModel;
@@ -2689,12 +3578,15 @@ export type ResolversParentTypes = {
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   InteractionsBlock: CustomerViewModel;
   LocalizedNameInput: LocalizedNameInput;
+  ManifestOperationInput: ManifestOperationInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
+  OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipInput: OpenRelationshipInput;
+  OperationManifestInput: OperationManifestInput;
   OrgUnit: OrgUnitModel;
   OrgUnitConnection: Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrgUnit']> };
   OrgUnitEdge: Omit<OrgUnitEdge, 'node'> & { node: ResolversParentTypes['OrgUnit'] };
@@ -2707,6 +3599,11 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Participant: ParticipantModel;
   ParticipantInput: ParticipantInput;
+  PartnerApp: PartnerAppModel;
+  PartnerAppConnection: Omit<PartnerAppConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerAppEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartnerApp']> };
+  PartnerAppEdge: Omit<PartnerAppEdge, 'node'> & { node: ResolversParentTypes['PartnerApp'] };
+  PartnerAppPayload: Omit<PartnerAppPayload, 'partnerApp'> & { partnerApp?: Maybe<ResolversParentTypes['PartnerApp']> };
+  PartnerAppStateInput: PartnerAppStateInput;
   Party: PartyModel;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PartyRole: PartyRole;
@@ -2729,16 +3626,25 @@ export type ResolversParentTypes = {
   RecordVersionConnection: Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
   RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   RegisterEmployeeInput: RegisterEmployeeInput;
+  RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
+  RegisterPartnerAppInput: RegisterPartnerAppInput;
   RegisterPersonInput: RegisterPersonInput;
+  RegisteredOperation: RegisteredOperationModel;
+  RegisteredOperationConnection: Omit<RegisteredOperationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegisteredOperationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegisteredOperation']> };
+  RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
+  RejectWallExceptionInput: RejectWallExceptionInput;
   Relationship: RelationshipModel;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipPayload: Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['Relationship']> };
   RelationshipTypeState: RelationshipTypeState;
   RelationshipsBlock: CustomerViewModel;
+  RequestWallExceptionInput: RequestWallExceptionInput;
+  RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
+  RevokeWallExceptionInput: RevokeWallExceptionInput;
   RolesBlock: CustomerViewModel;
   ScheduleReviewInput: ScheduleReviewInput;
   Sentiment: Sentiment;
@@ -2746,6 +3652,9 @@ export type ResolversParentTypes = {
   SetRelationshipStageInput: SetRelationshipStageInput;
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
+  Share: ShareModel;
+  ShareRelationshipInput: ShareRelationshipInput;
+  ShareWithInput: ShareWithInput;
   Source: Source;
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
@@ -2775,26 +3684,51 @@ export type ResolversParentTypes = {
   TransactionsBlock: CustomerViewModel;
   UserError: UserError;
   ViewBlock: CustomerViewModel;
+  WallException: WallExceptionModel;
+  WallExceptionConnection: Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallException']> };
+  WallExceptionEdge: Omit<WallExceptionEdge, 'node'> & { node: ResolversParentTypes['WallException'] };
+  WallExceptionPayload: Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversParentTypes['WallException']> };
   WithdrawIdentifierInput: WithdrawIdentifierInput;
+};
+
+export type dataDirectiveArgs = {
+  category: DataCategory;
+  mask?: Maybe<Mask>;
+  sensitivity: Sensitivity;
+};
+
+export type dataDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = dataDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type openDirectiveArgs = { };
+
+export type openDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = openDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type partDirectiveArgs = { };
+
+export type partDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = partDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AskingLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskingLimits'] = ResolversParentTypes['AskingLimits']> = {
+  maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restoreRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
   ownerEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   ownerParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CommitmentState']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2824,21 +3758,21 @@ export type ContentReferenceResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type CoverageMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageMember'] = ResolversParentTypes['CoverageMember']> = {
-  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['CoveragePart'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type CustomerViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerView'] = ResolversParentTypes['CustomerView']> = {
-  commitments?: Resolver<ResolversTypes['CommitmentsBlock'], ParentType, ContextType>;
-  health?: Resolver<ResolversTypes['HealthBlock'], ParentType, ContextType>;
-  holdings?: Resolver<ResolversTypes['HoldingsBlock'], ParentType, ContextType>;
-  interactions?: Resolver<ResolversTypes['InteractionsBlock'], ParentType, ContextType>;
-  profile?: Resolver<ResolversTypes['ProfileBlock'], ParentType, ContextType>;
-  relationships?: Resolver<ResolversTypes['RelationshipsBlock'], ParentType, ContextType>;
-  roles?: Resolver<ResolversTypes['RolesBlock'], ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TiesBlock'], ParentType, ContextType>;
-  transactions?: Resolver<ResolversTypes['TransactionsBlock'], ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ResolversTypes['CommitmentsBlock']>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['HealthBlock']>, ParentType, ContextType>;
+  holdings?: Resolver<Maybe<ResolversTypes['HoldingsBlock']>, ParentType, ContextType>;
+  interactions?: Resolver<Maybe<ResolversTypes['InteractionsBlock']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['ProfileBlock']>, ParentType, ContextType>;
+  relationships?: Resolver<Maybe<ResolversTypes['RelationshipsBlock']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['RolesBlock']>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['TiesBlock']>, ParentType, ContextType>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionsBlock']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2860,20 +3794,55 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DelegationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Delegation'] = ResolversParentTypes['Delegation']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DelegationState']>, ParentType, ContextType>;
+  toEmployee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DelegationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationConnection'] = ResolversParentTypes['DelegationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DelegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DelegationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationEdge'] = ResolversParentTypes['DelegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delegation'], ParentType, ContextType>;
+};
+
+export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegationPayload'] = ResolversParentTypes['DelegationPayload']> = {
+  delegation?: Resolver<Maybe<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EmployeedisplayNameArgs, 'locale'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EmployeedisplayNameArgs, 'locale'>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   manager?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['PersonName']>, ParentType, ContextType>;
-  posts?: Resolver<ReadonlyArray<ResolversTypes['Post']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonName']>>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Post']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2904,22 +3873,22 @@ export type HealthBlockResolvers<ContextType = RequestContext, ParentType extend
 export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['HoldingKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2951,6 +3920,47 @@ export type IdentifierResolvers<ContextType = RequestContext, ParentType extends
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InsiderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insider'] = ResolversParentTypes['Insider']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InsiderListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsiderList'] = ResolversParentTypes['InsiderList']> = {
+  aboutParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Insider']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InsiderListState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsiderListConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsiderListConnection'] = ResolversParentTypes['InsiderListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InsiderListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InsiderList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InsiderListEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsiderListEdge'] = ResolversParentTypes['InsiderListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InsiderList'], ParentType, ContextType>;
+};
+
+export type InsiderListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsiderListPayload'] = ResolversParentTypes['InsiderListPayload']> = {
+  insiderList?: Resolver<Maybe<ResolversTypes['InsiderList']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   tenant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2958,27 +3968,29 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
 
 export type InteractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Interaction'] = ResolversParentTypes['Interaction']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
-  commitments?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
-  content?: Resolver<ReadonlyArray<ResolversTypes['ContentReference']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  commitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  confidentiality?: Resolver<Maybe<ResolversTypes['Confidentiality']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentReference']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiation?: Resolver<ResolversTypes['Initiation'], ParentType, ContextType>;
+  initiation?: Resolver<Maybe<ResolversTypes['Initiation']>, ParentType, ContextType>;
+  insiderList?: Resolver<Maybe<ResolversTypes['InsiderList']>, ParentType, ContextType>;
   lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
-  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participants?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentiment?: Resolver<Maybe<ResolversTypes['Sentiment']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3011,13 +4023,23 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationaddIdentifierArgs, 'input'>>;
+  addInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationaddInsiderArgs, 'input'>>;
   amendInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationamendInteractionArgs, 'input'>>;
+  approvePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationapprovePartnerAppArgs, 'input'>>;
+  approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
+  changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
+  closeInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationcloseInsiderListArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
+  delegateBook?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationdelegateBookArgs, 'input'>>;
+  endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
+  endInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationendInsiderArgs, 'input'>>;
+  endShare?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationendShareArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
+  openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
@@ -3025,34 +4047,43 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
   recordTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationrecordTransactionArgs, 'input'>>;
   registerEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationregisterEmployeeArgs, 'input'>>;
+  registerOperations?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationregisterOperationsArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationregisterOrganizationArgs, 'input'>>;
+  registerPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationregisterPartnerAppArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
+  rejectWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrejectWallExceptionArgs, 'input'>>;
+  requestWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrequestWallExceptionArgs, 'input'>>;
+  resumePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationresumePartnerAppArgs, 'input'>>;
+  retireOperations?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationretireOperationsArgs, 'input'>>;
   retractInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationretractInteractionArgs, 'input'>>;
   retractTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationretractTieArgs, 'input'>>;
+  revokeWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeWallExceptionArgs, 'input'>>;
   scheduleReview?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationscheduleReviewArgs, 'input'>>;
   setRelationshipStage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipStageArgs, 'input'>>;
   setRelationshipTier?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTierArgs, 'input'>>;
   setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
+  shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
+  suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Employee' | 'Holding' | 'Interaction' | 'OrgUnit' | 'Organization' | 'Person' | 'Relationship' | 'Tie' | 'Transaction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Commitment' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrgUnitnameArgs, 'locale'>>;
+  kind?: Resolver<Maybe<ResolversTypes['OrgUnitKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrgUnitnameArgs, 'locale'>>;
   parent?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3074,23 +4105,23 @@ export type OrgUnitPayloadResolvers<ContextType = RequestContext, ParentType ext
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationdisplayNameArgs, 'locale'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationdisplayNameArgs, 'locale'>>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['OrganizationName']>, ParentType, ContextType>;
+  names?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrganizationName']>>, ParentType, ContextType>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartyRole']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3122,6 +4153,46 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
 };
 
+export type PartnerAppResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerApp'] = ResolversParentTypes['PartnerApp']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['DataCategory']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['AskingLimits']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['RegisteredOperationConnection'], ParentType, ContextType, RequireFields<PartnerAppoperationsArgs, 'first'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PartnerAppState'], ParentType, ContextType>;
+  suspendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerAppConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAppConnection'] = ResolversParentTypes['PartnerAppConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerAppEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerAppEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAppEdge'] = ResolversParentTypes['PartnerAppEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerApp'], ParentType, ContextType>;
+};
+
+export type PartnerAppPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerAppPayload'] = ResolversParentTypes['PartnerAppPayload']> = {
+  partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Organization' | 'Person', ParentType, ContextType>;
 };
@@ -3140,22 +4211,22 @@ export type PartyRoleResolvers<ContextType = RequestContext, ParentType extends 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  contactPoints?: Resolver<ReadonlyArray<ResolversTypes['ContactPoint']>, ParentType, ContextType>;
+  contactPoints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactPoint']>>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PersondisplayNameArgs, 'locale'>>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PersondisplayNameArgs, 'locale'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
-  names?: Resolver<ReadonlyArray<ResolversTypes['PersonName']>, ParentType, ContextType>;
+  identifiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Identifier']>>, ParentType, ContextType>;
+  names?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PersonName']>>, ParentType, ContextType>;
   preferredLanguage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PartyRole']>>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3201,30 +4272,35 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
+  delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
-  holdings?: Resolver<ResolversTypes['HoldingConnection'], ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
+  holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
+  insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryinteractionArgs, 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryorgUnitArgs, 'id'>>;
   orgUnits?: Resolver<ResolversTypes['OrgUnitConnection'], ParentType, ContextType, RequireFields<QueryorgUnitsArgs, 'first'>>;
+  partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType, RequireFields<QuerypartnerAppArgs, 'id'>>;
+  partnerApps?: Resolver<ResolversTypes['PartnerAppConnection'], ParentType, ContextType, RequireFields<QuerypartnerAppsArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyArgs, 'id'>>;
   partyByIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyByIdentifierArgs, 'scheme' | 'value'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
-  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
+  relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Relationship']>>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
   tieKinds?: Resolver<ReadonlyArray<ResolversTypes['TieKindRule']>, ParentType, ContextType>;
-  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<QuerytiesArgs, 'first' | 'includeEnded' | 'partyId'>>;
-  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
-  transactions?: Resolver<ResolversTypes['TransactionConnection'], ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
+  ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<QuerytiesArgs, 'first' | 'includeEnded' | 'partyId'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
+  transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
+  wallExceptions?: Resolver<ResolversTypes['WallExceptionConnection'], ParentType, ContextType, RequireFields<QuerywallExceptionsArgs, 'first'>>;
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Employee' | 'Holding' | 'Interaction' | 'OrgUnit' | 'Organization' | 'Person' | 'Relationship' | 'Tie' | 'Transaction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Commitment' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -3246,27 +4322,47 @@ export type RecordVersionEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
 };
 
+export type RegisteredOperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  registeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredOperationConnection'] = ResolversParentTypes['RegisteredOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisteredOperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisteredOperation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegisteredOperationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredOperationEdge'] = ResolversParentTypes['RegisteredOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisteredOperation'], ParentType, ContextType>;
+};
+
 export type RelationshipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  coverage?: Resolver<ReadonlyArray<ResolversTypes['CoverageMember']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoverageMember']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAutomatedContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  stage?: Resolver<ResolversTypes['RelationshipStage'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shares?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Share']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['RelationshipStage']>, ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['RelationshipTypeState']>, ParentType, ContextType, Partial<RelationshiptypeArgs>>;
-  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipTypeState']>, ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipTypeState']>>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3312,6 +4408,13 @@ export type SentimentResolvers<ContextType = RequestContext, ParentType extends 
   score?: Resolver<ResolversTypes['SentimentScore'], ParentType, ContextType>;
 };
 
+export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ShareScope'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3320,20 +4423,20 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<TieinForceArgs>>;
-  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
-  periods?: Resolver<ReadonlyArray<ResolversTypes['TiePeriod']>, ParentType, ContextType, Partial<TieperiodsArgs>>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<TieinForceArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['TieKind']>, ParentType, ContextType>;
+  periods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TiePeriod']>>, ParentType, ContextType, Partial<TieperiodsArgs>>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, Partial<TieshareArgs>>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['TieStatement']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TieStatement']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3387,7 +4490,7 @@ export type TieViewResolvers<ContextType = RequestContext, ParentType extends Re
   direction?: Resolver<ResolversTypes['TieDirection'], ParentType, ContextType>;
   inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TieViewlabelArgs, 'locale'>>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
@@ -3419,27 +4522,27 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
 
 export type TimelinePathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinePath'] = ResolversParentTypes['TimelinePath']> = {
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TransactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   counterparty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['TransactionKind'], ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes['TransactionLine']>, ParentType, ContextType>;
-  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TransactionKind']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransactionLine']>>, ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   takenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3491,7 +4594,46 @@ export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
 };
 
+export type WallExceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallException'] = ResolversParentTypes['WallException']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  partyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WallExceptionState']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WallExceptionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallExceptionConnection'] = ResolversParentTypes['WallExceptionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WallExceptionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WallException']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WallExceptionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallExceptionEdge'] = ResolversParentTypes['WallExceptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WallException'], ParentType, ContextType>;
+};
+
+export type WallExceptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallExceptionPayload'] = ResolversParentTypes['WallExceptionPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wallException?: Resolver<Maybe<ResolversTypes['WallException']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  AskingLimits?: AskingLimitsResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
@@ -3503,6 +4645,10 @@ export type Resolvers<ContextType = RequestContext> = {
   DatePoint?: DatePointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Delegation?: DelegationResolvers<ContextType>;
+  DelegationConnection?: DelegationConnectionResolvers<ContextType>;
+  DelegationEdge?: DelegationEdgeResolvers<ContextType>;
+  DelegationPayload?: DelegationPayloadResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
@@ -3514,6 +4660,11 @@ export type Resolvers<ContextType = RequestContext> = {
   HoldingPayload?: HoldingPayloadResolvers<ContextType>;
   HoldingsBlock?: HoldingsBlockResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
+  Insider?: InsiderResolvers<ContextType>;
+  InsiderList?: InsiderListResolvers<ContextType>;
+  InsiderListConnection?: InsiderListConnectionResolvers<ContextType>;
+  InsiderListEdge?: InsiderListEdgeResolvers<ContextType>;
+  InsiderListPayload?: InsiderListPayloadResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
@@ -3533,6 +4684,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Participant?: ParticipantResolvers<ContextType>;
+  PartnerApp?: PartnerAppResolvers<ContextType>;
+  PartnerAppConnection?: PartnerAppConnectionResolvers<ContextType>;
+  PartnerAppEdge?: PartnerAppEdgeResolvers<ContextType>;
+  PartnerAppPayload?: PartnerAppPayloadResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyRole?: PartyRoleResolvers<ContextType>;
@@ -3547,6 +4702,9 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
+  RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
+  RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
+  RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
@@ -3555,6 +4713,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipsBlock?: RelationshipsBlockResolvers<ContextType>;
   RolesBlock?: RolesBlockResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
+  Share?: ShareResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
@@ -3578,5 +4737,14 @@ export type Resolvers<ContextType = RequestContext> = {
   TransactionsBlock?: TransactionsBlockResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
+  WallException?: WallExceptionResolvers<ContextType>;
+  WallExceptionConnection?: WallExceptionConnectionResolvers<ContextType>;
+  WallExceptionEdge?: WallExceptionEdgeResolvers<ContextType>;
+  WallExceptionPayload?: WallExceptionPayloadResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  data?: dataDirectiveResolver<any, any, ContextType>;
+  open?: openDirectiveResolver<any, any, ContextType>;
+  part?: partDirectiveResolver<any, any, ContextType>;
+};

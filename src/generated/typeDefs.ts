@@ -1,26 +1,26 @@
 /** The whole SDL. */
 export const typeDefs = `
 "Something that somebody promised in an interaction. 承诺"
-type Commitment implements Node & Record {
+type Commitment implements Node & Record @data(category: COMMITMENT, sensitivity: PERSONAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  text: String!
+  text: String
   "Who promised: exactly one of \`ownerEmployee\` and \`ownerParty\` is there."
   ownerEmployee: Employee
   ownerParty: Party
   "To be done by this day."
   dueOn: Date
-  state: CommitmentState!
+  state: CommitmentState
   closedAt: DateTime
-  closingNote: String
+  closingNote: String @data(category: COMMITMENT, sensitivity: INTERNAL)
   "In which it was promised."
-  interaction: Interaction!
+  interaction: Interaction
 }
 
 "What became of a commitment. 承诺状态"
@@ -82,7 +82,7 @@ enum ContactPointKind {
 }
 
 "One way to reach a party. 联系方式"
-type ContactPoint {
+type ContactPoint @part {
   kind: ContactPointKind!
   "The address or number, as people write it. Need not be unique: a switchboard serves many."
   value: String!
@@ -107,15 +107,15 @@ The unified view of a party: everything of it at a glance, in one read of the st
 Every block says where it comes from and how fresh it is. 统一客户视图
 """
 type CustomerView {
-  profile: ProfileBlock!
-  roles: RolesBlock!
-  relationships: RelationshipsBlock!
-  ties: TiesBlock!
-  holdings: HoldingsBlock!
-  transactions: TransactionsBlock!
-  interactions: InteractionsBlock!
-  commitments: CommitmentsBlock!
-  health: HealthBlock!
+  profile: ProfileBlock @data(category: IDENTITY, sensitivity: PERSONAL)
+  roles: RolesBlock @data(category: ROLE, sensitivity: PERSONAL)
+  relationships: RelationshipsBlock @data(category: RELATIONSHIP, sensitivity: PERSONAL)
+  ties: TiesBlock @data(category: TIE, sensitivity: PERSONAL)
+  holdings: HoldingsBlock @data(category: HOLDING, sensitivity: SENSITIVE)
+  transactions: TransactionsBlock @data(category: TRANSACTION, sensitivity: SENSITIVE)
+  interactions: InteractionsBlock @data(category: INTERACTION, sensitivity: PERSONAL)
+  commitments: CommitmentsBlock @data(category: COMMITMENT, sensitivity: PERSONAL)
+  health: HealthBlock @data(category: HEALTH, sensitivity: PERSONAL)
 }
 
 "What the view is for. Kept with the request; decides what a partner may see. 使用目的"
@@ -135,7 +135,7 @@ enum Purpose {
 }
 
 "Where a block comes from and how fresh it is."
-type Provenance {
+type Provenance @part {
   "The systems its facts come from, in alphabetical order."
   sources: [String!]!
   "When the newest of its facts was recorded. Null when it has none."
@@ -150,34 +150,34 @@ interface ViewBlock {
   provenance: Provenance!
 }
 
-type ProfileBlock implements ViewBlock {
+type ProfileBlock implements ViewBlock @part {
   provenance: Provenance!
   party: Party!
 }
 
-type RolesBlock implements ViewBlock {
+type RolesBlock implements ViewBlock @part {
   provenance: Provenance!
   roles: [PartyRole!]!
 }
 
-type RelationshipsBlock implements ViewBlock {
+type RelationshipsBlock implements ViewBlock @part {
   provenance: Provenance!
   relationships: [Relationship!]!
 }
 
-type TiesBlock implements ViewBlock {
+type TiesBlock implements ViewBlock @part {
   provenance: Provenance!
   "The 10 that were last stated or changed, newest first, in force or not."
   ties: [TieView!]!
 }
 
-type HoldingsBlock implements ViewBlock {
+type HoldingsBlock implements ViewBlock @part {
   provenance: Provenance!
   "The 10 last recorded, newest first."
   holdings: [Holding!]!
 }
 
-type TransactionsBlock implements ViewBlock {
+type TransactionsBlock implements ViewBlock @part {
   provenance: Provenance!
   "Over all transactions, however many."
   totals: [TransactionTotal!]!
@@ -185,20 +185,20 @@ type TransactionsBlock implements ViewBlock {
   last: Transaction
 }
 
-type InteractionsBlock implements ViewBlock {
+type InteractionsBlock implements ViewBlock @part {
   provenance: Provenance!
   "The newest 20."
   interactions: [TimelineEntry!]!
 }
 
-type CommitmentsBlock implements ViewBlock {
+type CommitmentsBlock implements ViewBlock @part {
   provenance: Provenance!
   "All that are open, earliest due first, those without a day last."
   open: [Commitment!]!
 }
 
 "The basics of health. A machine's contact is never a person's."
-type HealthBlock implements ViewBlock {
+type HealthBlock implements ViewBlock @part {
   provenance: Provenance!
   "The last contact by a person, over all relationships."
   lastHumanContactAt: DateTime
@@ -213,18 +213,145 @@ extend type Query {
   customerView(id: ID!, purpose: Purpose!): CustomerView
 }
 
-"A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级"
-type OrgUnit implements Node & Record {
+"What kind of fact a field tells. Consents and policies speak of these. 数据类别"
+enum DataCategory {
+  "Who it is: names, kind of party. 身份"
+  IDENTITY
+  "How to reach them. 联系方式"
+  CONTACT
+  "Numbers that only one may have. 标识号码"
+  IDENTIFIER
+  "Date of birth, sex, country, language. 人口统计信息"
+  DEMOGRAPHIC
+  "What they are to the institution. 角色"
+  ROLE
+  "The relationship kept with them. 客户关系"
+  RELATIONSHIP
+  "Who looks after them. 服务团队"
+  COVERAGE
+  "With whom else they are tied. 关联"
+  TIE
+  "Contacts with them. 互动"
+  INTERACTION
+  "What was promised. 承诺事项"
+  COMMITMENT
+  "What they hold. 持有产品"
+  HOLDING
+  "What was booked. 交易"
+  TRANSACTION
+  "How the relationship does. 关系健康度"
+  HEALTH
+  "Where a fact came from, and when. 来源"
+  PROVENANCE
+  "The institution's own people and units. 员工与机构"
+  STAFF
+  "What was consented to. 授权同意"
+  CONSENT
+  "Who may ask for what. 访问权限"
+  ACCESS
+  "What was done by whom. 审计"
+  AUDIT
+}
+
+"""
+Lets an employee work another's book for a time, during leave or illness: what the other keeps, and nothing that the
+other only has by delegation. 代岗授权
+"""
+type Delegation implements Node & Record @data(category: ACCESS, sensitivity: INTERNAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  name(locale: Locale = EN): String!
-  kind: OrgUnitKind!
+  "Whose book is worked."
+  fromEmployee: Employee
+  "Who works it."
+  toEmployee: Employee
+  validFrom: DateTime
+  "From then on it is over."
+  until: DateTime
+  reason: String
+  "When it was ended before its time."
+  endedAt: DateTime
+  "What it is now."
+  state: DelegationState
+}
+
+"Whether a delegation holds. 授权状态"
+enum DelegationState {
+  "Still to come. 未开始"
+  PLANNED
+  "It holds. 生效中"
+  IN_FORCE
+  "It is over, or was ended. 已结束"
+  ENDED
+}
+
+type DelegationConnection {
+  edges: [DelegationEdge!]!
+  nodes: [Delegation!]!
+  pageInfo: PageInfo!
+}
+
+type DelegationEdge {
+  cursor: String!
+  node: Delegation!
+}
+
+extend type Query {
+  "The delegations you have given or been given, newest first; an employee's, for compliance and operators."
+  delegations(employeeId: ID, first: Int!, after: String): DelegationConnection!
+}
+
+extend type Mutation {
+  "Has another work an employee's book for a time. For oneself, or for somebody of a unit that one heads."
+  delegateBook(input: DelegateBookInput!): DelegationPayload!
+  "Ends a delegation before its time."
+  endDelegation(input: EndDelegationInput!): DelegationPayload!
+}
+
+input DelegateBookInput {
+  idempotencyKey: String!
+  "Yourself, when absent."
+  fromEmployeeId: ID
+  "Somebody who keeps relationships in all lines of business that the absent one does."
+  toEmployeeId: ID!
+  "Now, when absent. At most 366 days ahead."
+  validFrom: DateTime
+  "At most 92 days after \`validFrom\`: a longer absence is a hand-over."
+  until: DateTime!
+  "Why: 1 to 500 characters."
+  reason: String!
+}
+
+input EndDelegationInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type DelegationPayload {
+  delegation: Delegation
+  userErrors: [UserError!]!
+}
+
+"A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级"
+type OrgUnit implements Node & Record @data(category: STAFF, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  name(locale: Locale = EN): String
+  kind: OrgUnitKind
   "Null for the head office."
   parent: OrgUnit
 }
@@ -244,26 +371,26 @@ enum OrgUnitKind {
 }
 
 "Someone who works for the institution. 员工"
-type Employee implements Node & Record {
+type Employee implements Node & Record @data(category: STAFF, sensitivity: INTERNAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  displayName(locale: Locale = EN): String!
-  names: [PersonName!]!
+  displayName(locale: Locale = EN): String
+  names: [PersonName!]
   email: String
   "What the employee does where, each post with its dates, the main one first. 岗位"
-  posts: [Post!]!
+  posts: [Post!]
   "To whom the employee reports."
   manager: Employee
 }
 
 "A post of an employee in a unit. 岗位"
-type Post {
+type Post @part {
   unit: OrgUnit!
   kind: PostKind!
   "The title on the card."
@@ -393,7 +520,7 @@ type EmployeePayload {
 }
 
 "One version of a record."
-type RecordVersion {
+type RecordVersion @part {
   version: Int!
   "From when on it was the newest."
   recordedAt: DateTime!
@@ -421,27 +548,27 @@ extend type Query {
 }
 
 "A product, account, exposure or share position that a party holds. 持有"
-type Holding implements Node & Record {
+type Holding implements Node & Record @data(category: HOLDING, sensitivity: SENSITIVE) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  party: Party!
-  kind: HoldingKind!
+  party: Party
+  kind: HoldingKind
   "What is held: \`Current account\`, \`600036.SH\`."
-  product: String!
+  product: String
   "The account's or contract's number."
-  number: String
+  number: String @data(category: HOLDING, sensitivity: SENSITIVE, mask: LAST_FOUR)
   "The balance, the exposure, the position's value."
   amount: Money
   "Pieces, for a position."
   quantity: Decimal
   "The day the amount is of."
-  asOf: Date!
+  asOf: Date
   openedOn: PartialDate
   closedOn: PartialDate
   "How it stands, in the words of its source: \`finished, paid\`."
@@ -483,7 +610,7 @@ type HoldingEdge {
 
 extend type Query {
   "A party's holdings, newest first: by when each was first recorded."
-  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection!
+  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection @data(category: HOLDING, sensitivity: SENSITIVE)
 }
 
 extend type Mutation {
@@ -530,7 +657,7 @@ enum IdentifierScheme {
 }
 
 "What a party can be found by: unique in the institution for its scheme and system. 标识"
-type Identifier {
+type Identifier @part {
   scheme: IdentifierScheme!
   "Only for SOURCE: the system's name."
   system: String
@@ -580,35 +707,166 @@ extend type Mutation {
   withdrawIdentifier(input: WithdrawIdentifierInput!): PartyPayload!
 }
 
-"One contact: when, on which channel, who took part on both sides, what about, with what outcome. 互动"
-type Interaction implements Node & Record {
+"""
+Who knows something that others must not know: inside information, or a confidence. Nobody else knows that there is such
+a list. Nothing of it is ever deleted. 内幕信息知情人名单
+"""
+type InsiderList implements Node & Record @data(category: ACCESS, sensitivity: INTERNAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  "Who opened it."
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  "A code name."
+  name: String
+  "Whom it is about; null when it is about the institution, or somebody whom you may not see."
+  aboutParty: Party
+  "What is known, and why it is not public."
+  reason: String
+  "Who was told, in the order they were; who is no longer told stays, with \`until\`."
+  members: [Insider!]
+  state: InsiderListState
+  closedAt: DateTime
+}
+
+"Somebody's time on an insider list. 内幕信息知情人"
+type Insider @part {
+  employee: Employee
+  "When they were told."
+  since: DateTime!
+  "When they were no longer told. Null while they are."
+  until: DateTime
+  "Why they were told."
+  reason: String!
+}
+
+"Whether a list goes on. 名单状态"
+enum InsiderListState {
+  "It goes on. 进行中"
+  OPEN
+  "The matter is public, or over: nobody is added, nothing new is recorded under it. Its members still see what was. 已关闭"
+  CLOSED
+}
+
+type InsiderListConnection {
+  edges: [InsiderListEdge!]!
+  nodes: [InsiderList!]!
+  pageInfo: PageInfo!
+}
+
+type InsiderListEdge {
+  cursor: String!
+  node: InsiderList!
+}
+
+extend type Query {
+  "The insider lists you are on, by id; all lists, newest first, for compliance and operators."
+  insiderLists(first: Int!, after: String): InsiderListConnection!
+}
+
+extend type Mutation {
+  "Opens an insider list. An employee who opens one is on it at once."
+  openInsiderList(input: OpenInsiderListInput!): InsiderListPayload!
+  "Adds an employee to an open list, for those on it and compliance."
+  addInsider(input: AddInsiderInput!): InsiderListPayload!
+  "Says that an employee is no longer told. The entry stays."
+  endInsider(input: EndInsiderInput!): InsiderListPayload!
+  "Closes a list. Those on it stay on it, and see what was recorded under it."
+  closeInsiderList(input: CloseInsiderListInput!): InsiderListPayload!
+}
+
+input OpenInsiderListInput {
+  idempotencyKey: String!
+  "A code name that says nothing of the issuer: 1 to 100 characters."
+  name: String!
+  "Whom it is about. The institution itself, when absent."
+  aboutPartyId: ID
+  "What is known, and why it is not public: 1 to 500 characters."
+  reason: String!
+}
+
+input AddInsiderInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  employeeId: ID!
+  "When they were told. Now, when absent."
+  since: DateTime
+  "Why they were told: 1 to 500 characters."
+  reason: String!
+}
+
+input EndInsiderInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  employeeId: ID!
+  "When they were no longer told. Now, when absent. They see nothing more from now on in any case."
+  until: DateTime
+  "Why: kept in the history."
+  reason: String!
+}
+
+input CloseInsiderListInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type InsiderListPayload {
+  insiderList: InsiderList
+  userErrors: [UserError!]!
+}
+
+"One contact: when, on which channel, who took part on both sides, what about, with what outcome. 互动"
+type Interaction implements Node & Record @data(category: INTERACTION, sensitivity: PERSONAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   "False when it was retracted: it never happened, or not so."
   active: Boolean!
-  channel: Channel!
-  direction: Direction!
+  channel: Channel
+  direction: Direction
   "By a person or by a machine."
-  initiation: Initiation!
+  initiation: Initiation
   "When it began, in the world. \`recordedAt\` says when we wrote it down."
-  occurredAt: DateTime!
+  occurredAt: DateTime
   durationMinutes: Int
   "In which line of business; null when in none or several."
   lineOfBusiness: LineOfBusiness
-  participants: [Participant!]!
-  subject: String!
-  summary: String
-  topics: [String!]!
-  outcome: String
-  sentiment: Sentiment
-  commitments: [Commitment!]!
+  "Who may know of it. What is not NORMAL counts as nobody's last contact, as that would tell of it."
+  confidentiality: Confidentiality
+  "Whose members may know of it; null when it is NORMAL."
+  insiderList: InsiderList
+  participants: [Participant!]
+  subject: String
+  summary: String @data(category: INTERACTION, sensitivity: INTERNAL)
+  topics: [String!]
+  outcome: String @data(category: INTERACTION, sensitivity: INTERNAL)
+  sentiment: Sentiment @data(category: INTERACTION, sensitivity: INTERNAL)
+  commitments: [Commitment!] @data(category: COMMITMENT, sensitivity: PERSONAL)
   "Where the content is kept: the recording, the mail, the slides."
-  content: [ContentReference!]!
+  content: [ContentReference!] @data(category: INTERACTION, sensitivity: INTERNAL)
+}
+
+"Who may know of an interaction. 保密级别"
+enum Confidentiality {
+  "All who see its parties. 普通"
+  NORMAL
+  "Told in confidence: the members of its insider list. 保密"
+  CONFIDENTIAL
+  "Inside information in the sense of securities law: the members of its insider list. 内幕信息"
+  INSIDE_INFORMATION
 }
 
 "How the two sides met. 渠道"
@@ -682,7 +940,7 @@ enum ParticipantPart {
 }
 
 "Somebody who took part: exactly one of \`party\` and \`employee\` is there."
-type Participant {
+type Participant @part {
   party: Party
   employee: Employee
   part: ParticipantPart!
@@ -699,7 +957,7 @@ enum SentimentScore {
 }
 
 "How an interaction went, and who judged it so. 情绪判断"
-type Sentiment {
+type Sentiment @part {
   score: SentimentScore!
   "Who judged: an employee's id, or the name and version of a model."
   judgedBy: String!
@@ -708,7 +966,7 @@ type Sentiment {
 }
 
 "Where content is kept. The content itself is never kept here. 内容引用"
-type ContentReference {
+type ContentReference @part {
   "A label, such as \`slides\`."
   label: String!
   "An address in the system that keeps it."
@@ -760,6 +1018,10 @@ input RecordInteractionInput {
   durationMinutes: Int
   "In which line of business. It counts as contact for the participants' relationships in this line; in all lines, when absent."
   lineOfBusiness: LineOfBusiness
+  "NORMAL, when absent."
+  confidentiality: Confidentiality
+  "Exactly when it is not NORMAL: an open insider list that you are on."
+  insiderListId: ID
   "1 to 40, nobody twice with the same part, at least one party."
   participants: [ParticipantInput!]!
   "1 to 300 characters."
@@ -787,6 +1049,9 @@ input AmendInteractionInput {
   occurredAt: DateTime
   durationMinutes: Int
   lineOfBusiness: LineOfBusiness
+  "Making it NORMAL takes its insider list away. Only those on the list may."
+  confidentiality: Confidentiality
+  insiderListId: ID
   participants: [ParticipantInput!]
   subject: String
   summary: String
@@ -829,7 +1094,7 @@ enum NameOrder {
 }
 
 "One form of a person's name. 姓名"
-type PersonName {
+type PersonName @part {
   "The whole name as it is said."
   display: String!
   family: String
@@ -845,7 +1110,7 @@ type PersonName {
 }
 
 "One form of an organization's name. 名称"
-type OrganizationName {
+type OrganizationName @part {
   "The name in the register."
   legal: String!
   "The name people use."
@@ -875,74 +1140,281 @@ input OrganizationNameInput {
 }
 
 """
+A program of somebody outside the institution that asks for data here. It may ask for nothing until somebody else than who
+registered it has approved it; and then only for what it is registered for, and parties consent to. 合作方应用
+"""
+type PartnerApp implements Node & Record {
+  id: ID!
+  version: Int!
+  createdAt: DateTime!
+  createdBy: String!
+  recordedAt: DateTime!
+  recordedBy: String!
+  source: Source!
+  active: Boolean!
+  name: String!
+  "What its tokens say in \`client_id\` and \`sub\`. It never changes."
+  clientId: String!
+  "Whose program it is."
+  organization: Organization
+  "Whom to write to: about operations that use what will be gone, or a suspension."
+  contactEmail: String!
+  "What it may ask for data for. 使用目的"
+  purposes: [Purpose!]!
+  "What it may ask for at all, whoever consents to more. 数据类别"
+  categories: [DataCategory!]!
+  "Its own bounds on how much it may ask. Null when those of all partners apply."
+  limits: AskingLimits
+  state: PartnerAppState!
+  "Who asked last for what it may ask for: \`employee:emp_…\`, \`operator:…\`. Somebody else approves it."
+  askedBy: String!
+  "Who suspended it, while it is suspended. Somebody else resumes it."
+  suspendedBy: String
+  "How many operations are registered for it."
+  operationCount: Int!
+  "The operations it may run in production, by their id."
+  operations(first: Int!, after: String): RegisteredOperationConnection!
+}
+
+"Whether an app may ask. 应用状态"
+enum PartnerAppState {
+  "Waits for somebody else's approval: it may ask nothing. 待批准"
+  PENDING
+  "It may ask. 已启用"
+  ACTIVE
+  "It may ask nothing, until it is resumed. 已暂停"
+  SUSPENDED
+}
+
+"How much may be asked: a bucket that runs empty and fills again."
+type AskingLimits {
+  "Read units, when it is full."
+  maximum: Int!
+  "Read units a second."
+  restoreRate: Int!
+}
+
+"An operation that an app may run by its id, and whose text nobody needs to send."
+type RegisteredOperation {
+  "The SHA-256 of the text, in hexadecimal. Send it as \`extensions.persistedQuery.sha256Hash\`."
+  id: String!
+  name: String!
+  "The text: one query and its fragments."
+  body: String!
+  registeredAt: DateTime!
+  registeredBy: String!
+}
+
+type RegisteredOperationConnection {
+  edges: [RegisteredOperationEdge!]!
+  nodes: [RegisteredOperation!]!
+  pageInfo: PageInfo!
+}
+
+type RegisteredOperationEdge {
+  cursor: String!
+  node: RegisteredOperation!
+}
+
+type PartnerAppConnection {
+  edges: [PartnerAppEdge!]!
+  nodes: [PartnerApp!]!
+  pageInfo: PageInfo!
+}
+
+type PartnerAppEdge {
+  cursor: String!
+  node: PartnerApp!
+}
+
+extend type Query {
+  "A partner app by its id. Null when there is none."
+  partnerApp(id: ID!): PartnerApp
+  "The partner apps of the institution, by name."
+  partnerApps(first: Int!, after: String): PartnerAppConnection!
+}
+
+extend type Mutation {
+  "Registers a partner app. It waits for somebody else's approval."
+  registerPartnerApp(input: RegisterPartnerAppInput!): PartnerAppPayload!
+  """
+  Changes a partner app. Only the fields that are given change; a list is replaced whole. What lets it ask for more waits for
+  somebody else's approval, and until then the app may ask nothing; what lets it ask for less holds at once.
+  """
+  changePartnerApp(input: ChangePartnerAppInput!): PartnerAppPayload!
+  "Lets a pending app ask. Whoever asked for what it may do cannot approve it."
+  approvePartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  "Stops an app at once: its next request is refused."
+  suspendPartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  "Lets a suspended app ask again. Whoever suspended it cannot resume it."
+  resumePartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  """
+  Registers the operations of a manifest, beside those that are there: all of them, or none. Each must be a query that is valid
+  today and not too large, with the SHA-256 of its text as its id.
+  """
+  registerOperations(input: RegisterOperationsInput!): PartnerAppPayload!
+  "Takes back operations of an app: nobody can run them any more."
+  retireOperations(input: RetireOperationsInput!): PartnerAppPayload!
+}
+
+input AskingLimitsInput {
+  "Read units, when it is full: 1 to 1,000,000."
+  maximum: Int!
+  "Read units a second: 1 to 10,000."
+  restoreRate: Int!
+}
+
+input RegisterPartnerAppInput {
+  idempotencyKey: String!
+  name: String!
+  "1 to 64 letters, digits, \`.\`, \`_\` or \`-\`: what its tokens will say."
+  clientId: String!
+  organizationId: ID
+  contactEmail: String!
+  purposes: [Purpose!]!
+  "Those that a party can consent to."
+  categories: [DataCategory!]!
+  "When absent, those of all partners."
+  limits: AskingLimitsInput
+  source: SourceInput
+}
+
+input ChangePartnerAppInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  name: String
+  organizationId: ID
+  contactEmail: String
+  purposes: [Purpose!]
+  categories: [DataCategory!]
+  "Null takes its own limits away."
+  limits: AskingLimitsInput
+  reason: String
+  source: SourceInput
+}
+
+input PartnerAppStateInput {
+  idempotencyKey: String!
+  id: ID!
+  "The version that was looked at: nobody approves what they have not read."
+  expectedVersion: Int!
+  reason: String
+  source: SourceInput
+}
+
+input RegisterOperationsInput {
+  idempotencyKey: String!
+  appId: ID!
+  manifest: OperationManifestInput!
+  reason: String
+  source: SourceInput
+}
+
+"A manifest as Apollo's tools write it, such as \`@apollo/generate-persisted-query-manifest\`."
+input OperationManifestInput {
+  "\`apollo-persisted-query-manifest\`"
+  format: String!
+  "1"
+  version: Int!
+  "1 to 90."
+  operations: [ManifestOperationInput!]!
+}
+
+input ManifestOperationInput {
+  "The SHA-256 of \`body\` in UTF-8, in lower-case hexadecimal."
+  id: String!
+  "The name of the operation in \`body\`."
+  name: String!
+  "\`query\`: partners change nothing."
+  type: String!
+  "At most 20,000 characters: one query and its fragments."
+  body: String!
+}
+
+input RetireOperationsInput {
+  idempotencyKey: String!
+  appId: ID!
+  "1 to 90 ids of registered operations."
+  operationIds: [String!]!
+  reason: String
+  source: SourceInput
+}
+
+type PartnerAppPayload {
+  partnerApp: PartnerApp
+  userErrors: [UserError!]!
+}
+
+"""
 A person or an organization that the institution deals with. One party for each real person or organization, whatever
 roles it plays. 当事人
 """
 interface Party implements Node & Record {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
   "The name to show, in the form that fits the locale; the other form when there is only that one."
-  displayName(locale: Locale = EN): String!
+  displayName(locale: Locale = EN): String @data(category: IDENTITY, sensitivity: PERSONAL)
   "What the party is to the institution, each role with its dates. 角色"
-  roles: [PartyRole!]!
+  roles: [PartyRole!] @data(category: ROLE, sensitivity: PERSONAL)
   "What the party can be found by. No two parties share one. 标识"
-  identifiers: [Identifier!]!
+  identifiers: [Identifier!] @data(category: IDENTIFIER, sensitivity: SENSITIVE, mask: LAST_FOUR)
   "How the party can be reached. 联系方式"
-  contactPoints: [ContactPoint!]!
+  contactPoints: [ContactPoint!] @data(category: CONTACT, sensitivity: PERSONAL)
   "BCP 47, such as \`zh-CN\`: the language to speak to the party in."
-  preferredLanguage: String
+  preferredLanguage: String @data(category: DEMOGRAPHIC, sensitivity: PERSONAL)
   "IANA name, such as \`Europe/Vienna\`."
-  timeZone: String
+  timeZone: String @data(category: DEMOGRAPHIC, sensitivity: PERSONAL)
   "ISO 3166-1 alpha-2: where the party lives or is seated."
-  country: String
+  country: String @data(category: DEMOGRAPHIC, sensitivity: PERSONAL)
 }
 
 "A natural person. 自然人"
-type Person implements Node & Record & Party {
+type Person implements Node & Record & Party @data(category: IDENTITY, sensitivity: PERSONAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  displayName(locale: Locale = EN): String!
+  displayName(locale: Locale = EN): String
   "Every form of the name, the main one first: a Chinese person's characters and their Latin spelling, say."
-  names: [PersonName!]!
-  roles: [PartyRole!]!
-  identifiers: [Identifier!]!
-  contactPoints: [ContactPoint!]!
+  names: [PersonName!]
+  roles: [PartyRole!]
+  identifiers: [Identifier!]
+  contactPoints: [ContactPoint!]
   preferredLanguage: String
   timeZone: String
   country: String
   "As exactly as it is known."
-  birthDate: PartialDate
-  sex: Sex
+  birthDate: PartialDate @data(category: DEMOGRAPHIC, sensitivity: SENSITIVE, mask: YEAR)
+  sex: Sex @data(category: DEMOGRAPHIC, sensitivity: PERSONAL)
 }
 
 "A legal person, a fund, an authority: whatever can be dealt with and is not a natural person. 组织"
-type Organization implements Node & Record & Party {
+type Organization implements Node & Record & Party @data(category: IDENTITY, sensitivity: PERSONAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  displayName(locale: Locale = EN): String!
+  displayName(locale: Locale = EN): String
   "Every form of the name, the main one first."
-  names: [OrganizationName!]!
-  roles: [PartyRole!]!
-  identifiers: [Identifier!]!
-  contactPoints: [ContactPoint!]!
+  names: [OrganizationName!]
+  roles: [PartyRole!]
+  identifiers: [Identifier!]
+  contactPoints: [ContactPoint!]
   preferredLanguage: String
   timeZone: String
   country: String
@@ -977,7 +1449,7 @@ enum RoleKind {
 }
 
 "A role of a party, with its dates."
-type PartyRole {
+type PartyRole @part {
   kind: RoleKind!
   "The first day of the role. Null when it is not known."
   validFrom: PartialDate
@@ -1082,6 +1554,38 @@ type OrganizationPayload {
   userErrors: [UserError!]!
 }
 
+"""
+What a field tells of whom. The access policy decides by it, for every caller, whether the field is shown, masked or
+withheld. On a type, for all of its fields that say nothing themselves. 数据分类
+"""
+directive @data(category: DataCategory!, sensitivity: Sensitivity!, mask: Mask) on FIELD_DEFINITION | OBJECT
+
+"Told to whoever sees the record at all."
+directive @open on FIELD_DEFINITION
+
+"A part of what leads to it: whether it is shown was decided there. 组成部分"
+directive @part on OBJECT
+
+"How much harm a fact does in the wrong hands. 敏感程度"
+enum Sensitivity {
+  "Anybody may know. 公开"
+  PUBLIC
+  "About somebody. 个人信息"
+  PERSONAL
+  "Sensitive personal information, financial accounts above all: a partner needs a separate consent. 敏感个人信息"
+  SENSITIVE
+  "The institution's own judgement and organization: never for partners. 内部信息"
+  INTERNAL
+}
+
+"How a value is shown in part. 脱敏方式"
+enum Mask {
+  "All but the last four characters are replaced by \`*\`. 仅显示末四位"
+  LAST_FOUR
+  "Of a date, the year. 仅显示年份"
+  YEAR
+}
+
 "What can be asked, by those who may see it."
 type Query {
   "The institution whose data this is."
@@ -1093,7 +1597,7 @@ type Query {
 }
 
 "The bank whose data this is. 机构"
-type Institution {
+type Institution @part {
   "Every key begins with it."
   tenant: String!
   "IANA name, such as \`Asia/Shanghai\`: the zone of every \`Date\`."
@@ -1103,7 +1607,7 @@ type Institution {
 "Anything with an id of its own."
 interface Node {
   "A type-prefixed ULID, such as \`prt_01J…\`. Global and opaque."
-  id: ID!
+  id: ID! @open
 }
 
 """
@@ -1113,22 +1617,22 @@ the one before (see \`history\`).
 interface Record implements Node {
   id: ID!
   "1 for the first version. Send it back as \`expectedVersion\` to change this record."
-  version: Int!
+  version: Int @data(category: PROVENANCE, sensitivity: INTERNAL)
   "When the first version was recorded."
-  createdAt: DateTime!
+  createdAt: DateTime @data(category: PROVENANCE, sensitivity: INTERNAL)
   "Who recorded the first version: \`employee:emp_…\`, \`operator:…\`."
-  createdBy: String!
+  createdBy: String @data(category: PROVENANCE, sensitivity: INTERNAL)
   "When this version was recorded: from then on it was known."
-  recordedAt: DateTime!
-  recordedBy: String!
+  recordedAt: DateTime @data(category: PROVENANCE, sensitivity: INTERNAL)
+  recordedBy: String @data(category: PROVENANCE, sensitivity: INTERNAL)
   "Where this version came from."
-  source: Source!
+  source: Source @data(category: PROVENANCE, sensitivity: INTERNAL)
   "False when the record was withdrawn, because it should never have been there. Its history stays."
-  active: Boolean!
+  active: Boolean! @open
 }
 
 "Where a fact came from."
-type Source {
+type Source @part {
   "The system that stated it: \`guanxi\` for what was entered here."
   system: String!
   "Its id in that system."
@@ -1191,6 +1695,10 @@ enum UserErrorCode {
   INVALID_STATE
   "More than one record may hold. 超出上限"
   LIMIT_REACHED
+  "A wall between lines of business is in the way. 业务条线隔离"
+  WALLED
+  "Somebody else must do this than who asked for it. 须由他人复核"
+  CHECKER_IS_MAKER
 }
 
 "One reason why nothing was changed, written for the person who must act."
@@ -1208,31 +1716,33 @@ type UserError {
 What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
 a lost one that is won back is the same relationship. 关系
 """
-type Relationship implements Node & Record {
+type Relationship implements Node & Record @data(category: RELATIONSHIP, sensitivity: INTERNAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  party: Party!
-  lineOfBusiness: LineOfBusiness!
+  party: Party @data(category: RELATIONSHIP, sensitivity: PERSONAL)
+  lineOfBusiness: LineOfBusiness @data(category: RELATIONSHIP, sensitivity: PERSONAL)
   "The type in force, or the one that was at \`asOf\`; null before the first."
   type(asOf: AsOfInput): RelationshipTypeState
   "Every type the relationship was ever said to have, newest first."
-  types: [RelationshipTypeState!]!
-  stage: RelationshipStage!
+  types: [RelationshipTypeState!]
+  stage: RelationshipStage
   "The institution's own grading, such as \`A\` or \`钻石\`."
   tier: String
   "Who looks after the relationship, the lead first. 服务团队"
-  coverage: [CoverageMember!]!
+  coverage: [CoverageMember!] @data(category: COVERAGE, sensitivity: INTERNAL)
+  "Who else is let in, and until when; those that are over may still be here."
+  shares: [Share!] @data(category: COVERAGE, sensitivity: INTERNAL)
   "The unit that keeps the relationship."
-  unit: OrgUnit!
+  unit: OrgUnit
   "The day of the next review. Null when none is planned."
   nextReviewOn: Date
-  openedOn: Date!
+  openedOn: Date @data(category: RELATIONSHIP, sensitivity: PERSONAL)
   "The last contact by a person, on either side. Machine contact never counts here."
   lastHumanContactAt: DateTime
   "The last contact by a machine: statements, reminders, chatbots."
@@ -1284,7 +1794,7 @@ enum RelationshipStage {
 }
 
 "A type of a relationship, from a day on, for a reason."
-type RelationshipTypeState {
+type RelationshipTypeState @part {
   type: RelationshipType!
   reason: String!
   validFrom: Date!
@@ -1312,11 +1822,32 @@ enum CoveragePart {
 }
 
 "An employee in the team that looks after a relationship. 服务团队成员"
-type CoverageMember {
-  employee: Employee!
+type CoverageMember @part {
+  employee: Employee
   part: CoveragePart!
   "The first day."
   since: Date!
+}
+
+"""
+Lets somebody into a relationship who is not of its team: an employee, or whoever has a post in a unit or below it, on the
+same side of the wall. 关系共享
+"""
+type Share @part {
+  "Exactly one of \`employee\` and \`unit\` is there."
+  employee: Employee
+  unit: OrgUnit
+  scope: ShareScope!
+  "From then on it lets nobody in."
+  until: DateTime!
+}
+
+"What a share lets do. 共享范围"
+enum ShareScope {
+  "Read. 只读"
+  READ
+  "Read, and record contacts. 读取并记录互动"
+  CONTACT
 }
 
 "The order of a book."
@@ -1354,9 +1885,9 @@ extend type Query {
   "A relationship by its id. Null when there is none."
   relationship(id: ID!): Relationship
   "The relationships of a party: at most one in each line of business."
-  relationships(partyId: ID!): [Relationship!]!
+  relationships(partyId: ID!): [Relationship!] @data(category: RELATIONSHIP, sensitivity: PERSONAL)
   "An employee's or a unit's book of relationships."
-  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection!
+  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection! @data(category: RELATIONSHIP, sensitivity: PERSONAL)
 }
 
 extend type Mutation {
@@ -1372,6 +1903,38 @@ extend type Mutation {
   setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
   "Plans the next review; without \`nextReviewOn\`, takes the plan away."
   scheduleReview(input: ScheduleReviewInput!): RelationshipPayload!
+  "Lets somebody else into a relationship until a day; who is let in already is from now on as this says. Never across a wall: WALLED."
+  shareRelationship(input: ShareRelationshipInput!): RelationshipPayload!
+  "Ends a share at once."
+  endShare(input: EndShareInput!): RelationshipPayload!
+}
+
+"Who is let in: exactly one of the two."
+input ShareWithInput @oneOf {
+  employeeId: ID
+  "Whoever has a post in this unit or below it, in the relationship's line of business."
+  unitId: ID
+}
+
+input ShareRelationshipInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  with: ShareWithInput!
+  scope: ShareScope!
+  "At most 366 days from now."
+  until: DateTime!
+  "Why: kept in the history."
+  reason: String!
+}
+
+input EndShareInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  with: ShareWithInput!
+  "Why: kept in the history."
+  reason: String!
 }
 
 input CoverageMemberInput {
@@ -1468,7 +2031,7 @@ enum DatePrecision {
 }
 
 "A date with the precision it is known to."
-type DatePoint {
+type DatePoint @part {
   "As it was stated."
   value: PartialDate!
   precision: DatePrecision!
@@ -1479,7 +2042,7 @@ type DatePoint {
 }
 
 "An amount in one currency."
-type Money {
+type Money @part {
   "With the currency's minor units at least: \`5218.00\`. More digits only where the source had them."
   amount: Decimal!
   "ISO 4217, three letters: \`CNY\`."
@@ -1505,32 +2068,32 @@ enum Locale {
 A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
 and when we knew. 关联
 """
-type Tie implements Node & Record {
+type Tie implements Node & Record @data(category: TIE, sensitivity: PERSONAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  kind: TieKind!
+  kind: TieKind
   "The end that the label is said of: the employee of an employment, the owner of an ownership."
-  from: Party!
+  from: Party
   "The other end."
-  to: Party!
+  to: Party
   "Whether it holds at \`asOf\`."
-  inForce(asOf: AsOfInput): Boolean!
+  inForce(asOf: AsOfInput): Boolean
   "The share at \`asOf\` in percent, where the kind has one."
   share(asOf: AsOfInput): Decimal
   "When it held, as far as was known at \`knownAt\` (now, when absent): newest first."
-  periods(knownAt: DateTime): [TiePeriod!]!
+  periods(knownAt: DateTime): [TiePeriod!]
   "Every statement ever made about it, newest first. None is ever rewritten."
-  statements: [TieStatement!]!
+  statements: [TieStatement!] @data(category: TIE, sensitivity: INTERNAL)
 }
 
 "A stretch of time in which a tie held."
-type TiePeriod {
+type TiePeriod @part {
   "The first day. Null when it is not known."
   validFrom: DatePoint
   "The last day. Null while it lasts."
@@ -1552,7 +2115,7 @@ enum TieStatementKind {
 }
 
 "One statement about a tie."
-type TieStatement {
+type TieStatement @part {
   id: ID!
   kind: TieStatementKind!
   validFrom: DatePoint
@@ -1568,11 +2131,11 @@ type TieStatement {
 }
 
 "A tie seen from one of its two parties."
-type TieView {
+type TieView @part {
   tie: Tie!
   direction: TieDirection!
   "The party at the other end."
-  party: Party!
+  party: Party
   "What stands between this party and the other one: \`employs\`, \`is owned in part by\`, \`持股\`."
   label(locale: Locale = EN): String!
   inForce: Boolean!
@@ -1591,7 +2154,7 @@ enum TieDirection {
 }
 
 "A kind of tie, from the catalogue."
-type TieKindRule {
+type TieKindRule @part {
   kind: TieKind!
   "Said of the \`from\` end: \`works for\`."
   label(locale: Locale = EN): String!
@@ -1651,7 +2214,7 @@ extend type Query {
     includeEnded: Boolean = false
     first: Int!
     after: String
-  ): TieConnection!
+  ): TieConnection @data(category: TIE, sensitivity: PERSONAL)
   "The catalogue: which kinds of tie there are, and what they link."
   tieKinds: [TieKindRule!]!
 }
@@ -1821,7 +2384,7 @@ enum TieKind {
 }
 
 "An interaction on a party's timeline, with the way it came there."
-type TimelineEntry {
+type TimelineEntry @part {
   interaction: Interaction!
   "The party took part itself."
   direct: Boolean!
@@ -1830,8 +2393,8 @@ type TimelineEntry {
 }
 
 "A person who took part, and the tie by which the person spoke for the firm."
-type TimelinePath {
-  person: Party!
+type TimelinePath @part {
+  person: Party
   tieId: ID!
   kind: TieKind!
 }
@@ -1883,37 +2446,37 @@ extend type Query {
     filter: TimelineFilterInput
     first: Int!
     after: String
-  ): TimelineConnection!
+  ): TimelineConnection @data(category: INTERACTION, sensitivity: PERSONAL)
   "An employee's interactions, newest first."
   employeeInteractions(
     employeeId: ID!
     range: TimeRangeInput
     first: Int!
     after: String
-  ): InteractionConnection!
+  ): InteractionConnection! @data(category: INTERACTION, sensitivity: PERSONAL)
 }
 
 "A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易"
-type Transaction implements Node & Record {
+type Transaction implements Node & Record @data(category: TRANSACTION, sensitivity: SENSITIVE) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  party: Party!
+  party: Party
   "The other party, where it is not the institution."
   counterparty: Party
-  kind: TransactionKind!
-  occurredOn: Date!
+  kind: TransactionKind
+  occurredOn: Date
   "Positive: in the institution's favour. Negative: in the party's."
-  amount: Money!
+  amount: Money
   "What it is made of. The lines add up to the amount where they all have one."
-  lines: [TransactionLine!]!
+  lines: [TransactionLine!]
   "Who took it."
-  takenBy: Employee
+  takenBy: Employee @data(category: STAFF, sensitivity: INTERNAL)
   "The order's or contract's number."
   reference: String
 }
@@ -1943,7 +2506,7 @@ enum TransactionKind {
 }
 
 "One of the things that a transaction is made of. 交易明细"
-type TransactionLine {
+type TransactionLine @part {
   description: String!
   quantity: Decimal
   unitPrice: Decimal
@@ -1954,7 +2517,7 @@ type TransactionLine {
 }
 
 "The sum of a party's transactions of one kind in one currency: exact, and kept up to date with each of them."
-type TransactionTotal {
+type TransactionTotal @part {
   kind: TransactionKind!
   count: Int!
   sum: Money!
@@ -1979,7 +2542,7 @@ input DateRangeInput {
 
 extend type Query {
   "A party's transactions, newest first."
-  transactions(partyId: ID!, range: DateRangeInput, first: Int!, after: String): TransactionConnection!
+  transactions(partyId: ID!, range: DateRangeInput, first: Int!, after: String): TransactionConnection @data(category: TRANSACTION, sensitivity: SENSITIVE)
 }
 
 extend type Mutation {
@@ -2014,6 +2577,119 @@ input RecordTransactionInput {
 
 type TransactionPayload {
   transaction: Transaction
+  userErrors: [UserError!]!
+}
+
+"""
+Lets an employee see one party's relationship in a line of business that is walled from theirs, for a time, when somebody
+else has approved it. Each use is recorded. 跨墙审批
+"""
+type WallException implements Node & Record @data(category: ACCESS, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  "Who asked for it."
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  "Who is to see across the wall."
+  employee: Employee
+  "As it was asked for: there need not be such a party."
+  partyId: ID
+  "Null when there is none that you may see."
+  party: Party
+  line: LineOfBusiness
+  reason: String
+  "From then on it lets nobody through, whatever its state."
+  until: DateTime
+  state: WallExceptionState
+  "Who approved or rejected it."
+  decidedBy: String
+  decidedAt: DateTime
+  "What they said."
+  note: String
+}
+
+"What became of a request to see across a wall. 审批状态"
+enum WallExceptionState {
+  "Waits for a decision. 待审批"
+  REQUESTED
+  "Granted, until its end. 已批准"
+  APPROVED
+  "Not granted. 已拒绝"
+  REJECTED
+  "Granted and taken back. 已撤销"
+  REVOKED
+}
+
+type WallExceptionConnection {
+  edges: [WallExceptionEdge!]!
+  nodes: [WallException!]!
+  pageInfo: PageInfo!
+}
+
+type WallExceptionEdge {
+  cursor: String!
+  node: WallException!
+}
+
+extend type Query {
+  "The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators."
+  wallExceptions(state: WallExceptionState, first: Int!, after: String): WallExceptionConnection!
+}
+
+extend type Mutation {
+  "Asks to see across a wall. For oneself, or for somebody of a unit that one heads. Taken whether there is such a party or not."
+  requestWallException(input: RequestWallExceptionInput!): WallExceptionPayload!
+  "Lets it be. Nobody approves what they asked for, or what is for themselves: CHECKER_IS_MAKER."
+  approveWallException(input: ApproveWallExceptionInput!): WallExceptionPayload!
+  "Does not let it be."
+  rejectWallException(input: RejectWallExceptionInput!): WallExceptionPayload!
+  "Takes an approval back, at once."
+  revokeWallException(input: RevokeWallExceptionInput!): WallExceptionPayload!
+}
+
+input RequestWallExceptionInput {
+  idempotencyKey: String!
+  "Yourself, when absent."
+  employeeId: ID
+  partyId: ID!
+  line: LineOfBusiness!
+  "Why: 1 to 500 characters."
+  reason: String!
+  "At most 30 days from now."
+  until: DateTime!
+}
+
+input ApproveWallExceptionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Instead of what was asked for: at most 30 days from now."
+  until: DateTime
+  note: String
+}
+
+input RejectWallExceptionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: 1 to 500 characters."
+  note: String!
+}
+
+input RevokeWallExceptionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type WallExceptionPayload {
+  wallException: WallException
   userErrors: [UserError!]!
 }
 `

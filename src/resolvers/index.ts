@@ -1,13 +1,16 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { customerViewResolvers } from './customerView.ts'
+import { delegationResolvers } from './delegation.ts'
 import { employeeResolvers } from './employee.ts'
 import { historyResolvers } from './history.ts'
 import { holdingResolvers } from './holding.ts'
 import { identifierResolvers } from './identifier.ts'
+import { insiderListResolvers } from './insiderList.ts'
 import { interactionResolvers } from './interaction.ts'
 import { moneyResolvers } from './money.ts'
 import { nameResolvers } from './name.ts'
+import { partnerAppResolvers } from './partnerApp.ts'
 import { partyResolvers } from './party.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
@@ -15,6 +18,7 @@ import { scalars } from './scalars.ts'
 import { tieResolvers } from './tie.ts'
 import { timelineResolvers } from './timeline.ts'
 import { transactionResolvers } from './transaction.ts'
+import { wallExceptionResolvers } from './wallException.ts'
 
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
@@ -34,4 +38,8 @@ export const resolvers: Resolvers[] = [
   transactionResolvers,
   customerViewResolvers,
   historyResolvers,
+  delegationResolvers,
+  insiderListResolvers,
+  wallExceptionResolvers,
+  partnerAppResolvers,
 ]

@@ -11,6 +11,10 @@ const TYPE_NAMES = {
   holding: 'Holding',
   transaction: 'Transaction',
   commitment: 'Commitment',
+  delegation: 'Delegation',
+  insiderList: 'InsiderList',
+  wallException: 'WallException',
+  partnerApp: 'PartnerApp',
 } as const
 
 /** What the schema calls a record. */

@@ -16,7 +16,7 @@ import { wellFormedStatus } from './wellFormedStatus.ts'
  * Bounds the time that parsing and validation take, and their recursion: validating twice 900 nested
  * fields overflows the stack, and 2,000 tokens make at most 330. The longest of our own is about 500.
  */
-const MOST_TOKENS = 2_000
+export const MOST_TOKENS = 2_000
 
 export type ServerOptions = {
   readonly schema: GraphQLSchema

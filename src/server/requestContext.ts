@@ -5,6 +5,10 @@ import { createLoaders } from '../store/loaders.ts'
 import { newMeter } from '../store/table.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { loadCaller } from '../usecases/loadCaller.ts'
+import { newSights } from '../usecases/sights.ts'
+import { newWithheldLog } from '../usecases/withheld.ts'
+import { executableSchema } from './executableSchema.ts'
+import { operationFaults } from './operationFaults.ts'
 
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
 export async function openRequest(app: App, viewer: Viewer, deadline: number): Promise<RequestContext> {
@@ -33,5 +37,9 @@ function partsOf(app: App, viewer: Viewer, deadline: number): Omit<RequestContex
     meter,
     loaders: createLoaders(idle, viewer.tenant),
     deadline,
+    operationFaults: (body, name) => operationFaults(executableSchema(), body, name),
+    returned: { nodes: 0 },
+    sights: newSights(),
+    withheld: newWithheldLog(),
   }
 }

@@ -21,6 +21,7 @@ const Stored = z.object({
     idOf('hld'),
     idOf('txn'),
     idOf('cmt'),
+    idOf('app'),
   ]) satisfies z.ZodType<`${KeptPrefix}_${string}`>,
   version: z.int().positive(),
   ttl: z.int(),

@@ -1,21 +1,29 @@
 import type { Commitment } from '../domain/commitment.ts'
+import type { Delegation } from '../domain/delegation.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
 import type { Holding } from '../domain/holding.ts'
+import type { InsiderList } from '../domain/insiderList.ts'
 import type { Interaction } from '../domain/interaction.ts'
+import type { PartnerApp } from '../domain/partnerApp.ts'
 import type { Party } from '../domain/party.ts'
 import { prefixOf, type RecordId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { Transaction } from '../domain/transaction.ts'
+import type { WallException } from '../domain/wallException.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
+import { delegationItem } from './items/delegationItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
+import { insiderListItem } from './items/insiderListItem.ts'
 import { interactionItem } from './items/interactionItem.ts'
 import { orgUnitItem } from './items/orgUnitItem.ts'
+import { partnerAppItem } from './items/partnerAppItem.ts'
 import { partyItem } from './items/partyItem.ts'
 import { relationshipItem } from './items/relationshipItem.ts'
 import { tieItem } from './items/tieItem.ts'
 import { transactionItem } from './items/transactionItem.ts'
+import { wallExceptionItem } from './items/wallExceptionItem.ts'
 import type { Placed } from './storedRecord.ts'
 
 /** Every kind of record, by the prefix of its ids. */
@@ -29,6 +37,10 @@ export type RecordByPrefix = {
   readonly hld: Holding
   readonly txn: Transaction
   readonly cmt: Commitment
+  readonly dlg: Delegation
+  readonly ins: InsiderList
+  readonly wex: WallException
+  readonly app: PartnerApp
 }
 
 export type KeptPrefix = keyof RecordByPrefix
@@ -44,6 +56,10 @@ export const RECORD_KINDS = {
   hld: holdingItem,
   txn: transactionItem,
   cmt: commitmentItem,
+  dlg: delegationItem,
+  ins: insiderListItem,
+  wex: wallExceptionItem,
+  app: partnerAppItem,
 } as const
 
 export function isKept(prefix: string): prefix is KeptPrefix {

@@ -5,6 +5,7 @@ import { planChangedCommitment } from './planCommitment.ts'
 import { planEmployee, planOrgUnit } from './planEmployee.ts'
 import { planHolding } from './planHolding.ts'
 import { planChangedInteraction } from './planInteraction.ts'
+import { planPartnerApp } from './planPartnerApp.ts'
 import { planChangedParty } from './planParty.ts'
 import { planChangedRelationship } from './planRelationship.ts'
 import { afterTie, planChangedTie } from './planTie.ts'
@@ -32,6 +33,7 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   cmt: planChangedCommitment,
   hld: (attempt, before, data, active) => planHolding(attempt, data, before, active),
   txn: (attempt, before, data, active) => planTransaction(attempt, data, before, active),
+  app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
 }
 
 /** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */
