@@ -22,7 +22,11 @@ export const DATA_CATEGORIES = [
 
 export type DataCategory = (typeof DATA_CATEGORIES)[number]
 
-/** Those that a party can let a partner app have. The rest is the institution's own. */
+/**
+ * Those that a party can let a partner app have. The rest is the institution's own.
+ *
+ * New ones go to the end: what is stored names them by their place.
+ */
 export const CONSENTABLE_CATEGORIES = [
   'IDENTITY',
   'CONTACT',
@@ -37,6 +41,8 @@ export const CONSENTABLE_CATEGORIES = [
   'TRANSACTION',
   'HEALTH',
 ] as const satisfies readonly DataCategory[]
+
+export type ConsentableCategory = (typeof CONSENTABLE_CATEGORIES)[number]
 
 /**
  * How much harm it does in the wrong hands.

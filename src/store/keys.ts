@@ -17,8 +17,8 @@ export const SORT_KEYS = {
   /** Its earlier versions: right after it and newest first, so that one range has them all in the order they are read. */
   version: (version: number) => `V#${String(999_999 - version).padStart(6, '0')}`,
   lastVersion: 'V~',
-  /** What a party consents to for one partner app: in the party's head, so that a view reads it. */
-  consents: (partnerAppId: string) => `Q#${partnerAppId}`,
+  /** All that a party consents to, in one item: in the party's head, so that a view reads it. */
+  consents: 'Q',
   /** What a party's transactions add up to, in shards that are added when read. */
   totals: (shard: number) => `P#${shard}`,
   /** A relationship, by line of business; `~A` is its last contact. */

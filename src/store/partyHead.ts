@@ -13,6 +13,7 @@ import { parseTimelineEntry, type TimelineEntry } from './items/timelineEntry.ts
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
 import { stoodAt } from './listEntry.ts'
+import { type PartyConsents, parseConsents } from './partyConsents.ts'
 import type { QueryKey, StoredItem, Table } from './table.ts'
 import { lastStated, TIES_IN_VIEW } from './tieRing.ts'
 import { parseTotals, TOTAL_SHARDS } from './transactionTotals.ts'
@@ -28,11 +29,13 @@ const USUAL_COMMITMENTS = 5
  * more open commitments than usual, or ties stated this moment, takes a second.
  */
 const READ_AT_ONCE =
-  1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + INTERACTIONS_IN_VIEW
+  1 + 1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + INTERACTIONS_IN_VIEW
 
 /** All that a view of a party shows: the head of its partition, and its newest interactions. */
 export type PartyHead = {
   readonly party: Party
+  /** What the party consents to, of all partner apps. */
+  readonly consents: PartyConsents
   readonly relationships: readonly (Relationship & { readonly contact: LastContact })[]
   /** Those last stated, newest first. */
   readonly ties: readonly Tie[]
@@ -46,11 +49,18 @@ export type PartyHead = {
   readonly moreInteractions: boolean
 }
 
+type Asked = {
+  readonly id: PartyId
+  readonly now: Date
+  /** For those whose very next read must show what was withdrawn; it costs twice as much. */
+  readonly consistent?: boolean
+}
+
 /** @returns undefined when there is no such party. */
 export async function findPartyHead(
   table: Table,
   tenant: string,
-  { id, now }: { readonly id: PartyId; readonly now: Date },
+  { id, now, consistent = false }: Asked,
 ): Promise<PartyHead | undefined> {
   const [from] = SORT_KEYS.interactions
   const range = {
@@ -58,6 +68,7 @@ export async function findPartyHead(
     from,
     to: SORT_KEYS.record,
     descending: true,
+    consistent,
   } as const
   const pin = now.toISOString()
   const items: StoredItem[] = []
@@ -88,6 +99,7 @@ function headFrom(items: readonly StoredItem[], { pin, moreToRead }: Reading): P
   const holdings = parseHoldings(ofKind('holdings')[0])
   return {
     party: partyItem.parse(party),
+    consents: parseConsents(ofKind('consents')[0]),
     relationships: ofKind('relationship').map((item) => {
       const relationship = relationshipItem.parse(item)
       const contact = contacts.get(SORT_KEYS.lastContact(relationship.data.lineOfBusiness)) ?? {}
