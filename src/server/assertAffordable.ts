@@ -7,6 +7,12 @@ export const LIMITS: OperationPrice = {
   values: 100_000,
   fields: 1_000,
   depth: 15,
+  aliases: 100,
+  directives: 50,
+  commands: 10,
+  introspections: 2,
+  variables: 50,
+  inputs: 5_000,
 }
 
 const MEANINGS: Readonly<Record<keyof OperationPrice, string>> = {
@@ -14,6 +20,12 @@ const MEANINGS: Readonly<Record<keyof OperationPrice, string>> = {
   values: 'values it could return',
   fields: 'fields, those of fragments counted wherever they are used',
   depth: 'levels of nested fields',
+  aliases: 'fields under another name, those of fragments counted wherever they are used',
+  directives: 'uses of directives, those in fragments counted wherever they are used',
+  commands: 'commands in one mutation',
+  introspections: 'questions about the schema',
+  variables: 'variables, declared or sent',
+  inputs: 'values inside the variables',
 }
 
 /** @throws AppError COST_LIMIT_EXCEEDED with every figure that is too high, and its limit. */

@@ -17,6 +17,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql'
 import { AppError } from '../errors.ts'
+import { introspectionListLength } from './introspectionLists.ts'
 
 export type Composite = GraphQLObjectType | GraphQLInterfaceType | GraphQLUnionType
 
@@ -60,12 +61,13 @@ export function fieldOf(
  * @throws AppError BAD_REQUEST for a page size that is not 1 to 100, or for more than 100 ids.
  */
 export function occurrencesOf(
-  { parent, field, path }: FieldPlace,
+  { schema, parent, field, path }: FieldPlace,
   args: Readonly<Record<string, unknown>>,
 ): number {
   if (isPagePart(parent, field.name)) return 1
   if (has(field, 'first')) return pageLength(args['first'], [...path, 'first'])
   if (!isListType(getNullableType(field.type)) || isLeafType(getNamedType(field.type))) return 1
+  if (parent.name.startsWith('__')) return introspectionListLength(schema, `${parent.name}.${field.name}`)
   if (has(field, 'ids')) return idCount(args['ids'], [...path, 'ids'])
   return UNPAGED_LIST_LENGTH
 }

@@ -20,18 +20,17 @@ import {
 } from 'graphql'
 import { AppError } from '../errors.ts'
 import { type Composite, fieldOf, occurrencesOf, ownNodesOf } from './priceField.ts'
+import { type OperationSize, sizeOfOperation } from './sizeOfOperation.ts'
 
-/** Upper bounds of what an operation does, known without running it. */
-export type OperationPrice = {
+/** Upper bounds of what an operation gives, known without running it. */
+export type Yield = {
   /** Records that could come back. */
   readonly nodes: number
   /** Scalars that could come back. */
   readonly values: number
-  /** Fields asked for, with fragments written out. */
-  readonly fields: number
-  /** Fields inside fields. */
-  readonly depth: number
 }
+
+export type OperationPrice = Yield & OperationSize
 
 export type PricedOperation = {
   readonly schema: GraphQLSchema
@@ -42,7 +41,7 @@ export type PricedOperation = {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-const NOTHING: OperationPrice = { nodes: 0, values: 0, fields: 0, depth: 0 }
+const NOTHING: Yield = { nodes: 0, values: 0 }
 
 /** What graphql-js counts, so that an attacker's variables make at most this many messages. */
 const MOST_COERCION_ERRORS = 50
@@ -53,7 +52,11 @@ const MOST_COERCION_ERRORS = 50
  *
  * @throws AppError BAD_REQUEST for an argument that cannot be, such as a page size that is not 1 to 100.
  */
-export function priceOperation({ schema, document, operation, variables }: PricedOperation): OperationPrice {
+export function priceOperation(priced: PricedOperation): OperationPrice {
+  return { ...yieldOf(priced), ...sizeOfOperation(priced) }
+}
+
+function yieldOf({ schema, document, operation, variables }: PricedOperation): Yield {
   const root = schema.getRootType(operation.operation)
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: MOST_COERCION_ERRORS,
@@ -68,7 +71,7 @@ class Pricing {
   readonly #schema: GraphQLSchema
   readonly #variables: Record<string, unknown>
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly #priced = new Map<string, OperationPrice>()
+  readonly #priced = new Map<string, Yield>()
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>) {
     this.#schema = schema
@@ -80,14 +83,14 @@ class Pricing {
     )
   }
 
-  ofSelections({ selections }: SelectionSetNode, parent: Composite, path: readonly string[]): OperationPrice {
+  ofSelections({ selections }: SelectionSetNode, parent: Composite, path: readonly string[]): Yield {
     return selections
       .filter((selection) => this.#isIncluded(selection))
       .map((selection) => this.#ofSelection(selection, parent, path))
       .reduce(sum, NOTHING)
   }
 
-  #ofSelection(selection: SelectionNode, parent: Composite, path: readonly string[]): OperationPrice {
+  #ofSelection(selection: SelectionNode, parent: Composite, path: readonly string[]): Yield {
     switch (selection.kind) {
       case Kind.FIELD:
         return this.#ofField(selection, parent, [...path, selection.alias?.value ?? selection.name.value])
@@ -100,13 +103,13 @@ class Pricing {
     }
   }
 
-  #ofFragment(name: string, path: readonly string[]): OperationPrice {
+  #ofFragment(name: string, path: readonly string[]): Yield {
     const priced = this.#priced.get(name)
     if (priced) return priced
     const fragment = this.#fragments.get(name)
     if (!fragment) return NOTHING
     // Validation refuses a fragment that contains itself. Should one get here, nothing can afford it.
-    this.#priced.set(name, { ...NOTHING, fields: Number.POSITIVE_INFINITY })
+    this.#priced.set(name, { ...NOTHING, nodes: Number.POSITIVE_INFINITY })
     const price = this.ofSelections(
       fragment.selectionSet,
       this.#typeNamed(fragment.typeCondition.name.value),
@@ -116,22 +119,18 @@ class Pricing {
     return price
   }
 
-  #ofField(node: FieldNode, parent: Composite, path: readonly string[]): OperationPrice {
+  #ofField(node: FieldNode, parent: Composite, path: readonly string[]): Yield {
     const field = fieldOf(this.#schema, parent, node.name.value)
     const type = getNamedType(field.type)
     const place = { schema: this.#schema, parent, field, path }
     const args = argumentsOf(() => getArgumentValues(field, node, this.#variables), path)
     const occurrences = occurrencesOf(place, args)
     const ownNodes = ownNodesOf(place, occurrences)
-    if (isLeafType(type) || !node.selectionSet || type.name.startsWith('__')) {
-      return { nodes: ownNodes, values: 1, fields: 1, depth: 1 }
-    }
+    if (isLeafType(type) || !node.selectionSet) return { nodes: ownNodes, values: 1 }
     const inner = this.ofSelections(node.selectionSet, type as Composite, path)
     return {
       nodes: ownNodes + occurrences * inner.nodes,
       values: occurrences * inner.values,
-      fields: 1 + inner.fields,
-      depth: 1 + inner.depth,
     }
   }
 
@@ -159,11 +158,6 @@ function argumentsOf(read: () => Record<string, unknown>, path: readonly string[
   }
 }
 
-function sum(a: OperationPrice, b: OperationPrice): OperationPrice {
-  return {
-    nodes: a.nodes + b.nodes,
-    values: a.values + b.values,
-    fields: a.fields + b.fields,
-    depth: Math.max(a.depth, b.depth),
-  }
+function sum(a: Yield, b: Yield): Yield {
+  return { nodes: a.nodes + b.nodes, values: a.values + b.values }
 }
