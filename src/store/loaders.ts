@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness } from '../domain/relationship.ts'
+import { type Affiliation, affiliationsKey, parseAffiliations } from './affiliations.ts'
 import type { IdleTable } from './idleTable.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
+import { consentsKey, type PartyConsents, parseConsents } from './partyConsents.ts'
 import { readByKey } from './readByKey.ts'
 import { type KeptPrefix, type KeptRecord, parseRecord } from './recordKinds.ts'
 import type { Key, StoredItem } from './table.ts'
@@ -12,14 +14,19 @@ import type { Key, StoredItem } from './table.ts'
 export type Loaders = {
   /** Undefined when there is none. */
   readonly record: <Id extends RecordId<KeptPrefix>>(id: Id) => Promise<RecordOfId<Id> | undefined>
+  /** For which firms a person speaks, or spoke. */
+  readonly affiliations: (personId: PartyId) => Promise<readonly Affiliation[]>
   readonly lastContact: (partyId: PartyId, line: LineOfBusiness) => Promise<LastContact>
+  /** What a party consents to, of all partner apps. */
+  readonly consents: (partyId: PartyId) => Promise<PartyConsents>
 }
 
 type RecordOfId<Id> = Extract<KeptRecord, { readonly id: Id }>
 
-export function createLoaders({ table, whenIdle }: IdleTable, tenant: string): Loaders {
+/** @param consistent for those whose very next read must show what was withdrawn; it costs twice as much. */
+export function createLoaders({ table, whenIdle }: IdleTable, tenant: string, consistent = false): Loaders {
   const items = new DataLoader<Key, StoredItem | undefined, string>(
-    (keys) => readByKey(table, keys),
+    (keys) => readByKey(table, keys, consistent),
     // As many as one operation may ask for: the table parts them into calls of 100.
     { cacheKeyFn: pathOf, maxBatchSize: 1_000, batchScheduleFn: whenIdle },
   )
@@ -28,9 +35,11 @@ export function createLoaders({ table, whenIdle }: IdleTable, tenant: string): L
       const item = await items.load(recordKey(tenant, id))
       return item && (parseRecord(id, item) as unknown as RecordOfId<typeof id>)
     },
+    affiliations: async (personId) => parseAffiliations(await items.load(affiliationsKey(tenant, personId))),
     lastContact: async (partyId, line) => {
       const key = { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.lastContact(line) }
       return parseLastContact(await items.load(key))
     },
+    consents: async (partyId) => parseConsents(await items.load(consentsKey(tenant, partyId))),
   }
 }
