@@ -13,7 +13,10 @@ function textScalar(
   const parseText = (value: unknown): string => {
     const parsed = typeof value === 'string' ? parse(value) : undefined
     if (parsed !== undefined) return parsed
-    throw new GraphQLError(`${name} must be ${expected}, but got ${JSON.stringify(value)?.slice(0, 60)}.`)
+    // Nothing else is quoted: writing down what is nested deeply enough overflows the stack.
+    const given =
+      typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : 'something else than a text'
+    throw new GraphQLError(`${name} must be ${expected}, but got ${given}.`)
   }
   return new GraphQLScalarType({
     name,
