@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Config } from './config.ts'
+import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
 import { createThrottle } from './store/throttle.ts'
@@ -30,11 +31,17 @@ export function createApp(config: Config): App {
     },
     now,
     sleep,
-    randomBytes: (length) => new Uint8Array(randomBytes(length)),
+    randomBytes: newRandomBytes,
+    auditLog: createAuditLog({ randomBytes: newRandomBytes, timeZone: config.TIME_ZONE }),
     cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
     timeZone: config.TIME_ZONE,
     reportBug,
+    reportSecurityEvent,
   }
+}
+
+function newRandomBytes(length: number): Uint8Array {
+  return new Uint8Array(randomBytes(length))
 }
 
 function dynamoClient({ DYNAMODB_ENDPOINT }: Config): DynamoDBClient {
@@ -68,4 +75,8 @@ function reportBug(error: unknown, context: Readonly<Record<string, unknown>>): 
   const { name, message, stack } =
     error instanceof Error ? error : { name: 'thrown', message: String(error), stack: '' }
   process.stderr.write(`${JSON.stringify({ level: 'ERROR', ...context, name, message, stack })}\n`)
+}
+
+function reportSecurityEvent(event: string, context: Readonly<Record<string, unknown>>): void {
+  process.stderr.write(`${JSON.stringify({ level: 'WARN', security: event, ...context })}\n`)
 }

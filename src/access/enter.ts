@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { Caller, EmployeeCaller } from './caller.ts'
 import { POST_DUTIES, type PostDuties } from './postDuties.ts'
-import type { Scope } from './viewer.ts'
+import { actorOf, type Scope } from './viewer.ts'
 
 /** What a use case needs of its caller before it looks at any record. What it may do with a record is decided by `sight`. */
 export type Permission =
@@ -45,8 +45,7 @@ export function enter(caller: Caller, permission: Permission): Scope {
       `This needs the permission ${permission}, which this ${caller.kind} does not have.`,
     )
   }
-  const { kind, tenant, subject } = caller.viewer
-  return { tenant, actor: `${kind}:${subject}` } as Scope
+  return { tenant: caller.viewer.tenant, actor: actorOf(caller.viewer) } as Scope
 }
 
 export function hasPermission(caller: Caller, permission: Permission): boolean {

@@ -13,6 +13,11 @@ export type Viewer = {
   readonly purpose?: Purpose
 }
 
+/** Who somebody is, as it is written into `recordedBy` and into the audit log: `employee:emp_…`, `partner:acme`. */
+export function actorOf({ kind, subject }: Viewer): string {
+  return `${kind}:${subject}`
+}
+
 declare const permitted: unique symbol
 
 /** A tenant the caller has been let into. Only `enter` (enter.ts) makes one, and the store takes nothing else. */

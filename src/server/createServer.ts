@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './costLimit.ts'
 import { formatError, reportBugs } from './refusals.ts'
+import { tellAudit } from './tellAudit.ts'
 import { wellFormedStatus } from './wellFormedStatus.ts'
 
 /**
@@ -33,7 +34,7 @@ export async function createServer({
     schema,
     introspection,
     formatError,
-    plugins: [costLimit, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
+    plugins: [tellAudit, costLimit, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
     parseOptions: { maxTokens: MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,

@@ -36,6 +36,8 @@ export function createEdge({ app, config, server }: EdgeParts): Edge {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
     const response = await route(request, requestId, budgetMs).catch((error: unknown) => {
       if (!(error instanceof AppError)) app.reportBug(error, { requestId })
+      // Nobody knows whose institution it is: there is no audit log to write it into.
+      else if (error.code === 'UNAUTHENTICATED') app.reportSecurityEvent(error.code, { requestId })
       return errorResponse(error, chooseResponseType(request.headers['accept']) ?? 'application/json')
     })
     return {
@@ -66,7 +68,7 @@ export function createEdge({ app, config, server }: EdgeParts): Edge {
     const leave = fairShare.enter(viewer)
     try {
       const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
-      const context = await openRequest(app, viewer, app.now().getTime() + timeoutMs)
+      const context = await openRequest(app, viewer, { deadline: app.now().getTime() + timeoutMs, requestId })
       return await withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
     } finally {
       leave()

@@ -40,6 +40,8 @@ export async function executeGraphQL(
       `The answer has more than ${LARGEST_ANSWER_BYTES} bytes. Ask for less at a time.`,
     )
   }
+  // No byte leaves before it is stored what leaves, and to whom. When it cannot be, this throws, and nothing leaves.
+  await context.audit.flush()
   return { status, headers: Object.fromEntries(headers), body: body.string }
 }
 

@@ -53,7 +53,7 @@ function callersFaultOf({ extensions }: { readonly extensions?: Readonly<Record<
   return CALLERS_FAULTS.find((code) => code === extensions?.['code'])
 }
 
-function thrownOf(error: unknown): unknown {
+export function thrownOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? thrownOf(error.originalError) : error
 }
 

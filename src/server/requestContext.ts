@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.ts'
 import { idleTable } from '../store/idleTable.ts'
 import { createLoaders } from '../store/loaders.ts'
 import { newMeter } from '../store/table.ts'
+import { openAuditTrail } from '../usecases/auditTrail.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { loadCaller } from '../usecases/loadCaller.ts'
 import { newSights } from '../usecases/sights.ts'
@@ -11,8 +12,12 @@ import { executableSchema } from './executableSchema.ts'
 import { operationFaults } from './operationFaults.ts'
 
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
-export async function openRequest(app: App, viewer: Viewer, deadline: number): Promise<RequestContext> {
-  const parts = partsOf(app, viewer, deadline)
+export async function openRequest(
+  app: App,
+  viewer: Viewer,
+  asked: { readonly deadline: number; readonly requestId: string },
+): Promise<RequestContext> {
+  const parts = partsOf(app, viewer, asked)
   return { ...parts, caller: await loadCaller(parts) }
 }
 
@@ -24,10 +29,14 @@ export async function openRequest(app: App, viewer: Viewer, deadline: number): P
 export function operatorRequest(app: App, viewer: Viewer, deadline: number): RequestContext {
   if (viewer.kind !== 'operator') throw new RangeError(`expected an operator, but got a ${viewer.kind}`)
   const caller: Caller = { kind: 'operator', viewer }
-  return { ...partsOf(app, viewer, deadline), caller }
+  return { ...partsOf(app, viewer, { deadline }), caller }
 }
 
-function partsOf(app: App, viewer: Viewer, deadline: number): Omit<RequestContext, 'caller'> {
+function partsOf(
+  app: App,
+  viewer: Viewer,
+  { deadline, requestId }: { readonly deadline: number; readonly requestId?: string },
+): Omit<RequestContext, 'caller'> {
   const meter = newMeter()
   const idle = idleTable(app.openTable(meter, deadline))
   return {
@@ -40,6 +49,7 @@ function partsOf(app: App, viewer: Viewer, deadline: number): Omit<RequestContex
     operationFaults: (body, name) => operationFaults(executableSchema(), body, name),
     returned: { nodes: 0 },
     sights: newSights(),
+    audit: openAuditTrail({ app, table: idle.table, viewer, requestId }),
     withheld: newWithheldLog(),
   }
 }

@@ -10,8 +10,10 @@ import { findIdempotency, idempotencyWrite } from '../store/idempotency.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import type { Write } from '../store/table.ts'
+import type { WriteFact } from './auditTrail.ts'
 import { assertCommandInput, type CommandInput } from './commandInput.ts'
 import type { RequestContext } from './context.ts'
+import { partiesConcerned } from './partiesConcerned.ts'
 import { Refused, refused, type UserFault } from './refused.ts'
 
 export type { CommandInput }
@@ -26,6 +28,9 @@ export type Attempt = {
   /** An import has looked already whether the record is there. */
   readonly importing?: true
 }
+
+/** What a plan may write: what belongs to its command or import goes with it, and an entry of the audit log. */
+export const MOST_PLANNED = MOST_WRITES - 2
 
 /** What a command has decided to write. */
 export type Plan<R extends KeptRecord> = {
@@ -89,7 +94,9 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     try {
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
-      if (await written(context, [...plan.writes, remembered], plan.moved ? attempt.movedAt : undefined)) {
+      const fact = { action: command.name, partyIds: partiesConcerned(plan.record) }
+      const movedAt = plan.moved ? attempt.movedAt : undefined
+      if (await recorded(context, fact, { writes: [...plan.writes, remembered], movedAt })) {
         if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)
         if (plan.moved) await untilMoved(attempt)
         return { kind: 'done', record: plan.record }
@@ -106,7 +113,21 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
 }
 
 /**
- * Writes all or nothing.
+ * Writes what somebody asked for, all or nothing, with an entry in the audit log.
+ *
+ * @throws Refused LIMIT_REACHED when a transaction cannot take so many.
+ */
+export async function recorded(
+  { audit }: RequestContext,
+  fact: WriteFact,
+  { writes, movedAt }: { readonly writes: readonly Write[]; readonly movedAt?: string | undefined },
+): Promise<boolean> {
+  assertSize(writes, MOST_WRITES - 1)
+  return audit.write(fact, writes, movedAt === undefined ? undefined : Date.parse(movedAt))
+}
+
+/**
+ * Writes what follows from what was recorded, all or nothing.
  *
  * @param movedAt when lists begin to show it elsewhere: what is not written by then must be planned anew.
  */
@@ -122,13 +143,13 @@ export async function written(
 }
 
 /** @throws Refused LIMIT_REACHED when a transaction cannot take so many. */
-export function assertSize(writes: readonly Write[]): void {
-  if (writes.length > MOST_WRITES) {
+export function assertSize(writes: readonly Write[], most = MOST_WRITES): void {
+  if (writes.length > most) {
     throw refused(
       'LIMIT_REACHED',
       [],
-      `This would change ${writes.length} items at once, and ${MOST_WRITES} is the most. Use fewer participants, topics or identifiers.`,
-      `此操作将同时改动 ${writes.length} 项，上限为 ${MOST_WRITES} 项。请减少参与人、主题或标识。`,
+      `This would change ${writes.length} items at once, and ${most} is the most. Use fewer participants, topics or identifiers.`,
+      `此操作将同时改动 ${writes.length} 项，上限为 ${most} 项。请减少参与人、主题或标识。`,
     )
   }
 }

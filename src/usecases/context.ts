@@ -1,10 +1,12 @@
 import type { Caller } from '../access/caller.ts'
 import type { ThrottleLimits } from '../access/limitsOf.ts'
 import type { Viewer } from '../access/viewer.ts'
+import type { AuditLog } from '../store/auditLog.ts'
 import type { CursorSeal } from '../store/cursorSeal.ts'
 import type { Loaders } from '../store/loaders.ts'
 import type { Meter, Table } from '../store/table.ts'
 import type { Throttle } from '../store/throttle.ts'
+import type { AuditTrail } from './auditTrail.ts'
 import type { Sights } from './sights.ts'
 import type { WithheldLog } from './withheld.ts'
 
@@ -15,6 +17,8 @@ export type App = {
   /** What may still be asked lately, by each caller and each institution; and how much that is when nothing was. */
   readonly throttle: Throttle
   readonly limits: ThrottleLimits
+  /** The chains of the audit log that this process continues. */
+  readonly auditLog: AuditLog
   readonly now: () => Date
   /** Random bytes for ids. */
   readonly randomBytes: (length: number) => Uint8Array
@@ -24,6 +28,8 @@ export type App = {
   readonly timeZone: string
   /** Told of every bug, whole. The caller sees only that there was one. */
   readonly reportBug: (error: unknown, context: Readonly<Record<string, unknown>>) => void
+  /** Told of what happens before anybody is let in, and so belongs to no institution's audit log. Never of a token. */
+  readonly reportSecurityEvent: (event: string, context: Readonly<Record<string, unknown>>) => void
 }
 
 /** One request: who asks, what it has used, what it has loaded. */
@@ -40,6 +46,8 @@ export type RequestContext = {
   readonly returned: { nodes: number }
   /** What the caller sees of what was read. */
   readonly sights: Sights
+  /** What is told of it to the audit log. */
+  readonly audit: AuditTrail
   /** What the answer leaves out, and why. */
   readonly withheld: WithheldLog
   /** Milliseconds since 1970 at which the request must have been answered. */

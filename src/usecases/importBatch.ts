@@ -2,14 +2,16 @@ import { enter } from '../access/enter.ts'
 import { type ImportBatchId, isRecordId, newRecordId } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
 import { coalescedReads } from '../store/coalescedReads.ts'
+import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { findBatches, type ImportBatch, saveBatch } from '../store/importBatches.ts'
 import { findRecord, findRecords } from '../store/records.ts'
-import { beforeNextTry, written } from './command.ts'
+import { beforeNextTry, recorded } from './command.ts'
 import type { RequestContext } from './context.ts'
 import { groupsOf } from './importGroups.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { idOfRecord, withIds } from './importReferences.ts'
 import { mapAtMost } from './mapAtMost.ts'
+import { partiesConcerned } from './partiesConcerned.ts'
 import {
   type Application,
   type Applied,
@@ -77,7 +79,7 @@ const ALONE_AT_ONCE = 4
 async function applyAll(applications: readonly Application[]): Promise<readonly Applied[]> {
   const considered = await Promise.all(applications.map(planImport))
   const planned = considered.filter((one): one is PlannedImport => one.kind === 'planned')
-  const { groups, alone } = groupsOf(planned)
+  const { groups, alone } = groupsOf(planned, MOST_WRITES - 1)
   const together = await mapAtMost(GROUPS_AT_ONCE, groups, async (group) => ({
     group,
     done: await writeGroup(group),
@@ -96,9 +98,12 @@ async function applyAll(applications: readonly Application[]): Promise<readonly 
 async function writeGroup(group: readonly PlannedImport[]): Promise<boolean> {
   const [first] = group
   if (!first) return true
-  return written(
-    first.application.context,
-    group.flatMap(({ writes }) => writes),
+  const { context, batchId } = first.application
+  const partyIds = [...new Set(group.flatMap(({ plan }) => partiesConcerned(plan.record)))]
+  return recorded(
+    context,
+    { action: 'import', partyIds, about: batchId },
+    { writes: group.flatMap(({ writes }) => writes) },
   )
 }
 

@@ -5,11 +5,12 @@ import type { Key, Write } from '../store/table.ts'
 export type PlannedWrites = { readonly writes: readonly Write[] }
 
 /**
- * Packs plans into transactions of up to 100 writes: many records for one round trip. Two that touch the same item do
+ * Packs plans into transactions of up to so many writes: many records for one round trip. Two that touch the same item do
  * not go together: the first goes, the other goes `alone`, after it, planned anew on what the first has left.
  */
 export function groupsOf<Planned extends PlannedWrites>(
   plans: readonly Planned[],
+  most = MOST_WRITES,
 ): { readonly groups: readonly (readonly Planned[])[]; readonly alone: readonly Planned[] } {
   const touched = new Set<string>()
   const groups: Planned[][] = []
@@ -17,14 +18,14 @@ export function groupsOf<Planned extends PlannedWrites>(
   let room = 0
   for (const plan of plans) {
     const paths = plan.writes.map((write) => pathOf(keyOf(write)))
-    if (plan.writes.length > MOST_WRITES || paths.some((path) => touched.has(path))) {
+    if (plan.writes.length > most || paths.some((path) => touched.has(path))) {
       alone.push(plan)
       continue
     }
     for (const path of paths) touched.add(path)
     if (plan.writes.length > room) {
       groups.push([])
-      room = MOST_WRITES
+      room = most
     }
     groups.at(-1)?.push(plan)
     room -= plan.writes.length

@@ -1,6 +1,7 @@
 import type { Scope } from '../access/viewer.ts'
 import type { ImportBatchId } from '../domain/recordId.ts'
 import type { ImportRecord } from '../imports/importRecord.ts'
+import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { batchEntryWrites } from '../store/importBatches.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
 import type { Placed } from '../store/storedRecord.ts'
@@ -62,7 +63,7 @@ export async function planImport(
       ...plan.writes,
       ...batchEntryWrites(scope.tenant, batchId, { before, after: plan.record }),
     ]
-    assertSize(writes)
+    assertSize(writes, MOST_WRITES - 1)
     return { kind: 'planned', application, plan, writes }
   } catch (error) {
     if (!(error instanceof Refused)) throw error

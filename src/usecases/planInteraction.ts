@@ -3,7 +3,6 @@ import { INTERACTION_LIMITS, type Interaction, type InteractionData } from '../d
 import { firstMeta } from '../domain/record.ts'
 import type { CommitmentId } from '../domain/recordId.ts'
 import type { CommitmentInput } from '../generated/resolvers.ts'
-import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { commitmentItem } from '../store/items/commitmentItem.ts'
 import { interactionItem, partiesOf } from '../store/items/interactionItem.ts'
 import { changed, type RecordWrites, recordWrites } from '../store/recordKind.ts'
@@ -12,7 +11,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
-import { type Attempt, idFromSource, newId, type Plan, recordIdFor } from './command.ts'
+import { type Attempt, idFromSource, MOST_PLANNED, newId, type Plan, recordIdFor } from './command.ts'
 import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
 import { notFound } from './refused.ts'
 import { type Touch, touchesOf } from './touch.ts'
@@ -48,12 +47,12 @@ export async function planNewInteraction(
       }),
     )
   const all = [...plan.writes, ...promised(partyIds)]
-  const hasRoom = all.length < MOST_WRITES
+  const hasRoom = all.length <= MOST_PLANNED
   // Without room, commitments are shown with nobody yet: `settleCommitments` follows.
   const whole = { ...plan, writes: hasRoom ? all : [...plan.writes, ...promised([])] }
   // An import counts the contacts of a batch together, once they are written.
   const sizedPlan = attempt.importing
-    ? sized(whole, [], MOST_WRITES - 1)
+    ? sized(whole, [], MOST_PLANNED)
     : sized(whole, await touchesOf(attempt, whole.record))
   return hasRoom ? sizedPlan : { ...sizedPlan, followUp: true }
 }
@@ -85,7 +84,7 @@ export async function planChangedInteraction(
   const after = changed(before, data, change, active)
   const plan = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
   const follow = await commitmentsFollow(attempt, after)
-  const { writes } = withRoomFor(plan.writes, follow, MOST_WRITES - 1)
+  const { writes } = withRoomFor(plan.writes, follow, MOST_PLANNED)
   const whole = { ...plan, writes }
   const touches = active ? await touchesOf(attempt, whole.record) : []
   // Whatever it touched before may have another last contact now.
@@ -104,7 +103,7 @@ function promisedWrites({ data }: Interaction): number {
 function sized(
   plan: RecordWrites<Interaction>,
   touches: readonly Touch[],
-  most = Math.min(MOST_WRITES, promisedWrites(plan.record)) - 1,
+  most = Math.min(MOST_PLANNED, promisedWrites(plan.record) - 2),
 ): Plan<Interaction> {
   const writes = [...plan.writes]
   const parts = [...(plan.later.length > 0 ? [plan.later] : []), ...touches]

@@ -4,10 +4,11 @@ import { type ImportBatchId, isRecordId, prefixOf } from '../domain/recordId.ts'
 import { type BatchEntry, batchEntries, findBatch, saveBatch } from '../store/importBatches.ts'
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findVersion } from '../store/records.ts'
-import { type Attempt, attemptAt, beforeNextTry, written } from './command.ts'
+import { type Attempt, attemptAt, beforeNextTry, recorded } from './command.ts'
 import type { RequestContext } from './context.ts'
 import { mapAtMost } from './mapAtMost.ts'
 import { afterOverwrite, overwrite } from './overwrite.ts'
+import { partiesConcerned } from './partiesConcerned.ts'
 import { invalid, Refused } from './refused.ts'
 
 export type Undone = {
@@ -92,7 +93,8 @@ async function undoEntry(context: RequestContext, { scope, batchId, entry }: Und
       data: (old ?? now).data as never,
       active: old?.meta.active ?? false,
     })
-    if (await written(context, plan.writes)) {
+    const fact = { action: 'undoImport', partyIds: partiesConcerned(plan.record), about: batchId }
+    if (await recorded(context, fact, { writes: plan.writes })) {
       await afterOverwrite(attempt, plan.record)
       return old ? 'restored' : 'withdrawn'
     }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { AuditLog } from '../../src/store/auditLog.ts'
 import type { Throttle } from '../../src/store/throttle.ts'
 import type { App } from '../../src/usecases/context.ts'
 
@@ -13,6 +14,12 @@ const UNTHROTTLED: Throttle = {
   returnUnused: async () => {},
 }
 
+/** Its chains are in the table too. */
+const UNAUDITED: AuditLog = {
+  append: async () => ({ kind: 'written', entries: [] }),
+  isFirstInMinute: () => true,
+}
+
 /** An app for what needs no table: whoever touches it finds none. */
 export function bareApp(parts: Partial<App> = {}): { app: App; bugs: ReportedBug[] } {
   const bugs: ReportedBug[] = []
@@ -20,6 +27,8 @@ export function bareApp(parts: Partial<App> = {}): { app: App; bugs: ReportedBug
     openTable: () => ({}),
     throttle: UNTHROTTLED,
     limits: { operator: PLENTY, employee: PLENTY, partner: PLENTY, tenant: PLENTY },
+    auditLog: UNAUDITED,
+    reportSecurityEvent: () => {},
     now: () => new Date(),
     randomBytes: (length: number) => randomBytes(length),
     sleep: async () => {},

@@ -1,0 +1,47 @@
+import type { ApolloServerPlugin } from '@apollo/server'
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
+import { AppError, type ErrorCode } from '../errors.ts'
+import type { RequestContext } from '../usecases/context.ts'
+import { thrownOf } from './refusals.ts'
+
+/** Refusals that say something of who asks. The rest is a matter of how it was asked. */
+const TOLD: ReadonlySet<ErrorCode> = new Set(['FORBIDDEN', 'THROTTLED'])
+
+/** Tells the audit log what is asked, in names of our schema, and what is refused. */
+export const tellAudit: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, contextValue: { audit } }) => {
+      if (operation) audit.asked(rootFields(operation.selectionSet, document))
+    },
+
+    didEncounterErrors: async ({ errors, contextValue: { audit } }) => {
+      for (const error of errors) {
+        const thrown = thrownOf(error)
+        if (thrown instanceof AppError && TOLD.has(thrown.code)) audit.refused(thrown.code)
+      }
+    },
+  }),
+}
+
+/** By their names in the schema: an alias is the caller's own text. Each fragment once, however often it is spread. */
+function rootFields(whole: SelectionSetNode, { definitions }: DocumentNode): readonly string[] {
+  const fields = new Set<string>()
+  const spread = new Set<string>()
+  const open = [whole]
+  for (let set = open.pop(); set; set = open.pop()) {
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) fields.add(selection.name.value)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet)
+      else spread.add(selection.name.value)
+    }
+    if (open.length > 0) continue
+    for (const name of spread) {
+      for (const definition of definitions) {
+        if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) {
+          open.push(definition.selectionSet)
+        }
+      }
+    }
+  }
+  return [...fields]
+}
