@@ -41,7 +41,9 @@ const Env = z.object({
   THROTTLE_EMPLOYEE: bucket.default({ maximum: 10_000, restoreRate: 200 }),
   THROTTLE_PARTNER: bucket.default({ maximum: 10_000, restoreRate: 500 }),
   THROTTLE_TENANT: bucket.default({ maximum: 400_000, restoreRate: 40_000 }),
-  /** `true` lets a caller read the schema. Off in production. */
+  /** What partner apps may run: what is `registered` for them, or `any` operation, to try things out. */
+  PARTNER_OPERATIONS: z.enum(['registered', 'any']).default('registered'),
+  /** `true` lets staff read the schema. Off in production. */
   INTROSPECTION: z
     .enum(['true', 'false'])
     .default('false')

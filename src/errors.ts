@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'CURSOR_EXPIRED',
   /** The operation could return more than one request may ask for. Nothing was executed. */
   'COST_LIMIT_EXCEEDED',
+  /** A partner app asked for an operation that is not registered for it. Nothing was parsed or executed. */
+  'OPERATION_NOT_REGISTERED',
   /** More was asked lately than is restored since. Nothing was executed; `retryAfterSeconds` says when to come back. */
   'THROTTLED',
   /** The same idempotency key came with another input. */

@@ -42,6 +42,8 @@ export type PartnerCaller = {
   /** Undefined when no such app is registered, or it is suspended: it may ask nothing. */
   readonly app: CallingApp | undefined
   readonly purpose: Purpose
+  /** The text of the registered operation that the request asks for. */
+  readonly operation: string | undefined
 }
 
 /** What decisions need of a partner app's registration. */

@@ -74,6 +74,8 @@ function localEnvironment({
 }: LocalParts): Record<string, string | undefined> {
   return {
     INTROSPECTION: 'true',
+    // On a laptop, partners may try things out.
+    PARTNER_OPERATIONS: env['PARTNER_OPERATIONS'] ?? 'any',
     TIME_ZONE: env['TIME_ZONE'],
     REQUEST_TIMEOUT_MS: env['REQUEST_TIMEOUT_MS'],
     CORS_ORIGINS: env['CORS_ORIGINS'],

@@ -21,22 +21,22 @@ export const MOST_TOKENS = 2_000
 
 export type ServerOptions = {
   readonly schema: GraphQLSchema
-  /** Lets a caller read the schema. */
-  readonly introspection: boolean
+  /** Lets callers read the schema, and tells them what else there is where they were wrong. */
+  readonly tellsSchema: boolean
 }
 
-/** The one Apollo Server, for every way in. It knows nothing of HTTP beyond what the edge hands it. */
+/** An Apollo Server as we run it. It knows nothing of HTTP beyond what the edge hands it. */
 export async function createServer({
   schema,
-  introspection,
+  tellsSchema,
 }: ServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     schema,
-    introspection,
+    introspection: tellsSchema,
     formatError,
     plugins: [tellAudit, costLimit, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
     parseOptions: { maxTokens: MOST_TOKENS },
-    hideSchemaDetailsFromClientErrors: true,
+    hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -1,15 +1,17 @@
-import type { ApolloServer } from '@apollo/server'
 import { createVerifier } from '../access/verifyToken.ts'
+import type { Viewer } from '../access/viewer.ts'
 import type { Config } from '../config.ts'
 import { AppError } from '../errors.ts'
-import type { App, RequestContext } from '../usecases/context.ts'
+import type { App } from '../usecases/context.ts'
 import { answerOptions, corsHeaders } from './corsHeaders.ts'
+import type { Servers } from './createServers.ts'
 import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from './edgeMessages.ts'
 import { executeGraphQL } from './executeGraphQL.ts'
 import { createFairShare } from './fairShare.ts'
-import { assertReadableBody } from './httpRules.ts'
+import { assertReadableBody, parseBody } from './httpRules.ts'
 import { chooseResponseType } from './mediaTypes.ts'
-import { openRequest } from './requestContext.ts'
+import { askedOperationId, type Question, withRegistered } from './partnerOperation.ts'
+import { type Asked, openRequest } from './requestContext.ts'
 import { requestIdOf } from './requestIdOf.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
 import { withinMs } from './withinMs.ts'
@@ -20,7 +22,7 @@ export type Edge = (request: EdgeRequest, budgetMs?: number) => Promise<EdgeResp
 export type EdgeParts = {
   readonly app: App
   readonly config: Config
-  readonly server: Promise<ApolloServer<RequestContext>>
+  readonly servers: Promise<Servers>
 }
 
 /**
@@ -28,7 +30,7 @@ export type EdgeParts = {
  *
  * @throws Error at once when the configuration's keys or origins cannot be used.
  */
-export function createEdge({ app, config, server }: EdgeParts): Edge {
+export function createEdge({ app, config, servers }: EdgeParts): Edge {
   const verifier = createVerifier(config, app.now)
   const fairShare = createFairShare()
 
@@ -68,12 +70,38 @@ export function createEdge({ app, config, server }: EdgeParts): Edge {
     const leave = fairShare.enter(viewer)
     try {
       const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
-      const context = await openRequest(app, viewer, { deadline: app.now().getTime() + timeoutMs, requestId })
-      return await withinMs(timeoutMs, executeGraphQL(await server, { request, requestId, type, context }))
+      const deadline = app.now().getTime() + timeoutMs
+      const { context, question } = await opened(viewer, questionOf(request), { deadline, requestId })
+      const { staff, partners } = await servers
+      const server = viewer.kind === 'partner' ? partners : staff
+      return await withinMs(
+        timeoutMs,
+        executeGraphQL(server, { request, question, requestId, type, context }),
+      )
     } finally {
       leave()
     }
   }
+
+  /** The request's context, and what is run: for a partner app, what is registered in the place of what came. */
+  async function opened(viewer: Viewer, question: Question, asked: Asked) {
+    if (viewer.kind !== 'partner') return { context: await openRequest(app, viewer, asked), question }
+    const rule = config.PARTNER_OPERATIONS
+    const operationId = askedOperationId(question, rule)
+    const context = await openRequest(app, viewer, { ...asked, operationId })
+    const found = context.caller.kind === 'partner' ? context.caller.operation : undefined
+    try {
+      return { context, question: withRegistered(question, found, rule) }
+    } catch (error) {
+      if (error instanceof AppError) context.audit.refused(error.code)
+      await context.audit.flush()
+      throw error
+    }
+  }
+}
+
+function questionOf({ method, rawQuery, body }: EdgeRequest): Question {
+  return { rawQuery, body: method === 'POST' ? parseBody(body) : undefined }
 }
 
 /** Liveness only: whoever checks it has no token, and learns nothing. */

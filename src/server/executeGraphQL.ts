@@ -1,11 +1,13 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RequestContext } from '../usecases/context.ts'
 import { EdgeRefusal, type EdgeRequest, type EdgeResponse } from './edgeMessages.ts'
-import { parseBody } from './httpRules.ts'
 import type { ResponseType } from './mediaTypes.ts'
+import type { Question } from './partnerOperation.ts'
 
 export type Execution = {
   readonly request: EdgeRequest
+  /** What is asked, whatever the request itself says. */
+  readonly question: Question
   readonly requestId: string
   /** What the caller accepts, decided. */
   readonly type: ResponseType
@@ -18,7 +20,7 @@ const LARGEST_ANSWER_BYTES = 4_500_000
 /** Hands a request that is good HTTP to Apollo. */
 export async function executeGraphQL(
   server: ApolloServer<RequestContext>,
-  { request, requestId, type, context }: Execution,
+  { request, question, requestId, type, context }: Execution,
 ): Promise<EdgeResponse> {
   const {
     status = 200,
@@ -28,8 +30,8 @@ export async function executeGraphQL(
     httpGraphQLRequest: {
       method: request.method,
       headers: apolloHeaders(request, { accept: type, 'x-request-id': requestId }),
-      search: request.rawQuery,
-      body: request.method === 'POST' ? parseBody(request.body) : undefined,
+      search: question.rawQuery,
+      body: question.body,
     },
     context: async () => context,
   })

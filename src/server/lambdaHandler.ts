@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { App } from '../usecases/context.ts'
-import { createServer } from './createServer.ts'
+import { createServers } from './createServers.ts'
 import { createEdge } from './edge.ts'
 import type { EdgeRequest } from './edgeMessages.ts'
 import { executableSchema } from './executableSchema.ts'
@@ -26,10 +26,10 @@ export function lambdaHandler(
   config: Config,
   schema: GraphQLSchema = executableSchema(),
 ): LambdaHandler {
-  const server = createServer({ schema, introspection: config.INTROSPECTION })
+  const servers = createServers(schema, config.INTROSPECTION)
   // Awaited by every request: here it only must not end the process before the first one.
-  server.catch(() => undefined)
-  const edge = createEdge({ app, config, server })
+  servers.catch(() => undefined)
+  const edge = createEdge({ app, config, servers })
 
   return async (event, context) => {
     const { status, headers, body } = await edge(requestOf(event), budgetMs(context))

@@ -12,17 +12,27 @@ import {
 import { AppError } from '../errors.ts'
 import { assertAffordable } from './assertAffordable.ts'
 import { MOST_TOKENS } from './createServer.ts'
+import { executableSchema } from './executableSchema.ts'
 import { priceOperation } from './priceOperation.ts'
 import { sampleVariables } from './sampleVariables.ts'
 
 const MOST_FAULTS = 20
+
+let built: GraphQLSchema | undefined
+
+/** Built when it is first needed: few processes ever register operations. */
+function ownSchema(): GraphQLSchema {
+  built ??= executableSchema()
+  return built
+}
 
 /**
  * What is wrong with a text that a partner app is to run as the query of this name: it must be one valid query of that name,
  * which asks nothing about the schema and is not too large whatever its variables are. With its variables it is bounded
  * again, each time it runs.
  */
-export function operationFaults(schema: GraphQLSchema, body: string, name: string): readonly string[] {
+export function operationFaults(body: string, name: string): readonly string[] {
+  const schema = ownSchema()
   try {
     const document = parse(body, { maxTokens: MOST_TOKENS })
     const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule], {

@@ -8,17 +8,21 @@ import type { App, RequestContext } from '../usecases/context.ts'
 import { loadCaller } from '../usecases/loadCaller.ts'
 import { newSights } from '../usecases/sights.ts'
 import { newWithheldLog } from '../usecases/withheld.ts'
-import { executableSchema } from './executableSchema.ts'
 import { operationFaults } from './operationFaults.ts'
 
+/** What is known of a request before its caller is. */
+export type Asked = {
+  /** Milliseconds since 1970. */
+  readonly deadline: number
+  readonly requestId: string
+  /** Of the registered operation that a partner asks for. */
+  readonly operationId?: string | undefined
+}
+
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
-export async function openRequest(
-  app: App,
-  viewer: Viewer,
-  asked: { readonly deadline: number; readonly requestId: string },
-): Promise<RequestContext> {
+export async function openRequest(app: App, viewer: Viewer, asked: Asked): Promise<RequestContext> {
   const parts = partsOf(app, viewer, asked)
-  return { ...parts, caller: await loadCaller(parts) }
+  return { ...parts, caller: await loadCaller({ ...parts, operationId: asked.operationId }) }
 }
 
 /**
@@ -46,7 +50,7 @@ function partsOf(
     meter,
     loaders: createLoaders(idle, viewer.tenant),
     deadline,
-    operationFaults: (body, name) => operationFaults(executableSchema(), body, name),
+    operationFaults,
     returned: { nodes: 0 },
     sights: newSights(),
     audit: openAuditTrail({ app, table: idle.table, viewer, requestId }),

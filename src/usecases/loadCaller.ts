@@ -5,7 +5,13 @@ import type { App } from './context.ts'
 import { loadEmployee } from './loadEmployee.ts'
 import { loadPartner } from './loadPartner.ts'
 
-export type Asking = { readonly app: App; readonly table: Table; readonly viewer: Viewer }
+export type Asking = {
+  readonly app: App
+  readonly table: Table
+  readonly viewer: Viewer
+  /** Of the registered operation that a partner's request asks for. */
+  readonly operationId?: string | undefined
+}
 
 /** Who is asking, with all that decides what they may: one read, or none for an operator. */
 export async function loadCaller(asking: Asking): Promise<Caller> {

@@ -1,36 +1,33 @@
-import { enter } from '../access/enter.ts'
 import type { PartnerApp } from '../domain/partnerApp.ts'
 import { partnerAppItem, partnerAppsPartition } from '../store/items/partnerAppItem.ts'
 import { WHOLE_PARTITION } from '../store/keys.ts'
 import { operationsPartition, parseOperation, type RegisteredOperation } from '../store/operations.ts'
+import { admit } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import { type Connection, type PageArgs, readList } from './readList.ts'
 
 export type { RegisteredOperation }
 
-export async function readPartnerApps(
-  context: RequestContext,
-  page: PageArgs,
-): Promise<Connection<PartnerApp>> {
-  enter(context.caller, 'PARTNERS')
+export function readPartnerApps(context: RequestContext, page: PageArgs): Promise<Connection<PartnerApp>> {
   return readList(
     context,
     {
       about: ['partnerApps'],
       query: ({ tenant }) => ({ range: { partition: partnerAppsPartition(tenant), ...WHOLE_PARTITION } }),
       parse: partnerAppItem.parse,
+      admit: async (app) => (await admit(context, app)) !== undefined,
+      needs: 'PARTNERS',
     },
     page,
   )
 }
 
 /** The operations that are registered for an app, by id. */
-export async function readOperations(
+export function readOperations(
   context: RequestContext,
   { data }: PartnerApp,
   page: PageArgs,
 ): Promise<Connection<RegisteredOperation>> {
-  enter(context.caller, 'PARTNERS')
   const { clientId } = data
   return readList(
     context,
@@ -40,6 +37,8 @@ export async function readOperations(
         range: { partition: operationsPartition(tenant, clientId), ...WHOLE_PARTITION },
       }),
       parse: parseOperation,
+      admit: () => true,
+      needs: 'PARTNERS',
     },
     page,
   )

@@ -87,10 +87,11 @@ describe('an error', () => {
     expect(gateway.bugs).toEqual([])
   })
 
-  it('never suggests what else there is', async () => {
-    expect((await gateway.ask('{ viewr }')).json.errors[0].message).toBe(
-      'Cannot query field "viewr" on type "Query".',
-    )
+  it('suggests what else there is to staff, where they may read the schema', async () => {
+    const messageOf = async ({ ask }: BareGateway) => (await ask('{ viewr }')).json.errors[0].message
+    const wrong = 'Cannot query field "viewr" on type "Query".'
+    expect(await messageOf(gateway)).toBe(`${wrong} Did you mean "viewer"?`)
+    expect(await messageOf(await bareGateway({ INTROSPECTION: 'false' }))).toBe(wrong)
   })
 })
 
