@@ -40,7 +40,7 @@ const hmac =
 
 const unsigned = (alg: string) => () => forge.token({ header: { alg } }).replace(/[^.]+$/, '')
 
-const pem = () => forge.keys.rsa.publicKey.export({ type: 'spki', format: 'pem' })
+const pem = () => String(forge.keys.rsa.publicKey.export({ type: 'spki', format: 'pem' }))
 
 const ALGORITHMS: readonly Vector[] = [
   ['none, and no signature', 'spelling', unsigned('none')],

@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
-import { type TokenIssuer, TokenIssuers } from '../../src/access/tokenIssuers.ts'
+import { TokenIssuers } from '../../src/access/tokenIssuers.ts'
 
 /** The issuer of employees and operators, and that of partners, as a bank would have them. */
 export const STAFF_ISSUER = 'https://issuer.test'
@@ -40,7 +40,7 @@ export async function testIssuer(now: () => Date = () => new Date()): Promise<Te
 }
 
 /** What is configured, as the gateway reads it. */
-export function issuersOf(text: string): { readonly TOKEN_ISSUERS: readonly TokenIssuer[] } {
+export function issuersOf(text: string) {
   return { TOKEN_ISSUERS: TokenIssuers.parse(text) }
 }
 
