@@ -1,5 +1,6 @@
 import type { RecordOf } from './record.ts'
-import type { CommitmentId, EmployeeId, InteractionId, PartyId } from './recordId.ts'
+import type { CommitmentId, EmployeeId, InsiderListId, InteractionId, PartyId } from './recordId.ts'
+import type { LineOfBusiness } from './relationship.ts'
 
 export const COMMITMENT_STATES = ['OPEN', 'KEPT', 'BROKEN', 'CANCELLED'] as const
 
@@ -13,6 +14,9 @@ export type CommitmentData = {
   readonly closingNote?: string
   /** On whose views it stands while it is open: the parties of the interaction, and their firms. */
   readonly partyIds: readonly PartyId[]
+  /** As its interaction has them: derived, so that who may see it is decided without reading that. */
+  readonly insiderListId?: InsiderListId
+  readonly lineOfBusiness?: LineOfBusiness
 }
 
 export type Commitment = RecordOf<'commitment', CommitmentId, CommitmentData>

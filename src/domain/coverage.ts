@@ -24,3 +24,21 @@ export type LineCoverage = {
   readonly team: readonly EmployeeId[]
   readonly shares: readonly Share[]
 }
+
+export const LONGEST_SHARE_DAYS = 366
+/** They are in the records of the relationship and of its party. */
+export const MOST_SHARES = 20
+
+/** Those that still let somebody in at an instant. */
+export function sharesAt(shares: readonly Share[], at: string): readonly Share[] {
+  return shares.filter(({ until }) => until > at)
+}
+
+/** One share with each: a further one says how it is from now on. */
+export function withShare(shares: readonly Share[], share: Share): readonly Share[] {
+  return [...withoutShare(shares, share.withId), share]
+}
+
+export function withoutShare(shares: readonly Share[], withId: Share['withId']): readonly Share[] {
+  return shares.filter((share) => share.withId !== withId)
+}

@@ -1,5 +1,5 @@
 import type { RecordOf } from './record.ts'
-import type { CommitmentId, EmployeeId, InteractionId, PartyId, TieId } from './recordId.ts'
+import type { CommitmentId, EmployeeId, InsiderListId, InteractionId, PartyId, TieId } from './recordId.ts'
 import type { LineOfBusiness } from './relationship.ts'
 import type { TieKind } from './tieCatalogue.ts'
 
@@ -36,6 +36,10 @@ export const PARTICIPANT_PARTS = [
 ] as const
 export type ParticipantPart = (typeof PARTICIPANT_PARTS)[number]
 
+/** Who may know of an interaction: all who see its parties, or only the members of its insider list. */
+export const CONFIDENTIALITIES = ['NORMAL', 'CONFIDENTIAL', 'INSIDE_INFORMATION'] as const
+export type Confidentiality = (typeof CONFIDENTIALITIES)[number]
+
 /** Somebody who took part, on the party's side or on ours. */
 export type Participant = { readonly id: PartyId | EmployeeId; readonly part: ParticipantPart }
 
@@ -67,6 +71,9 @@ export type InteractionData = {
   readonly occurredAt: string
   readonly durationMinutes?: number
   readonly lineOfBusiness?: LineOfBusiness
+  readonly confidentiality: Confidentiality
+  /** There exactly when it is not NORMAL. */
+  readonly insiderListId?: InsiderListId
   readonly participants: readonly Participant[]
   readonly subject: string
   readonly summary?: string
@@ -85,13 +92,19 @@ export const INTERACTION_LIMITS = { participants: 40, topics: 5, commitments: 5,
 
 /**
  * Whether an interaction was a contact of ours with somebody: not one among ourselves or among others, nor one in which
- * they, and those who spoke for them, were only mentioned.
+ * they, and those who spoke for them, were only mentioned. A confidential one counts as none: last contacts are shown to
+ * all who see a relationship, and would tell them that there was one.
  */
 export function isContactWith(
-  { direction, participants }: Pick<InteractionData, 'direction' | 'participants'>,
+  {
+    direction,
+    participants,
+    confidentiality,
+  }: Pick<InteractionData, 'direction' | 'participants' | 'confidentiality'>,
   id: Participant['id'],
   via: FirmPath['via'],
 ): boolean {
+  if (confidentiality !== 'NORMAL') return false
   if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return false
   const there = new Set(participants.filter(({ part }) => part !== 'MENTIONED').map((each) => each.id))
   return there.has(id) || via.some(({ personId }) => there.has(personId))

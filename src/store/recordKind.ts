@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Change, nextMeta, type RecordOf } from '../domain/record.ts'
 import type { RecordId, RecordPrefix } from '../domain/recordId.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
@@ -96,11 +97,15 @@ function versionItem(tenant: string, before: Placed<RecordOf<string, RecordId, u
 
 function copyWrites(before: readonly StoredItem[], after: readonly StoredItem[]): Write[] {
   const kept = new Set(after.map(pathOf))
+  const said = new Map(before.map((item) => [pathOf(item), item]))
   return [
     ...before
       .filter((item) => !kept.has(pathOf(item)))
       .map(({ pk, sk }) => ({ kind: 'delete', key: { pk, sk } }) as const),
-    ...after.map((item) => ({ kind: 'put', item }) as const),
+    // What says the same is there already: so a long insider list changes by one copy at a time.
+    ...after
+      .filter((item) => !isDeepStrictEqual(item, said.get(pathOf(item))))
+      .map((item) => ({ kind: 'put', item }) as const),
   ]
 }
 

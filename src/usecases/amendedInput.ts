@@ -13,9 +13,16 @@ export function amendedInput(
 ): Omit<RecordInteractionInput, 'idempotencyKey'> {
   const { channel, direction, initiation, occurredAt, participants, subject, topics, content, ...optional } =
     given
+  const { confidentiality, insiderListId, ...said } = optional
   return {
     ...before,
-    ...optional,
+    ...said,
+    confidentiality: confidentiality ?? before.confidentiality,
+    // What everybody may know is under no list.
+    insiderListId:
+      insiderListId === undefined && confidentiality !== 'NORMAL'
+        ? (before.insiderListId ?? null)
+        : (insiderListId ?? null),
     channel: channel ?? before.channel,
     direction: direction ?? before.direction,
     initiation: initiation ?? before.initiation,

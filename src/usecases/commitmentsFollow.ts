@@ -7,11 +7,21 @@ import { recordWrites } from '../store/recordKind.ts'
 import { findRecord, findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
+import { withoutAbsent } from './checks.ts'
 import { type Attempt, beforeNextTry, written } from './command.ts'
 import { planChangedCommitment } from './planCommitment.ts'
 
 /** What brings one commitment up to its interaction. */
 export type Following = readonly Write[]
+
+/** What follows for a commitment from its interaction: with whom it is shown, and what decides who may see it. */
+export type ShownWith = Pick<Commitment['data'], 'partyIds' | 'insiderListId' | 'lineOfBusiness'>
+
+export function shownWith(interaction: Interaction): ShownWith {
+  const { insiderListId, lineOfBusiness } = interaction.data
+  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
+  return withoutAbsent({ partyIds, insiderListId, lineOfBusiness })
+}
 
 /**
  * What was promised in a contact that never happened was not promised: commitments come and go with their interaction.
@@ -24,22 +34,32 @@ export async function commitmentsFollow(
   const { context, scope } = attempt
   const { meta, data } = interaction
   const commitments = await findRecords(context.table, scope.tenant, data.commitmentIds)
-  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
+  const shown = shownWith(interaction)
   return [...commitments.values()].flatMap((before) => {
+    const { partyIds: _, insiderListId: __, lineOfBusiness: ___, ...said } = before.data
     if (before.meta.active !== meta.active)
-      return [planChangedCommitment(attempt, before, { ...before.data, partyIds }, meta.active).writes]
-    return String(before.data.partyIds) === String(partyIds) ? [] : [shownWith(attempt, before, partyIds)]
+      return [planChangedCommitment(attempt, before, { ...said, ...shown }, meta.active).writes]
+    return isShownWith(before, shown) ? [] : [rewriteShown(attempt, before, { ...said, ...shown })]
   })
 }
 
+function isShownWith({ data }: Commitment, { partyIds, insiderListId, lineOfBusiness }: ShownWith): boolean {
+  return (
+    String(data.partyIds) === String(partyIds) &&
+    data.insiderListId === insiderListId &&
+    data.lineOfBusiness === lineOfBusiness
+  )
+}
+
 /** With whom it is shown is derived, and makes no version. */
-function shownWith(
+function rewriteShown(
   { scope, movedAt }: Attempt,
   before: Placed<Commitment>,
-  partyIds: Commitment['data']['partyIds'],
+  data: Commitment['data'],
 ): Following {
+  const { partyIds } = data
   const rewritten = (ids: typeof partyIds) => {
-    const after = { ...before, data: { ...before.data, partyIds: ids } }
+    const after = { ...before, data: { ...data, partyIds: ids } }
     return recordWrites(commitmentItem, scope.tenant, before, after, movedAt).writes
   }
   const writes = rewritten(partyIds)

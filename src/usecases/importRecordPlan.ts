@@ -2,6 +2,7 @@ import type { ImportInputs, ImportKind, ImportRecord } from '../imports/importRe
 import type { KeptPrefix, RecordByPrefix } from '../store/recordKinds.ts'
 import { withoutAbsent } from './checks.ts'
 import type { Attempt, Plan } from './command.ts'
+import { assertInsider } from './confidentialityInput.ts'
 import { interactionFields } from './interactionInput.ts'
 import { ofSameParty } from './ofSameParty.ts'
 import { firmsOf } from './participants.ts'
@@ -44,6 +45,7 @@ function plainly<Kind extends ImportKind, P extends KeptPrefix>(
 
 async function interactionData(attempt: Attempt, input: ImportInputs['interaction']) {
   const fields = interactionFields(attempt, input)
+  await assertInsider(attempt, fields)
   const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
   return { ...fields, firms }
 }

@@ -9,6 +9,7 @@ import type {
 import { amendedInput } from './amendedInput.ts'
 import { checkedText, optionalText, withoutAbsent } from './checks.ts'
 import type { Command } from './command.ts'
+import { assertInsider } from './confidentialityInput.ts'
 import { recordForChange } from './forChange.ts'
 import { interactionFields } from './interactionInput.ts'
 import { firmsOf } from './participants.ts'
@@ -24,6 +25,7 @@ export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
   needs: 'CONTACT',
   plan: async (attempt, input) => {
     const fields = interactionFields(attempt, input)
+    await assertInsider(attempt, fields)
     const [firms, commitments] = await Promise.all([
       firmsOf(attempt, fields.participants, fields.occurredAt),
       commitmentFields(attempt, input.commitments ?? []),
@@ -43,6 +45,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
     const fields = interactionFields(attempt, amendedInput(before.data, input))
+    await assertInsider(attempt, fields, before)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
     const { commitmentIds } = before.data
     return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
@@ -59,6 +62,7 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
+    await assertInsider(attempt, before.data, before)
     return planChangedInteraction(attempt, before, before.data, false)
   },
   afterwards: async (attempt, interaction) => {

@@ -22,6 +22,7 @@ import {
   withoutAbsent,
 } from './checks.ts'
 import type { Attempt } from './command.ts'
+import { confidentialityFields } from './confidentialityInput.ts'
 import { invalid } from './refused.ts'
 
 const LONGEST_MINUTES = 100_000
@@ -38,6 +39,7 @@ export function interactionFields(attempt: Attempt, input: Fields) {
     occurredAt: checkedPast(input.occurredAt, attempt.context.app.now(), ['occurredAt']),
     durationMinutes: checkedDuration(input.durationMinutes),
     lineOfBusiness: input.lineOfBusiness,
+    ...confidentialityFields(input),
     participants: participants(input.participants),
     subject: checkedText(input.subject, ['subject'], { most: 300 }),
     summary: optionalText(input.summary, ['summary'], 10_000),

@@ -1,10 +1,11 @@
-import type { ActivePost, EmployeeCaller } from '../access/caller.ts'
-import { POST_DUTIES } from '../access/postDuties.ts'
-import type { Employee } from '../domain/employee.ts'
-import { earliestDay, latestDay } from '../domain/partialDate.ts'
+import type { EmployeeCaller } from '../access/caller.ts'
+import { postsInForce } from '../access/postsInForce.ts'
+import { delegationStateAt } from '../domain/delegation.ts'
 import { isRecordId } from '../domain/recordId.ts'
+import { parseGrants } from '../store/employeeGrants.ts'
 import { employeeItem } from '../store/items/employeeItem.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
+import type { StoredItem } from '../store/table.ts'
 import type { Asking } from './loadCaller.ts'
 import { today } from './today.ts'
 
@@ -17,26 +18,28 @@ export async function loadEmployee({ app, table, viewer }: Asking): Promise<Empl
     from: SORT_KEYS.record,
     to: SORT_KEYS.lastGrant,
   })
-  const [record] = items
+  const [record, ...grants] = items
   const employee = record?.sk === SORT_KEYS.record ? employeeItem.parse(record) : undefined
-  return {
-    kind: 'employee',
-    viewer,
-    employeeId: id,
-    posts: employee?.meta.active ? postsOn(employee, today(app)) : [],
-    standsInFor: [],
-    insiderLists: new Set(),
-    wallPasses: [],
-  }
+  // Whoever is unknown, or has left, has no posts: nothing else lets them in.
+  const posts = employee ? postsInForce(employee, today(app)) : []
+  const held = posts.length > 0 ? grantsAt(grants, app.now().toISOString()) : NO_GRANTS
+  return { kind: 'employee', viewer, employeeId: id, posts, ...held }
 }
 
-/** The posts in force on a day: from the first to the last day that their dates can mean. */
-function postsOn({ data }: Employee, day: string): readonly ActivePost[] {
-  return data.posts
-    .filter(
-      ({ validFrom, validTo }) =>
-        (validFrom === undefined || earliestDay(validFrom) <= day) &&
-        (validTo === undefined || latestDay(validTo) >= day),
-    )
-    .map(({ kind, unitPath, lines }) => ({ kind, unitPath, lines: lines ?? POST_DUTIES[kind].lines }))
+type HeldGrants = Pick<EmployeeCaller, 'standsInFor' | 'insiderLists' | 'wallPasses'>
+
+const NO_GRANTS: HeldGrants = { standsInFor: [], insiderLists: new Set(), wallPasses: [] }
+
+/** What holds at an instant: DynamoDB removes what is over late, and never what was put there by mistake. */
+function grantsAt(items: readonly StoredItem[], at: string): HeldGrants {
+  const { delegations, insiderLists, wallExceptions } = parseGrants(items)
+  return {
+    standsInFor: delegations
+      .filter(({ data }) => delegationStateAt(data, at) === 'IN_FORCE')
+      .map(({ data }) => data.fromEmployeeId),
+    insiderLists: new Set(insiderLists),
+    wallPasses: wallExceptions
+      .filter(({ data }) => data.state === 'APPROVED' && data.until > at)
+      .map(({ data: { partyId, line, until } }) => ({ partyId, line, until })),
+  }
 }

@@ -3,6 +3,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { Attempt, Plan } from './command.ts'
 import { planChangedCommitment } from './planCommitment.ts'
 import { planEmployee, planOrgUnit } from './planEmployee.ts'
+import { planDelegation, planInsiderList, planWallException } from './planGrant.ts'
 import { planHolding } from './planHolding.ts'
 import { planChangedInteraction } from './planInteraction.ts'
 import { planPartnerApp } from './planPartnerApp.ts'
@@ -33,6 +34,9 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   cmt: planChangedCommitment,
   hld: (attempt, before, data, active) => planHolding(attempt, data, before, active),
   txn: (attempt, before, data, active) => planTransaction(attempt, data, before, active),
+  dlg: planDelegation.changed,
+  ins: planInsiderList.changed,
+  wex: planWallException.changed,
   app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
 }
 

@@ -4,7 +4,7 @@ import { firstMeta } from '../domain/record.ts'
 import type { CommitmentId } from '../domain/recordId.ts'
 import type { CommitmentInput } from '../generated/resolvers.ts'
 import { commitmentItem } from '../store/items/commitmentItem.ts'
-import { interactionItem, partiesOf } from '../store/items/interactionItem.ts'
+import { interactionItem } from '../store/items/interactionItem.ts'
 import { changed, type RecordWrites, recordWrites } from '../store/recordKind.ts'
 import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
@@ -12,13 +12,13 @@ import type { Write } from '../store/table.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
 import { type Attempt, idFromSource, MOST_PLANNED, newId, type Plan, recordIdFor } from './command.ts'
-import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
+import { commitmentsFollow, type ShownWith, shownWith, withRoomFor } from './commitmentsFollow.ts'
 import { notFound } from './refused.ts'
 import { type Touch, touchesOf } from './touch.ts'
 
 type Recorded = {
   readonly data: InteractionData
-  readonly commitments: readonly Omit<Commitment['data'], 'interactionId' | 'partyIds'>[]
+  readonly commitments: readonly Omit<Commitment['data'], 'interactionId' | keyof ShownWith>[]
 }
 
 /** Records a contact, with the commitments made in it, and counts it as the last one of the relationships it touches. */
@@ -37,16 +37,17 @@ export async function planNewInteraction(
     data: { ...data, commitmentIds },
   }
   const plan = recordWrites(interactionItem, scope.tenant, undefined, interaction, movedAt)
-  const partyIds = partiesOf(interaction).map(({ partyId }) => partyId)
-  const promised = (shownWith: Commitment['data']['partyIds']) =>
+  const shown = shownWith(interaction)
+  const promised = (partyIds: Commitment['data']['partyIds']) =>
     commitments.flatMap((commitment, n) =>
       commitmentWrites(attempt, commitmentIds[n] as CommitmentId, {
         ...commitment,
         interactionId: id,
-        partyIds: shownWith,
+        ...shown,
+        partyIds,
       }),
     )
-  const all = [...plan.writes, ...promised(partyIds)]
+  const all = [...plan.writes, ...promised(shown.partyIds)]
   const hasRoom = all.length <= MOST_PLANNED
   // Without room, commitments are shown with nobody yet: `settleCommitments` follows.
   const whole = { ...plan, writes: hasRoom ? all : [...plan.writes, ...promised([])] }

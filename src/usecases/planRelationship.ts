@@ -1,3 +1,4 @@
+import { sharesAt } from '../domain/coverage.ts'
 import { firstMeta } from '../domain/record.ts'
 import type { Relationship, RelationshipData } from '../domain/relationship.ts'
 import type { TypeState } from '../domain/typeStates.ts'
@@ -115,6 +116,7 @@ function alreadyOpen(id: string) {
   )
 }
 
+/** Gives a relationship what it says now, without the shares that are over. */
 export async function planChangedRelationship(
   attempt: Attempt,
   before: Placed<Relationship>,
@@ -125,7 +127,8 @@ export async function planChangedRelationship(
   if (active && !before.meta.active) await assertFree(attempt, before)
   const key = lastContactKey(scope.tenant, before.data.partyId, before.data.lineOfBusiness)
   const contact = parseLastContact(await context.table.get(key, { consistent: true }))
-  const after = changed(before, data, change, active)
+  const said = { ...data, shares: sharesAt(data.shares, change.at) }
+  const after = changed(before, said, change, active)
   const { record, writes, moved } = recordWrites(relationshipItem, scope.tenant, before, after, movedAt)
   const contactWrites = lastContactWrites(scope.tenant, {
     before: { relationship: before, contact },

@@ -52,6 +52,7 @@ export function nthInteraction(
       initiation: 'HUMAN',
       occurredAt: new Date(NEWEST_MS - n * HOUR_MS).toISOString(),
       lineOfBusiness: 'CUSTOMER',
+      confidentiality: 'NORMAL',
       subject: 'Re: quarterly cash forecast and the hedging of dollar receipts',
       topics: ['cash management'],
       commitmentIds: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { COMMITMENT_STATES, type Commitment } from '../../domain/commitment.ts'
+import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { recordPartition, SORT_KEYS } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, idOf, recordParser } from '../storedRecord.ts'
@@ -13,6 +14,8 @@ const Data = z.object({
   closedAt: z.string().exactOptional(),
   closingNote: z.string().exactOptional(),
   partyIds: z.array(idOf('prt')),
+  insiderListId: idOf('ins').exactOptional(),
+  lineOfBusiness: z.enum(LINES_OF_BUSINESS).exactOptional(),
 })
 
 export const commitmentItem: RecordKind<Commitment> = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   CHANNELS,
+  CONFIDENTIALITIES,
   DIRECTIONS,
   type FirmPath,
   INITIATIONS,
@@ -24,6 +25,9 @@ const Data = z.object({
   occurredAt: z.string(),
   durationMinutes: z.int().exactOptional(),
   lineOfBusiness: z.enum(LINES_OF_BUSINESS).exactOptional(),
+  // Contacts that were recorded before there was any other are NORMAL.
+  confidentiality: z.enum(CONFIDENTIALITIES).default('NORMAL'),
+  insiderListId: idOf('ins').exactOptional(),
   participants: z.array(
     z.object({ id: z.union([idOf('prt'), idOf('emp')]), part: z.enum(PARTICIPANT_PARTS) }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   CHANNELS,
+  type Confidentiality,
   type FirmPath,
   type Initiation,
   type Interaction,
@@ -29,6 +30,8 @@ export type InteractionSummary = Pick<
   | 'occurredAt'
   | 'durationMinutes'
   | 'lineOfBusiness'
+  | 'confidentiality'
+  | 'insiderListId'
   | 'subject'
   | 'topics'
 > & {
@@ -57,6 +60,12 @@ const DIRECTIONS = letters<InteractionData['direction']>({
 const INITIATIONS = letters<Initiation>({ HUMAN: 'H', AUTOMATED: 'A' })
 
 const LINES = letters<LineOfBusiness>({ CUSTOMER: 'C', INVESTOR: 'I', SUPPLIER: 'S', PARTNER: 'P' })
+
+const CONFIDENTIALITIES = letters<Confidentiality>({
+  NORMAL: 'N',
+  CONFIDENTIAL: 'C',
+  INSIDE_INFORMATION: 'I',
+})
 
 const PARTS = letters<ParticipantPart>({
   INITIATOR: 'I',
@@ -92,6 +101,8 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
     ...(meta.source.system === OWN_SYSTEM ? {} : { s: meta.source.system }),
     ...(data.durationMinutes === undefined ? {} : { n: data.durationMinutes }),
     ...(data.lineOfBusiness === undefined ? {} : { l: LINES.letterOf(data.lineOfBusiness) }),
+    ...(data.confidentiality === 'NORMAL' ? {} : { e: CONFIDENTIALITIES.letterOf(data.confidentiality) }),
+    ...(data.insiderListId === undefined ? {} : { b: data.insiderListId }),
     ...(shown.length === 0
       ? {}
       : { p: shown.map(({ id, part }) => `${PARTS.letterOf(part)}${id === ownerId ? '' : id}`) }),
@@ -136,6 +147,8 @@ const Stored = z.object({
   s: z.string().default(OWN_SYSTEM),
   n: z.int().exactOptional(),
   l: LINES.parser.exactOptional(),
+  e: CONFIDENTIALITIES.parser.default('NORMAL'),
+  b: idOf('ins').exactOptional(),
   p: z.array(participant).exactOptional(),
   o: z.array(z.string()).default([]),
   f: z.literal(true).exactOptional(),
@@ -145,7 +158,7 @@ const Stored = z.object({
 
 /** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
-  const { v, r, s, c, d, i, t, n, l, p, o, f, x, w } = Stored.parse(item)
+  const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, w } = Stored.parse(item)
   const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
   const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
@@ -161,6 +174,8 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
       occurredAt,
       subject: t,
       topics: o,
+      confidentiality: e,
+      ...(b === undefined ? {} : { insiderListId: b }),
       ...(n === undefined ? {} : { durationMinutes: n }),
       ...(l === undefined ? {} : { lineOfBusiness: l }),
       ...(participants === undefined ? {} : { participants }),
