@@ -3,18 +3,22 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { Lexer, Source } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { RECORD_PREFIXES } from '../../src/domain/recordId.ts'
 import { executableSchema } from '../../src/server/executableSchema.ts'
 import { lambdaHandler } from '../../src/server/lambdaHandler.ts'
 import { assertCalm } from '../support/assertCalm.ts'
+import { bankOf } from '../support/bank.ts'
 import { type BareRequest, bareEvent, LAMBDA_CONTEXT, postOf } from '../support/bareGateway.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
-import { documentOf, hostileInput, nonsense } from '../support/hostileValues.ts'
+import { documentOf, hostileVariables, nonsense } from '../support/hostileValues.ts'
 import { holds } from '../support/property.ts'
 import { issuersOf, testIssuer } from '../support/tokens.ts'
 
 const schema = executableSchema()
 
 let gateway: Gateway
+/** Of one record of each kind, so that some of what is made up is about something. */
+let ids: readonly string[]
 let send: (request: BareRequest, caller?: Caller) => Promise<void>
 
 const CALLERS = ['operator', 'employee', 'partner'] as const
@@ -22,6 +26,7 @@ type Caller = (typeof CALLERS)[number]
 
 beforeAll(async () => {
   gateway = await startGateway()
+  ids = await oneOfEach()
   const issuer = await testIssuer()
   const handler = lambdaHandler(gateway.app, { ...gateway.config, ...issuersOf(issuer.rules.TOKEN_ISSUERS) })
   const tokens = {
@@ -170,13 +175,36 @@ describe('whatever it is asked with, no field answers with a 5xx or tells of our
 
   it.each(ROOTS.map((root) => [root.field.name, root] as const))('%s', async (_, { operation, field }) => {
     const query = documentOf(operation, field)
-    const variables = fc.record(
-      Object.fromEntries(field.args.map(({ name, type }) => [name, hostileInput(type)])),
-    )
+    const variables = hostileVariables(field.args, idsFor)
     const asked = fc.tuple(variables, fc.constantFrom<Caller>('operator', 'operator', ...CALLERS))
     await holds(asked, ([values, caller]) => send(postOf({ query, variables: values }), caller), 12)
   })
 })
+
+async function oneOfEach(): Promise<readonly string[]> {
+  const bank = bankOf(gateway)
+  const unitId = await bank.unit()
+  const [ann, firm] = [await bank.person(), await bank.organization()]
+  const lead = await bank.employee(unitId)
+  const more = [
+    await bank.relationship({ partyId: firm, unitId, lead }),
+    await bank.tie('EMPLOYMENT', ann, firm),
+    await bank.contact(ann),
+    await bank.transaction(firm, '10'),
+    await bank.holding(firm),
+  ]
+  return [unitId, ann, firm, lead, ...more]
+}
+
+/** Those of the kind that the name speaks of; any, when it speaks of none. */
+function idsFor(name: string): readonly string[] {
+  const [prefix] =
+    Object.entries(RECORD_PREFIXES).find(([, kind]) =>
+      name.toLowerCase().includes(kind.toLowerCase().replace('org', '')),
+    ) ?? []
+  const fitting = ids.filter((id) => prefix !== undefined && id.startsWith(prefix))
+  return fitting.length > 0 ? fitting : ids
+}
 
 /** One of the examples, with a few of its words left out, said twice, changed over or replaced. */
 function changedOperation() {
