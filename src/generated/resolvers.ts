@@ -18,6 +18,7 @@ import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/readCustomerView.ts';
+import type { Consent as ConsentModel, ConsentEvidence as ConsentEvidenceModel } from '../domain/consent.ts';
 import type { PartnerApp as PartnerAppModel } from '../domain/partnerApp.ts';
 import type { RegisteredOperation as RegisteredOperationModel } from '../usecases/readPartnerApps.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -83,6 +84,15 @@ export type AmendInteractionInput = {
   readonly subject?: InputMaybe<Scalars['String']['input']>;
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ApprovePartnerAppInput = {
+  /** The version that was looked at: nobody approves what they have not read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
 };
 
 export type ApproveWallExceptionInput = {
@@ -309,6 +319,134 @@ export type Confidentiality =
   | 'INSIDE_INFORMATION'
   /** All who see its parties. 普通 */
   | 'NORMAL';
+
+/**
+ * A party's permission to let one partner app have some categories of its data for one purpose, until a day: with what shows
+ * that it was given. Withdrawing it ends it at once; the record and its history stay. 授权
+ */
+export type Consent = Node & RecordNode & {
+  readonly __typename?: 'Consent';
+  readonly active: Scalars['Boolean']['output'];
+  /** Which data. */
+  readonly categories?: Maybe<ReadonlyArray<DataCategory>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<ReadonlyArray<ConsentEvidence>>;
+  /** Who said yes. */
+  readonly givenBy?: Maybe<ConsentGiver>;
+  readonly id: Scalars['ID']['output'];
+  readonly lawfulBasis?: Maybe<LawfulBasis>;
+  /** Who may have the data. */
+  readonly partnerApp?: Maybe<PartnerApp>;
+  readonly party?: Maybe<Party>;
+  /** What for: nothing else. */
+  readonly purpose?: Maybe<Purpose>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The person who said yes in the party's stead. */
+  readonly representative?: Maybe<Party>;
+  /**
+   * Of these, those that the party was asked about separately, and agreed to. Without, nothing that is sensitive in a category
+   * goes to the app (PIPL art. 29, GDPR art. 9). 单独同意
+   */
+  readonly separateCategories?: Maybe<ReadonlyArray<DataCategory>>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<ConsentState>;
+  readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** From then on it is over. */
+  readonly validTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnBy?: Maybe<ConsentMeans>;
+};
+
+export type ConsentConnection = {
+  readonly __typename?: 'ConsentConnection';
+  readonly edges: ReadonlyArray<ConsentEdge>;
+  readonly nodes: ReadonlyArray<Consent>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsentEdge = {
+  readonly __typename?: 'ConsentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Consent;
+};
+
+/** What shows that the party consented. 同意凭证 */
+export type ConsentEvidence = {
+  readonly __typename?: 'ConsentEvidence';
+  readonly givenAt: Scalars['DateTime']['output'];
+  /** In which language the party was told, BCP 47: `zh-CN`. */
+  readonly language: Scalars['String']['output'];
+  readonly means: ConsentMeans;
+  /**
+   * Which notice the party was shown. It says who the recipient is and how to reach it, what the data is for, how it is
+   * handled, and which categories it is (PIPL art. 17, 23). 告知书版本
+   */
+  readonly noticeVersion: Scalars['String']['output'];
+  /** The categories that the party was asked about separately here, and agreed to. */
+  readonly separateFor: ReadonlyArray<DataCategory>;
+  /** SHA-256 of what is kept there, in hexadecimal. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** What the party said, in so many words. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Where the form, the recording or the log is kept. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConsentEvidenceInput = {
+  /** Not in the future. */
+  readonly givenAt: Scalars['DateTime']['input'];
+  readonly language: Scalars['String']['input'];
+  readonly means: ConsentMeans;
+  readonly noticeVersion: Scalars['String']['input'];
+  /** Each of these must be one of the consent's categories, and needs something to show for it: `uri`, `sha256` or `statement`. */
+  readonly separateFor?: InputMaybe<ReadonlyArray<DataCategory>>;
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** Begins with `https://`, `s3://` or `urn:`. */
+  readonly uri?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who said yes. 同意人 */
+export type ConsentGiver =
+  /** The guardian: a must for a child under 14 (PIPL art. 31). 监护人 */
+  | 'GUARDIAN'
+  /** Somebody with a power of attorney. 代理人 */
+  | 'REPRESENTATIVE'
+  /** The party itself. 本人 */
+  | 'SELF';
+
+/** By what means a party said yes, or took it back. 方式 */
+export type ConsentMeans =
+  /** In a branch. 网点当面 */
+  | 'BRANCH_VISIT'
+  /** In a contract, a law or an order: for other bases than consent. 合同或法律文件 */
+  | 'DOCUMENT'
+  /** By e-mail or another message. 邮件或消息 */
+  | 'MESSAGE'
+  /** In an app or on a website. 线上 */
+  | 'ONLINE'
+  /** In a call that was recorded. 录音电话 */
+  | 'RECORDED_CALL'
+  /** On a form that it signed. 签字文件 */
+  | 'SIGNED_FORM';
+
+export type ConsentPayload = {
+  readonly __typename?: 'ConsentPayload';
+  /** Of several that were withdrawn together, the newest. */
+  readonly consent?: Maybe<Consent>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a consent was taken back. That its time is over is told by `validTo`. 授权状态 */
+export type ConsentState =
+  /** Given, and not taken back. 已授权 */
+  | 'GRANTED'
+  /** Taken back: it holds no more. 已撤回 */
+  | 'WITHDRAWN';
 
 /** One way to reach a party. 联系方式 */
 export type ContactPoint = {
@@ -659,6 +797,29 @@ export type EndTieInput = {
   readonly validTo: Scalars['PartialDate']['input'];
 };
 
+export type GrantConsentInput = {
+  /** Those that a party can consent to, and that the app is registered for. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** 1 to 10 pieces. */
+  readonly evidence: ReadonlyArray<ConsentEvidenceInput>;
+  /** For a child under 14, `GUARDIAN`, with a separate consent to each category. */
+  readonly givenBy?: InputMaybe<ConsentGiver>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly lawfulBasis?: InputMaybe<LawfulBasis>;
+  /** An app that is active, or waits for approval. */
+  readonly partnerAppId: Scalars['ID']['input'];
+  readonly partyId: Scalars['ID']['input'];
+  /** One that the app is registered for. */
+  readonly purpose: Purpose;
+  /** Who said yes, unless it was the party itself. */
+  readonly representativeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  /** Now, when absent; never before the party first said yes. */
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most five years after the party last said yes. */
+  readonly validTo: Scalars['DateTime']['input'];
+};
+
 /** The basics of health. A machine's contact is never a person's. */
 export type HealthBlock = ViewBlock & {
   readonly __typename?: 'HealthBlock';
@@ -923,6 +1084,21 @@ export type InteractionsBlock = ViewBlock & {
   readonly provenance: Provenance;
 };
 
+/** Why data may be given at all: GDPR art. 6(1), PIPL art. 13. 合法性基础 */
+export type LawfulBasis =
+  /** The party agreed. 同意 */
+  | 'CONSENT'
+  /** A contract with the party needs it. 履行合同 */
+  | 'CONTRACT'
+  /** The law demands it. 法定义务 */
+  | 'LEGAL_OBLIGATION'
+  /** Somebody's legitimate interests outweigh the party's. Not in China. 合法利益（中国不适用） */
+  | 'LEGITIMATE_INTERESTS'
+  /** A task in the public interest needs it. 公共利益 */
+  | 'PUBLIC_TASK'
+  /** Somebody's life or health needs it. 生命健康 */
+  | 'VITAL_INTERESTS';
+
 /** Which business a relationship is about. 业务条线 */
 export type LineOfBusiness =
   /** The party buys from us. 客户业务 */
@@ -1021,6 +1197,11 @@ export type Mutation = {
   readonly endShare: RelationshipPayload;
   /** Says that a tie holds no longer after a day. */
   readonly endTie: TiePayload;
+  /**
+   * Records that a party consents. Several for the same app and purpose hold together, each as long as it lasts. At most 20 for
+   * one app and 30 in all may be in force.
+   */
+  readonly grantConsent: ConsentPayload;
   /** Opens an insider list. An employee who opens one is on it at once. */
   readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
@@ -1076,6 +1257,11 @@ export type Mutation = {
   readonly stateTie: TiePayload;
   /** Stops an app at once: its next request is refused. */
   readonly suspendPartnerApp: PartnerAppPayload;
+  /**
+   * Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
+   * version, and says the same when it was withdrawn before.
+   */
+  readonly withdrawConsent: ConsentPayload;
   /** Takes an identifier from a party; another party may then have it. The history keeps who had it when. */
   readonly withdrawIdentifier: PartyPayload;
 };
@@ -1101,7 +1287,7 @@ export type MutationamendInteractionArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationapprovePartnerAppArgs = {
-  input: PartnerAppStateInput;
+  input: ApprovePartnerAppInput;
 };
 
 
@@ -1180,6 +1366,12 @@ export type MutationendShareArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendTieArgs = {
   input: EndTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationgrantConsentArgs = {
+  input: GrantConsentInput;
 };
 
 
@@ -1269,7 +1461,7 @@ export type MutationrequestWallExceptionArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationresumePartnerAppArgs = {
-  input: PartnerAppStateInput;
+  input: ResumePartnerAppInput;
 };
 
 
@@ -1335,7 +1527,13 @@ export type MutationstateTieArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationsuspendPartnerAppArgs = {
-  input: PartnerAppStateInput;
+  input: SuspendPartnerAppInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationwithdrawConsentArgs = {
+  input: WithdrawConsentInput;
 };
 
 
@@ -1636,15 +1834,6 @@ export type PartnerAppState =
   /** It may ask nothing, until it is resumed. 已暂停 */
   | 'SUSPENDED';
 
-export type PartnerAppStateInput = {
-  /** The version that was looked at: nobody approves what they have not read. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly idempotencyKey: Scalars['String']['input'];
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
-  readonly source?: InputMaybe<SourceInput>;
-};
-
 /**
  * A person or an organization that the institution deals with. One party for each real person or organization, whatever
  * roles it plays. 当事人
@@ -1865,6 +2054,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** An employee's or a unit's book of relationships. */
   readonly book: RelationshipConnection;
+  /** All consents of a party, newest first: also those that are withdrawn or over. */
+  readonly consents?: Maybe<ConsentConnection>;
   /** The unified view of a party for a purpose. Null when there is no such party. */
   readonly customerView?: Maybe<CustomerView>;
   /** The delegations you have given or been given, newest first; an employee's, for compliance and operators. */
@@ -1932,6 +2123,14 @@ export type QuerybookArgs = {
   first: Scalars['Int']['input'];
   of: BookInput;
   order?: InputMaybe<BookOrder>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryconsentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
 };
 
 
@@ -2457,6 +2656,14 @@ export type RequestWallExceptionInput = {
   readonly until: Scalars['DateTime']['input'];
 };
 
+export type ResumePartnerAppInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+};
+
 export type RetireOperationsInput = {
   readonly appId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -2680,6 +2887,14 @@ export type StateTieInput = {
   readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   /** The last day it held. It lasts, when absent. */
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+export type SuspendPartnerAppInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
 };
 
 /**
@@ -3132,6 +3347,8 @@ export type UserErrorCode =
   | 'INVALID_STATE'
   /** More than one record may hold. 超出上限 */
   | 'LIMIT_REACHED'
+  /** You may see it, and not do this with it. 可查看但无权操作 */
+  | 'NOT_ALLOWED'
   /** Nothing here has this id. 未找到 */
   | 'NOT_FOUND'
   /** This kind of tie does not link these two. 该关联类型不允许这样的两端 */
@@ -3209,6 +3426,23 @@ export type WallExceptionState =
   | 'REQUESTED'
   /** Granted and taken back. 已撤销 */
   | 'REVOKED';
+
+/** Either `id`, or `partyId` and `partnerAppId`. */
+export type WithdrawConsentInput = {
+  /** One consent. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** By what means the party took it back. */
+  readonly means?: InputMaybe<ConsentMeans>;
+  /** … for this app. */
+  readonly partnerAppId?: InputMaybe<Scalars['ID']['input']>;
+  /** All consents of this party … */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those for this purpose; all, when absent. */
+  readonly purpose?: InputMaybe<Purpose>;
+  /** At most 500 characters: kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type WithdrawIdentifierInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3293,6 +3527,7 @@ export type ResolversTypes = {
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
+  ApprovePartnerAppInput: ApprovePartnerAppInput;
   ApproveWallExceptionInput: ApproveWallExceptionInput;
   AsOfInput: AsOfInput;
   AskingLimits: ResolverTypeWrapper<AskingLimits>;
@@ -3313,6 +3548,15 @@ export type ResolversTypes = {
   CommitmentState: CommitmentState;
   CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
   Confidentiality: Confidentiality;
+  Consent: ResolverTypeWrapper<ConsentModel>;
+  ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['Consent']> }>;
+  ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
+  ConsentEvidence: ResolverTypeWrapper<ConsentEvidenceModel>;
+  ConsentEvidenceInput: ConsentEvidenceInput;
+  ConsentGiver: ConsentGiver;
+  ConsentMeans: ConsentMeans;
+  ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
+  ConsentState: ConsentState;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactPointKind: ContactPointKind;
@@ -3345,6 +3589,7 @@ export type ResolversTypes = {
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  GrantConsentInput: GrantConsentInput;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
@@ -3370,6 +3615,7 @@ export type ResolversTypes = {
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  LawfulBasis: LawfulBasis;
   LineOfBusiness: LineOfBusiness;
   Locale: Locale;
   LocalizedNameInput: LocalizedNameInput;
@@ -3403,7 +3649,6 @@ export type ResolversTypes = {
   PartnerAppEdge: ResolverTypeWrapper<Omit<PartnerAppEdge, 'node'> & { node: ResolversTypes['PartnerApp'] }>;
   PartnerAppPayload: ResolverTypeWrapper<Omit<PartnerAppPayload, 'partnerApp'> & { partnerApp?: Maybe<ResolversTypes['PartnerApp']> }>;
   PartnerAppState: PartnerAppState;
-  PartnerAppStateInput: PartnerAppStateInput;
   Party: ResolverTypeWrapper<PartyModel>;
   PartyPayload: ResolverTypeWrapper<Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversTypes['Party']> }>;
   PartyRole: ResolverTypeWrapper<PartyRole>;
@@ -3446,6 +3691,7 @@ export type ResolversTypes = {
   RelationshipTypeState: ResolverTypeWrapper<RelationshipTypeState>;
   RelationshipsBlock: ResolverTypeWrapper<CustomerViewModel>;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  ResumePartnerAppInput: ResumePartnerAppInput;
   RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
@@ -3471,6 +3717,7 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuspendPartnerAppInput: SuspendPartnerAppInput;
   Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['TieView']> }>;
   TieDirection: TieDirection;
@@ -3506,6 +3753,7 @@ export type ResolversTypes = {
   WallExceptionEdge: ResolverTypeWrapper<Omit<WallExceptionEdge, 'node'> & { node: ResolversTypes['WallException'] }>;
   WallExceptionPayload: ResolverTypeWrapper<Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversTypes['WallException']> }>;
   WallExceptionState: WallExceptionState;
+  WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
 };
 
@@ -3514,6 +3762,7 @@ export type ResolversParentTypes = {
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
+  ApprovePartnerAppInput: ApprovePartnerAppInput;
   ApproveWallExceptionInput: ApproveWallExceptionInput;
   AsOfInput: AsOfInput;
   AskingLimits: AskingLimits;
@@ -3530,6 +3779,12 @@ export type ResolversParentTypes = {
   CommitmentInput: CommitmentInput;
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentsBlock: CustomerViewModel;
+  Consent: ConsentModel;
+  ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consent']> };
+  ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
+  ConsentEvidence: ConsentEvidenceModel;
+  ConsentEvidenceInput: ConsentEvidenceInput;
+  ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
   ContentReference: ContentReference;
@@ -3556,6 +3811,7 @@ export type ResolversParentTypes = {
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  GrantConsentInput: GrantConsentInput;
   HealthBlock: CustomerViewModel;
   Holding: HoldingModel;
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
@@ -3603,7 +3859,6 @@ export type ResolversParentTypes = {
   PartnerAppConnection: Omit<PartnerAppConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerAppEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PartnerApp']> };
   PartnerAppEdge: Omit<PartnerAppEdge, 'node'> & { node: ResolversParentTypes['PartnerApp'] };
   PartnerAppPayload: Omit<PartnerAppPayload, 'partnerApp'> & { partnerApp?: Maybe<ResolversParentTypes['PartnerApp']> };
-  PartnerAppStateInput: PartnerAppStateInput;
   Party: PartyModel;
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PartyRole: PartyRole;
@@ -3641,6 +3896,7 @@ export type ResolversParentTypes = {
   RelationshipTypeState: RelationshipTypeState;
   RelationshipsBlock: CustomerViewModel;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  ResumePartnerAppInput: ResumePartnerAppInput;
   RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
@@ -3659,6 +3915,7 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
+  SuspendPartnerAppInput: SuspendPartnerAppInput;
   Tie: TieModel;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['TieView'] };
@@ -3688,6 +3945,7 @@ export type ResolversParentTypes = {
   WallExceptionConnection: Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallException']> };
   WallExceptionEdge: Omit<WallExceptionEdge, 'node'> & { node: ResolversParentTypes['WallException'] };
   WallExceptionPayload: Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversParentTypes['WallException']> };
+  WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
 };
 
@@ -3741,6 +3999,59 @@ export type CommitmentsBlockResolvers<ContextType = RequestContext, ParentType e
   open?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsentEvidence']>>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['ConsentGiver']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawfulBasis?: Resolver<Maybe<ResolversTypes['LawfulBasis']>, ParentType, ContextType>;
+  partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  representative?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  separateCategories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ConsentState']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['ConsentMeans']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentConnection'] = ResolversParentTypes['ConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentEdge'] = ResolversParentTypes['ConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consent'], ParentType, ContextType>;
+};
+
+export type ConsentEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentEvidence'] = ResolversParentTypes['ConsentEvidence']> = {
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['ConsentMeans'], ParentType, ContextType>;
+  noticeVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  separateFor?: Resolver<ReadonlyArray<ResolversTypes['DataCategory']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = {
+  consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
@@ -4039,6 +4350,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationendInsiderArgs, 'input'>>;
   endShare?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationendShareArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
+  grantConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationgrantConsentArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
@@ -4065,11 +4377,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -4271,6 +4584,7 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
+  consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
@@ -4300,7 +4614,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -4637,6 +4951,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  ConsentConnection?: ConsentConnectionResolvers<ContextType>;
+  ConsentEdge?: ConsentEdgeResolvers<ContextType>;
+  ConsentEvidence?: ConsentEvidenceResolvers<ContextType>;
+  ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContentReference?: ContentReferenceResolvers<ContextType>;
   CoverageMember?: CoverageMemberResolvers<ContextType>;

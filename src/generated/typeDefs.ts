@@ -63,6 +63,208 @@ extend type Mutation {
   closeCommitment(input: CloseCommitmentInput!): CommitmentPayload!
 }
 
+"""
+A party's permission to let one partner app have some categories of its data for one purpose, until a day: with what shows
+that it was given. Withdrawing it ends it at once; the record and its history stay. 授权
+"""
+type Consent implements Node & Record @data(category: CONSENT, sensitivity: PERSONAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  party: Party
+  "Who may have the data."
+  partnerApp: PartnerApp
+  "What for: nothing else."
+  purpose: Purpose
+  "Which data."
+  categories: [DataCategory!]
+  """
+  Of these, those that the party was asked about separately, and agreed to. Without, nothing that is sensitive in a category
+  goes to the app (PIPL art. 29, GDPR art. 9). 单独同意
+  """
+  separateCategories: [DataCategory!]
+  lawfulBasis: LawfulBasis
+  validFrom: DateTime
+  "From then on it is over."
+  validTo: DateTime
+  evidence: [ConsentEvidence!]
+  "Who said yes."
+  givenBy: ConsentGiver
+  "The person who said yes in the party's stead."
+  representative: Party
+  state: ConsentState
+  withdrawnAt: DateTime
+  withdrawnBy: ConsentMeans
+}
+
+"Whether a consent was taken back. That its time is over is told by \`validTo\`. 授权状态"
+enum ConsentState {
+  "Given, and not taken back. 已授权"
+  GRANTED
+  "Taken back: it holds no more. 已撤回"
+  WITHDRAWN
+}
+
+"Why data may be given at all: GDPR art. 6(1), PIPL art. 13. 合法性基础"
+enum LawfulBasis {
+  "The party agreed. 同意"
+  CONSENT
+  "A contract with the party needs it. 履行合同"
+  CONTRACT
+  "The law demands it. 法定义务"
+  LEGAL_OBLIGATION
+  "Somebody's life or health needs it. 生命健康"
+  VITAL_INTERESTS
+  "A task in the public interest needs it. 公共利益"
+  PUBLIC_TASK
+  "Somebody's legitimate interests outweigh the party's. Not in China. 合法利益（中国不适用）"
+  LEGITIMATE_INTERESTS
+}
+
+"By what means a party said yes, or took it back. 方式"
+enum ConsentMeans {
+  "On a form that it signed. 签字文件"
+  SIGNED_FORM
+  "In a call that was recorded. 录音电话"
+  RECORDED_CALL
+  "In an app or on a website. 线上"
+  ONLINE
+  "In a branch. 网点当面"
+  BRANCH_VISIT
+  "By e-mail or another message. 邮件或消息"
+  MESSAGE
+  "In a contract, a law or an order: for other bases than consent. 合同或法律文件"
+  DOCUMENT
+}
+
+"Who said yes. 同意人"
+enum ConsentGiver {
+  "The party itself. 本人"
+  SELF
+  "The guardian: a must for a child under 14 (PIPL art. 31). 监护人"
+  GUARDIAN
+  "Somebody with a power of attorney. 代理人"
+  REPRESENTATIVE
+}
+
+"What shows that the party consented. 同意凭证"
+type ConsentEvidence @part {
+  means: ConsentMeans!
+  "Where the form, the recording or the log is kept."
+  uri: String
+  "SHA-256 of what is kept there, in hexadecimal."
+  sha256: String
+  "What the party said, in so many words."
+  statement: String
+  givenAt: DateTime!
+  "In which language the party was told, BCP 47: \`zh-CN\`."
+  language: String!
+  """
+  Which notice the party was shown. It says who the recipient is and how to reach it, what the data is for, how it is
+  handled, and which categories it is (PIPL art. 17, 23). 告知书版本
+  """
+  noticeVersion: String!
+  "The categories that the party was asked about separately here, and agreed to."
+  separateFor: [DataCategory!]!
+}
+
+type ConsentConnection {
+  edges: [ConsentEdge!]!
+  nodes: [Consent!]!
+  pageInfo: PageInfo!
+}
+
+type ConsentEdge {
+  cursor: String!
+  node: Consent!
+}
+
+extend type Query {
+  "All consents of a party, newest first: also those that are withdrawn or over."
+  consents(partyId: ID!, first: Int!, after: String): ConsentConnection @data(category: CONSENT, sensitivity: PERSONAL)
+}
+
+extend type Mutation {
+  """
+  Records that a party consents. Several for the same app and purpose hold together, each as long as it lasts. At most 20 for
+  one app and 30 in all may be in force.
+  """
+  grantConsent(input: GrantConsentInput!): ConsentPayload!
+  """
+  Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
+  version, and says the same when it was withdrawn before.
+  """
+  withdrawConsent(input: WithdrawConsentInput!): ConsentPayload!
+}
+
+input ConsentEvidenceInput {
+  means: ConsentMeans!
+  "Begins with \`https://\`, \`s3://\` or \`urn:\`."
+  uri: String
+  sha256: String
+  "At most 1,000 characters."
+  statement: String
+  "Not in the future."
+  givenAt: DateTime!
+  language: String!
+  noticeVersion: String!
+  """
+  Each of these must be one of the consent's categories, and needs something to show for it: \`uri\`, \`sha256\` or \`statement\`.
+  """
+  separateFor: [DataCategory!]
+}
+
+input GrantConsentInput {
+  idempotencyKey: String!
+  partyId: ID!
+  "An app that is active, or waits for approval."
+  partnerAppId: ID!
+  "One that the app is registered for."
+  purpose: Purpose!
+  "Those that a party can consent to, and that the app is registered for."
+  categories: [DataCategory!]!
+  lawfulBasis: LawfulBasis = CONSENT
+  "Now, when absent; never before the party first said yes."
+  validFrom: DateTime
+  "At most five years after the party last said yes."
+  validTo: DateTime!
+  "1 to 10 pieces."
+  evidence: [ConsentEvidenceInput!]!
+  "For a child under 14, \`GUARDIAN\`, with a separate consent to each category."
+  givenBy: ConsentGiver = SELF
+  "Who said yes, unless it was the party itself."
+  representativeId: ID
+  source: SourceInput
+}
+
+"Either \`id\`, or \`partyId\` and \`partnerAppId\`."
+input WithdrawConsentInput {
+  idempotencyKey: String!
+  "One consent."
+  id: ID
+  "All consents of this party …"
+  partyId: ID
+  "… for this app."
+  partnerAppId: ID
+  "Only those for this purpose; all, when absent."
+  purpose: Purpose
+  "By what means the party took it back."
+  means: ConsentMeans
+  "At most 500 characters: kept in the history."
+  reason: String
+}
+
+type ConsentPayload {
+  "Of several that were withdrawn together, the newest."
+  consent: Consent
+  userErrors: [UserError!]!
+}
+
 "How a party can be reached. 联系渠道"
 enum ContactPointKind {
   "E-mail. 电子邮件"
@@ -1143,7 +1345,7 @@ input OrganizationNameInput {
 A program of somebody outside the institution that asks for data here. It may ask for nothing until somebody else than who
 registered it has approved it; and then only for what it is registered for, and parties consent to. 合作方应用
 """
-type PartnerApp implements Node & Record {
+type PartnerApp implements Node & Record @data(category: ACCESS, sensitivity: INTERNAL) {
   id: ID!
   version: Int!
   createdAt: DateTime!
@@ -1187,7 +1389,7 @@ enum PartnerAppState {
 }
 
 "How much may be asked: a bucket that runs empty and fills again."
-type AskingLimits {
+type AskingLimits @part {
   "Read units, when it is full."
   maximum: Int!
   "Read units a second."
@@ -1195,7 +1397,7 @@ type AskingLimits {
 }
 
 "An operation that an app may run by its id, and whose text nobody needs to send."
-type RegisteredOperation {
+type RegisteredOperation @part {
   "The SHA-256 of the text, in hexadecimal. Send it as \`extensions.persistedQuery.sha256Hash\`."
   id: String!
   name: String!
@@ -1243,11 +1445,11 @@ extend type Mutation {
   """
   changePartnerApp(input: ChangePartnerAppInput!): PartnerAppPayload!
   "Lets a pending app ask. Whoever asked for what it may do cannot approve it."
-  approvePartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  approvePartnerApp(input: ApprovePartnerAppInput!): PartnerAppPayload!
   "Stops an app at once: its next request is refused."
-  suspendPartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  suspendPartnerApp(input: SuspendPartnerAppInput!): PartnerAppPayload!
   "Lets a suspended app ask again. Whoever suspended it cannot resume it."
-  resumePartnerApp(input: PartnerAppStateInput!): PartnerAppPayload!
+  resumePartnerApp(input: ResumePartnerAppInput!): PartnerAppPayload!
   """
   Registers the operations of a manifest, beside those that are there: all of them, or none. Each must be a query that is valid
   today and not too large, with the SHA-256 of its text as its id.
@@ -1294,10 +1496,26 @@ input ChangePartnerAppInput {
   source: SourceInput
 }
 
-input PartnerAppStateInput {
+input ApprovePartnerAppInput {
   idempotencyKey: String!
   id: ID!
   "The version that was looked at: nobody approves what they have not read."
+  expectedVersion: Int!
+  reason: String
+  source: SourceInput
+}
+
+input SuspendPartnerAppInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  reason: String
+  source: SourceInput
+}
+
+input ResumePartnerAppInput {
+  idempotencyKey: String!
+  id: ID!
   expectedVersion: Int!
   reason: String
   source: SourceInput
@@ -1697,6 +1915,8 @@ enum UserErrorCode {
   LIMIT_REACHED
   "A wall between lines of business is in the way. 业务条线隔离"
   WALLED
+  "You may see it, and not do this with it. 可查看但无权操作"
+  NOT_ALLOWED
   "Somebody else must do this than who asked for it. 须由他人复核"
   CHECKER_IS_MAKER
 }

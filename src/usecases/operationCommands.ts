@@ -100,9 +100,9 @@ type Fault = readonly [place: keyof ManifestOperationInput, fault: string]
 
 function faultsOf({ context }: Attempt, { id, name, type, body }: ManifestOperationInput): readonly Fault[] {
   if (body.length > LONGEST_BODY) return [['body', `must have ${LONGEST_BODY} characters at most`]]
+  if (type !== 'query') return [['type', 'must be "query": partners change nothing']]
   const hash = createHash('sha256').update(body).digest('hex')
   return [
-    ...(type === 'query' ? [] : [['type', 'must be "query": partners change nothing'] as const]),
     ...(id === hash ? [] : [['id', `must be the SHA-256 of the body, ${hash}`] as const]),
     ...context.operationFaults(body, name).map((fault) => ['body', fault] as const),
   ]

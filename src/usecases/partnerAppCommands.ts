@@ -1,7 +1,7 @@
 import type { PartnerApp, PartnerAppState } from '../domain/partnerApp.ts'
 import type {
+  ApprovePartnerAppInput,
   ChangePartnerAppInput,
-  PartnerAppStateInput,
   RegisterPartnerAppInput,
 } from '../generated/resolvers.ts'
 import type { Command } from './command.ts'
@@ -41,12 +41,12 @@ export const resumePartnerApp = stateCommand('resumePartnerApp', 'SUSPENDED', ({
   return { ...rest, state: 'ACTIVE' }
 })
 
-/** A command that brings an app from one state to the next. */
+/** A command that brings an app from one state to the next. Their inputs are all the same. */
 function stateCommand(
   name: string,
   from: PartnerAppState,
   next: (before: PartnerApp, actor: string) => PartnerApp['data'],
-): Command<PartnerApp, PartnerAppStateInput> {
+): Command<PartnerApp, ApprovePartnerAppInput> {
   return {
     name,
     needs: 'PARTNERS',

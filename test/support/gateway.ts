@@ -21,6 +21,8 @@ export type Gateway = {
   readonly bugs: readonly ReportedBug[]
   /** Asks through the Lambda handler, as this viewer. */
   readonly ask: (query: string, variables?: object, viewer?: Partial<Viewer>) => Promise<Answer>
+  /** A token of this viewer's, to send something else than `ask` does. */
+  readonly token: (viewer?: Partial<Viewer>) => Promise<string>
   /** A request's context, to use a use case directly. */
   readonly context: (viewer?: Partial<Viewer>) => RequestContext
 }
@@ -67,15 +69,20 @@ export async function startGateway(
   const app = wrap({ ...createApp(config), reportBug, ...parts })
   const handler = lambdaHandler(app, config)
 
+  const token: Gateway['token'] = (viewer) => {
+    const { kind, tenant, subject, purpose } = { ...OPERATOR, ...viewer }
+    return issuer.token({ kind, tenant, sub: subject, ...(purpose && { purpose }) })
+  }
+
   return {
     app,
     config,
     handler,
     bugs,
+    token,
     ask: async (query, variables, viewer) => {
-      const { kind, tenant, subject, purpose } = { ...OPERATOR, ...viewer }
-      const token = await issuer.token({ kind, tenant, sub: subject, ...(purpose && { purpose }) })
-      const event = bareEvent(postOf({ query, variables }, { authorization: `Bearer ${token}` }))
+      const authorization = `Bearer ${await token(viewer)}`
+      const event = bareEvent(postOf({ query, variables }, { authorization }))
       const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
       if (bugs.length > 0) throw bugs[0]?.error
       const { data, errors = [], extensions } = JSON.parse(body)
