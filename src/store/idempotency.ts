@@ -1,28 +1,21 @@
 import { z } from 'zod'
 import type { Scope } from '../access/viewer.ts'
+import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
-import type { KeptPrefix, KeptRecord } from './recordKinds.ts'
-import { idOf } from './storedRecord.ts'
+import { isKept, type KeptPrefix, type KeptRecord } from './recordKinds.ts'
 import type { Key, Table, Write } from './table.ts'
 
 /** Kept this long, and no shorter: DynamoDB deletes late. */
 export const IDEMPOTENCY_DAYS = 8
 
+const KeptId = z.custom<RecordId<KeptPrefix>>(
+  (text) => typeof text === 'string' && isRecordId(text) && isKept(prefixOf(text)),
+)
+
 const Stored = z.object({
   k: z.literal('idempotency'),
   hash: z.string(),
-  id: z.union([
-    idOf('prt'),
-    idOf('rel'),
-    idOf('tie'),
-    idOf('int'),
-    idOf('emp'),
-    idOf('unt'),
-    idOf('hld'),
-    idOf('txn'),
-    idOf('cmt'),
-    idOf('app'),
-  ]) satisfies z.ZodType<`${KeptPrefix}_${string}`>,
+  id: KeptId,
   version: z.int().positive(),
   ttl: z.int(),
 })
