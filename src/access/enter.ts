@@ -7,6 +7,8 @@ import { actorOf, type Scope } from './viewer.ts'
 export type Permission =
   /** To ask. */
   | 'READ'
+  /** To look into how the institution works: its people, units, books, the history of what it knows. Nobody from outside. */
+  | 'INSIDE'
   /** To record contacts and what was promised in them. */
   | 'CONTACT'
   /** To keep parties, ties, relationships, consents. */
@@ -17,6 +19,8 @@ export type Permission =
   | 'STAFF'
   /** To register partner apps and their operations. */
   | 'PARTNERS'
+  /** To open insider lists, and keep those one is on. */
+  | 'INSIDER_LISTS'
   /** To decide on exceptions from walls, and on every insider list. */
   | 'WALLS'
   /** To read the audit log, what has left to partners, and who uses which field. */
@@ -24,11 +28,13 @@ export type Permission =
 
 const DUTY_FOR: Readonly<Record<Permission, (duties: PostDuties) => boolean>> = {
   READ: () => true,
+  INSIDE: () => true,
   CONTACT: ({ contact }) => contact !== 'NONE',
   KEEP: ({ keep }) => keep !== 'NONE',
   FEED: () => false,
   STAFF: () => false,
   PARTNERS: ({ inspects }) => inspects,
+  INSIDER_LISTS: ({ contact, inspects }) => contact !== 'NONE' || inspects,
   WALLS: ({ inspects }) => inspects,
   AUDIT: ({ inspects }) => inspects,
 }
@@ -53,10 +59,15 @@ export function hasPermission(caller: Caller, permission: Permission): boolean {
     case 'operator':
       return true
     case 'employee':
-      return permission === 'READ' || hasDuty(caller, DUTY_FOR[permission])
+      return hasAlways(permission) || hasDuty(caller, DUTY_FOR[permission])
     case 'partner':
       return permission === 'READ' && caller.app?.purposes.includes(caller.purpose) === true
   }
+}
+
+/** Somebody without a post in force is asked too, so that the answer says what is missing: there are no rows for them. */
+function hasAlways(permission: Permission): boolean {
+  return permission === 'READ' || permission === 'INSIDE'
 }
 
 /** Whether one of the employee's posts is there to do this. */

@@ -19,7 +19,7 @@ export const commitmentResolvers: Resolvers = {
     closedAt: ({ data }) => data.closedAt ?? null,
     closingNote: ({ data }) => data.closingNote ?? null,
     interaction: async ({ data }, _, context) =>
-      interactionModel(await readReferred(context, 'int', data.interactionId)),
+      interactionModel(context, await readReferred(context, 'int', data.interactionId)),
   },
 
   Mutation: {

@@ -10,7 +10,7 @@ export const historyResolvers: Resolvers = {
     recordedAt: ({ record }) => recordFields.recordedAt(record),
     recordedBy: ({ record }) => recordFields.recordedBy(record),
     reason: ({ record }) => record.meta.reason ?? null,
-    record: ({ record }) => nodeModel(record),
+    record: ({ record }, _, context) => nodeModel(context, record),
   },
 
   Query: {

@@ -4,19 +4,23 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import { amendInteraction, recordInteraction, retractInteraction } from '../usecases/interactionCommands.ts'
 import { type InteractionModel, interactionModel } from '../usecases/models.ts'
-import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import { readRecord, readReferred, readRest } from '../usecases/readRecord.ts'
 import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /** The whole record: timelines show only what is asked for most, and one batch reads the rest for all. */
 async function whole({ id, whole: read }: InteractionModel, context: RequestContext): Promise<Interaction> {
-  return read ?? readReferred(context, 'int', id)
+  return read ?? readRest<'int'>(context, id)
 }
 
 /** A field of the record's metadata, read with the record. */
 function fromRecord<Name extends keyof typeof recordFields>(name: Name) {
   return async (interaction: InteractionModel, _: unknown, context: RequestContext) =>
     recordFields[name](await whole(interaction, context)) as ReturnType<(typeof recordFields)[Name]>
+}
+
+function shown(record: Interaction, context: RequestContext): InteractionModel {
+  return interactionModel(context, record)
 }
 
 export const interactionResolvers: Resolvers = {
@@ -34,6 +38,9 @@ export const interactionResolvers: Resolvers = {
     occurredAt: ({ summary }) => summary.occurredAt,
     durationMinutes: ({ summary }) => summary.durationMinutes ?? null,
     lineOfBusiness: ({ summary }) => summary.lineOfBusiness ?? null,
+    confidentiality: ({ summary }) => summary.confidentiality,
+    insiderList: async ({ summary }, _, context) =>
+      (summary.insiderListId && (await readRecord(context, 'ins', summary.insiderListId))) ?? null,
     subject: ({ summary }) => summary.subject,
     topics: ({ summary }) => summary.topics,
     participants: async (interaction, _, context) =>
@@ -56,13 +63,13 @@ export const interactionResolvers: Resolvers = {
   Query: {
     interaction: async (_, { id }, context) => {
       const record = await readRecord(context, 'int', id)
-      return record ? interactionModel(record) : null
+      return record ? interactionModel(context, record) : null
     },
   },
 
   Mutation: {
-    recordInteraction: mutationShowing(recordInteraction, 'interaction', interactionModel),
-    amendInteraction: mutationShowing(amendInteraction, 'interaction', interactionModel),
-    retractInteraction: mutationShowing(retractInteraction, 'interaction', interactionModel),
+    recordInteraction: mutationShowing(recordInteraction, 'interaction', shown),
+    amendInteraction: mutationShowing(amendInteraction, 'interaction', shown),
+    retractInteraction: mutationShowing(retractInteraction, 'interaction', shown),
   },
 }

@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { admit } from '../usecases/admit.ts'
 import { type Command, type CommandInput, runCommand } from '../usecases/command.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import type { KeptRecord } from '../usecases/models.ts'
 import type { UserFault } from '../usecases/refused.ts'
+import { fieldPath } from '../usecases/withheld.ts'
 
 type Payload<Name extends string, Shown> = { readonly [K in Name]: Shown | null } & {
   readonly userErrors: readonly UserFault[]
@@ -11,6 +14,7 @@ type Mutation<Input, Name extends string, Shown> = (
   parent: unknown,
   args: { readonly input: Input },
   context: RequestContext,
+  info: Pick<GraphQLResolveInfo, 'path'>,
 ) => Promise<Payload<Name, Shown>>
 
 /** A mutation's resolver: runs the command and puts its record into the payload, or why there is none. */
@@ -25,11 +29,14 @@ export function mutation<R extends KeptRecord, Input extends CommandInput, Name 
 export function mutationShowing<R extends KeptRecord, Input extends CommandInput, Name extends string, Shown>(
   command: Command<R, Input>,
   name: Name,
-  show: (record: R) => Shown,
+  show: (record: R, context: RequestContext) => Shown,
 ): Mutation<Input, Name, Shown> {
-  return async (_, { input }, context) => {
+  return async (_, { input }, context, info) => {
     const result = await runCommand(context, command, input)
-    const shown = result.kind === 'done' ? show(result.record) : null
+    // Whoever hands over what they kept may see it no more.
+    const record = result.kind === 'done' ? await admit(context, result.record) : undefined
+    if (result.kind === 'done' && !record) context.withheld.add([...fieldPath(info.path), name], 'NOT_YOURS')
+    const shown = record ? show(record, context) : null
     const userErrors = result.kind === 'refused' ? result.faults : []
     return { [name]: shown, userErrors } as Payload<Name, Shown>
   }

@@ -15,6 +15,7 @@ const TYPE_NAMES = {
   insiderList: 'InsiderList',
   wallException: 'WallException',
   partnerApp: 'PartnerApp',
+  consent: 'Consent',
 } as const
 
 /** What the schema calls a record. */
@@ -49,11 +50,11 @@ export const recordResolvers: Resolvers = {
     institution: (_, __, { viewer }) => viewer,
     node: async (_, { id }, context) => {
       const record = await readAnyRecord(context, id)
-      return record ? nodeModel(record) : null
+      return record ? nodeModel(context, record) : null
     },
     nodes: async (_, { ids }, context) => {
       const records = await readAnyRecords(context, ids)
-      return records.map((record) => (record ? nodeModel(record) : null))
+      return records.map((record) => (record ? nodeModel(context, record) : null))
     },
   },
 

@@ -1,3 +1,4 @@
+import { isRecordId } from '../domain/recordId.ts'
 import type { LastContact, Relationship } from '../domain/relationship.ts'
 import { typeAt } from '../domain/typeStates.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
@@ -13,6 +14,7 @@ import {
   setRelationshipTier,
   setRelationshipType,
 } from '../usecases/relationshipCommands.ts'
+import { endShare, shareRelationship } from '../usecases/shareCommands.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'
@@ -37,6 +39,7 @@ export const relationshipResolvers: Resolvers = {
     stage: ({ data }) => data.stage,
     tier: ({ data }) => data.tier ?? null,
     coverage: ({ data }) => data.coverage,
+    shares: ({ data }) => data.shares,
     unit: ({ data }, _, context) => readReferred(context, 'unt', data.unitId),
     nextReviewOn: ({ data }) => data.nextReviewOn ?? null,
     openedOn: ({ data }) => data.openedOn,
@@ -48,6 +51,13 @@ export const relationshipResolvers: Resolvers = {
 
   CoverageMember: {
     employee: ({ employeeId }, _, context) => readReferred(context, 'emp', employeeId),
+  },
+
+  Share: {
+    employee: ({ withId }, _, context) =>
+      isRecordId(withId, 'emp') ? readReferred(context, 'emp', withId) : null,
+    unit: ({ withId }, _, context) =>
+      isRecordId(withId, 'unt') ? readReferred(context, 'unt', withId) : null,
   },
 
   Query: {
@@ -64,5 +74,7 @@ export const relationshipResolvers: Resolvers = {
     setRelationshipStage: mutation(setRelationshipStage, 'relationship'),
     setRelationshipTier: mutation(setRelationshipTier, 'relationship'),
     scheduleReview: mutation(scheduleReview, 'relationship'),
+    shareRelationship: mutation(shareRelationship, 'relationship'),
+    endShare: mutation(endShare, 'relationship'),
   },
 }

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { recordTransaction } from '../usecases/planTransaction.ts'
-import { readReferred } from '../usecases/readRecord.ts'
+import { readReferred, readRest } from '../usecases/readRecord.ts'
 import { readTransactions } from '../usecases/readTransactions.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'
@@ -16,7 +16,7 @@ export const transactionResolvers: Resolvers = {
     occurredOn: ({ data }) => data.occurredOn,
     amount: ({ data }) => data.amount,
     lines: async ({ id, data, cut }, _, context) =>
-      cut ? (await readReferred(context, 'txn', id)).data.lines : data.lines,
+      cut ? (await readRest<'txn'>(context, id)).data.lines : data.lines,
     takenBy: ({ data }, _, context) => (data.takenById ? readReferred(context, 'emp', data.takenById) : null),
     reference: ({ data }) => data.reference ?? null,
   },

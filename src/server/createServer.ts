@@ -11,6 +11,7 @@ import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './costLimit.ts'
 import { formatError, reportBugs } from './refusals.ts'
 import { tellAudit } from './tellAudit.ts'
+import { tellWithheld } from './tellWithheld.ts'
 import { wellFormedStatus } from './wellFormedStatus.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function createServer({
     schema,
     introspection: tellsSchema,
     formatError,
-    plugins: [tellAudit, costLimit, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
+    plugins: [tellAudit, costLimit, tellWithheld, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
     parseOptions: { maxTokens: MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,

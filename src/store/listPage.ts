@@ -9,7 +9,7 @@ export type Walk = {
   readonly after?: QueryKey
 }
 
-export type ListQuery = {
+export type ListQuery<Node> = {
   readonly range: Omit<RangeQuery, 'after' | 'limit'>
   readonly walk: Walk
   /** The most entries to return: 1 to 100. */
@@ -20,12 +20,15 @@ export type ListQuery = {
   readonly keyOf?: (item: StoredItem) => QueryKey
   /** How many more to read than asked for: more than `SPARE` where many entries leave and stay for a day. */
   readonly spare?: number
-  /** Drops entries that the question does not ask for. Ranges and indexes should leave little to drop. */
-  readonly keep?: (item: StoredItem) => boolean
+  /**
+   * What the page shows of an item. Undefined drops what the question does not ask for, or what is not for its caller.
+   * Ranges and indexes should leave little to drop.
+   */
+  readonly show: (item: StoredItem) => Node | undefined | Promise<Node | undefined>
 }
 
-export type ListPage = {
-  readonly items: readonly { readonly item: StoredItem; readonly key: QueryKey }[]
+export type ListPage<Node> = {
+  readonly items: readonly { readonly node: Node; readonly key: QueryKey }[]
   readonly hasMore: boolean
 }
 
@@ -39,23 +42,26 @@ const MOST_READ_AT_ONCE = 1_000
  * One query, as a rule. Further ones, each reading more than the last, only when many of the entries read had left the
  * list or were dropped.
  */
-export async function listPage(
+export async function listPage<Node>(
   table: Table,
-  { range, walk, first, keep, ...list }: ListQuery,
-): Promise<ListPage> {
+  { range, walk, first, show, ...list }: ListQuery<Node>,
+): Promise<ListPage<Node>> {
   const {
     stands = (item: StoredItem) => stoodAt(item, walk.pin),
     keyOf = (item: StoredItem) => queryKey(item, range.index),
     spare = SPARE,
   } = list
-  const found: { item: StoredItem; key: QueryKey }[] = []
+  const found: { node: Node; key: QueryKey }[] = []
   let after = walk.after
   for (let limit = first + spare; ; limit = Math.min(limit * 4, MOST_READ_AT_ONCE)) {
     const page = await table.query({ ...range, limit, ...(after === undefined ? {} : { after }) })
-    for (const item of page.items) {
-      if (!stands(item) || keep?.(item) === false) continue
+    const standing = page.items.filter(stands)
+    const nodes = await Promise.all(standing.map(show))
+    for (const [n, item] of standing.entries()) {
+      const node = nodes[n]
+      if (node === undefined) continue
       if (found.length === first) return { items: found, hasMore: true }
-      found.push({ item, key: keyOf(item) })
+      found.push({ node, key: keyOf(item) })
     }
     if (page.lastKey === undefined) return { items: found, hasMore: false }
     after = page.lastKey

@@ -16,6 +16,8 @@ export type Loaders = {
   readonly record: <Id extends RecordId<KeptPrefix>>(id: Id) => Promise<RecordOfId<Id> | undefined>
   /** For which firms a person speaks, or spoke. */
   readonly affiliations: (personId: PartyId) => Promise<readonly Affiliation[]>
+  /** Reads again what is asked for next: something was written. */
+  readonly forget: () => void
   readonly lastContact: (partyId: PartyId, line: LineOfBusiness) => Promise<LastContact>
   /** What a party consents to, of all partner apps. */
   readonly consents: (partyId: PartyId) => Promise<PartyConsents>
@@ -36,6 +38,7 @@ export function createLoaders({ table, whenIdle }: IdleTable, tenant: string, co
       return item && (parseRecord(id, item) as unknown as RecordOfId<typeof id>)
     },
     affiliations: async (personId) => parseAffiliations(await items.load(affiliationsKey(tenant, personId))),
+    forget: () => void items.clearAll(),
     lastContact: async (partyId, line) => {
       const key = { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.lastContact(line) }
       return parseLastContact(await items.load(key))

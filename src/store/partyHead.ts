@@ -29,7 +29,7 @@ const USUAL_COMMITMENTS = 5
  * more open commitments than usual, or ties stated this moment, takes a second.
  */
 const READ_AT_ONCE =
-  1 + 1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + INTERACTIONS_IN_VIEW
+  1 + 1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + INTERACTIONS_IN_VIEW + 1
 
 /** All that a view of a party shows: the head of its partition, and its newest interactions. */
 export type PartyHead = {
@@ -54,13 +54,20 @@ type Asked = {
   readonly now: Date
   /** For those whose very next read must show what was withdrawn; it costs twice as much. */
   readonly consistent?: boolean
+  /** Decides who the party is to the caller, before anything else of it is looked at. */
+  readonly open: (party: Pick<PartyHead, 'party' | 'consents'>) => Promise<OpenedHead | undefined>
 }
 
-/** @returns undefined when there is no such party. */
+export type OpenedHead = {
+  /** Whether an interaction is there for the caller. */
+  readonly shows: (entry: TimelineEntry) => boolean | Promise<boolean>
+}
+
+/** @returns undefined when there is no such party for the caller. */
 export async function findPartyHead(
   table: Table,
   tenant: string,
-  { id, now, consistent = false }: Asked,
+  { id, now, consistent = false, open }: Asked,
 ): Promise<PartyHead | undefined> {
   const [from] = SORT_KEYS.interactions
   const range = {
@@ -73,27 +80,34 @@ export async function findPartyHead(
   const pin = now.toISOString()
   const items: StoredItem[] = []
   let after: QueryKey | undefined
-  let interactions = 0
-  do {
-    const page = await table.query({
-      ...range,
-      // What is still missing, when the head was longer than usual.
-      limit: after === undefined ? READ_AT_ONCE : INTERACTIONS_IN_VIEW - interactions + 1,
-      ...(after === undefined ? {} : { after }),
-    })
-    if (after === undefined && page.items[0]?.sk !== SORT_KEYS.record) return undefined
+  const shown: TimelineEntry[] = []
+  let opened: OpenedHead | undefined
+  // One more than a view shows tells that there is more. Further pages, when the head was longer than usual or much of
+  // the timeline is not for the caller.
+  for (let limit = READ_AT_ONCE; ; limit *= 2) {
+    const page = await table.query({ ...range, limit, ...(after === undefined ? {} : { after }) })
     items.push(...page.items)
-    interactions += page.items.filter((item) => item['k'] === 'timeline' && stoodAt(item, pin)).length
+    opened ??= await openHead(items, open)
+    if (!opened) return undefined
+    const entries = page.items
+      .filter((item) => item['k'] === 'timeline' && stoodAt(item, pin))
+      .map(parseTimelineEntry)
+    const shows = await Promise.all(entries.map(opened.shows))
+    shown.push(...entries.filter((_, n) => shows[n]))
     after = page.lastKey
-  } while (after !== undefined && interactions < INTERACTIONS_IN_VIEW)
-  return headFrom(items, { pin, moreToRead: after !== undefined })
+    if (after === undefined || shown.length > INTERACTIONS_IN_VIEW) return headFrom(items, shown)
+  }
 }
 
-type Reading = { readonly pin: string; readonly moreToRead: boolean }
+async function openHead(items: readonly StoredItem[], open: Asked['open']): Promise<OpenedHead | undefined> {
+  const [record] = items
+  if (record?.sk !== SORT_KEYS.record) return undefined
+  const consents = parseConsents(items.find((item) => item['k'] === 'consents'))
+  return open({ party: partyItem.parse(record), consents })
+}
 
-function headFrom(items: readonly StoredItem[], { pin, moreToRead }: Reading): PartyHead {
+function headFrom(items: readonly StoredItem[], shown: readonly TimelineEntry[]): PartyHead {
   const ofKind = (kind: string) => items.filter((item) => item['k'] === kind)
-  const timeline = ofKind('timeline').filter((item) => stoodAt(item, pin))
   const contacts = new Map(ofKind('lastContact').map((item) => [item.sk, parseLastContact(item)]))
   const [party] = items
   const holdings = parseHoldings(ofKind('holdings')[0])
@@ -110,7 +124,7 @@ function headFrom(items: readonly StoredItem[], { pin, moreToRead }: Reading): P
     totals: parseTotals(ofKind('totals')),
     lastTransaction: ofKind('transaction')[0],
     commitments: ofKind('commitment').map(commitmentItem.parse).toReversed(),
-    interactions: timeline.slice(0, INTERACTIONS_IN_VIEW).map(parseTimelineEntry),
-    moreInteractions: moreToRead || timeline.length > INTERACTIONS_IN_VIEW,
+    interactions: shown.slice(0, INTERACTIONS_IN_VIEW),
+    moreInteractions: shown.length > INTERACTIONS_IN_VIEW,
   }
 }

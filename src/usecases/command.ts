@@ -22,6 +22,8 @@ export type { CommandInput }
 export type Attempt = {
   readonly context: RequestContext
   readonly scope: Scope
+  /** What the command needs of who gives it: decides what they may do with the records it is about. */
+  readonly needs: Permission
   readonly change: Change
   /** From when on lists show what moves. See docs/adr/0005. */
   readonly movedAt: string
@@ -73,6 +75,8 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
   const { idempotencyKey } = input
   const inputHash = hashOf(command.name, input)
   const { table, app } = context
+  // What was read for the command before it may be otherwise now.
+  forgetReads(context)
 
   async function firstResult(attempt: Attempt): Promise<CommandResult<R> | undefined> {
     const seen = await findIdempotency(table, scope, idempotencyKey, app.now())
@@ -90,7 +94,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
   const fault = faultOf(input)
   if (fault) return { kind: 'refused', faults: fault.faults }
   for (let tries = 0; ; tries += 1) {
-    const attempt = attemptAt(context, scope, input)
+    const attempt = { ...attemptAt(context, scope, input), needs: command.needs }
     try {
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
@@ -110,6 +114,12 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     }
     await beforeNextTry(context, tries)
   }
+}
+
+function forgetReads({ loaders, sights }: RequestContext): void {
+  loaders.forget()
+  sights.ofParty.clear()
+  sights.throughFirms.clear()
 }
 
 /**
@@ -167,6 +177,7 @@ export function attemptAt(
   return {
     context,
     scope,
+    needs: 'FEED',
     change: {
       at: now.toISOString(),
       by: scope.actor,

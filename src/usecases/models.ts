@@ -2,6 +2,7 @@ import type { Interaction } from '../domain/interaction.ts'
 import type { Tie, TieSide } from '../domain/tie.ts'
 import type { InteractionSummary, TimelineEntry } from '../store/items/timelineEntry.ts'
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
+import type { RequestContext } from './context.ts'
 
 export type { InteractionSummary, KeptPrefix, KeptRecord }
 
@@ -12,17 +13,24 @@ export type InteractionModel = {
   readonly whole?: Interaction
 }
 
-export function interactionModel(whole: Interaction): InteractionModel {
+/** What its resolvers take, seen as the record is seen. */
+export function interactionModel(
+  { sights }: Pick<RequestContext, 'sights'>,
+  whole: Interaction,
+): InteractionModel {
   const { id, meta, data } = whole
   const { version, recordedAt, source } = meta
-  return { id, summary: { ...data, id, version, recordedAt, system: source.system }, whole }
+  const model = { id, summary: { ...data, id, version, recordedAt, system: source.system }, whole }
+  const sight = sights.ofRecord.get(whole)
+  if (sight) sights.ofRecord.set(model, sight)
+  return model
 }
 
 /** A record of any kind, as its resolvers take it. */
 export type NodeModel = Exclude<KeptRecord, Interaction> | InteractionModel
 
-export function nodeModel(record: KeptRecord): NodeModel {
-  return record.kind === 'interaction' ? interactionModel(record) : record
+export function nodeModel(context: Pick<RequestContext, 'sights'>, record: KeptRecord): NodeModel {
+  return record.kind === 'interaction' ? interactionModel(context, record) : record
 }
 
 export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via'> & { readonly interaction: InteractionModel }

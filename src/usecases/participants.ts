@@ -3,6 +3,7 @@ import { type EmployeeId, isRecordId, type PartyId } from '../domain/recordId.ts
 import { affiliationsKey, firmsAt, parseAffiliations } from '../store/affiliations.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { parseRecord } from '../store/recordKinds.ts'
+import { assertKnown } from './assertMayChange.ts'
 import type { Attempt } from './command.ts'
 import { notFound } from './refused.ts'
 
@@ -12,10 +13,11 @@ import { notFound } from './refused.ts'
  * @throws Refused NOT_FOUND for the first who is not.
  */
 export async function firmsOf(
-  { context, scope, change }: Attempt,
+  attempt: Attempt,
   participants: readonly Participant[],
   occurredAt: string,
 ): Promise<readonly FirmPath[]> {
+  const { context, scope, change } = attempt
   const { tenant } = scope
   const partyIds = participants.flatMap(({ id }) => (isRecordId(id, 'prt') ? [id] : []))
   const items = await context.table.batchGet(
@@ -31,7 +33,9 @@ export async function firmsOf(
 
   for (const [n, { id }] of participants.entries()) {
     const item = itemOf(id, SORT_KEYS.record)
-    if (!item || !parseRecord(id, item).meta.active) throw notFound(['participants', n], id)
+    const record = item && parseRecord(id, item)
+    if (!record?.meta.active) throw notFound(['participants', n], id)
+    await assertKnown(attempt, record, ['participants', n])
   }
   const affiliations = new Map(
     partyIds.map((id) => [id, parseAffiliations(itemOf(id, SORT_KEYS.affiliations))]),

@@ -1,6 +1,7 @@
 import type { Party } from '../domain/party.ts'
 import { findRecord } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
+import { assertMayChange } from './assertMayChange.ts'
 import { checkedId } from './checks.ts'
 import type { Attempt } from './command.ts'
 import { type Field, notFound } from './refused.ts'
@@ -15,15 +16,17 @@ type Options = {
 /**
  * The party about which something is to be changed.
  *
- * @throws Refused NOT_FOUND.
+ * @throws Refused NOT_FOUND, NOT_ALLOWED.
  */
 export async function partyForChange(
-  { context, scope }: Attempt,
+  attempt: Attempt,
   partyId: string,
   field: Field,
   { named = partyId, evenWithdrawn }: Options = {},
 ): Promise<Placed<Party>> {
+  const { context, scope } = attempt
   const party = await findRecord(context.table, scope.tenant, checkedId(partyId, 'prt', field))
   if (!party || !(party.meta.active || evenWithdrawn)) throw notFound(field, named)
+  await assertMayChange(attempt, party, { field, named })
   return party
 }

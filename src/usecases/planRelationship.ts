@@ -1,8 +1,9 @@
+import { lineSight } from '../access/staffSight.ts'
 import { sharesAt } from '../domain/coverage.ts'
 import { firstMeta } from '../domain/record.ts'
 import type { Relationship, RelationshipData } from '../domain/relationship.ts'
 import type { TypeState } from '../domain/typeStates.ts'
-import { withCoverage } from '../domain/withCoverage.ts'
+import { coverageOf, withCoverage } from '../domain/withCoverage.ts'
 import type { OpenRelationshipInput } from '../generated/resolvers.ts'
 import { partyItem } from '../store/items/partyItem.ts'
 import { relationshipItem } from '../store/items/relationshipItem.ts'
@@ -12,6 +13,7 @@ import { findRecord } from '../store/records.ts'
 import { sortKey } from '../store/sortKey.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
+import { assertKnown, notAllowed } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
@@ -32,6 +34,7 @@ export async function relationshipData(
   const unitId = checkedId(input.unitId, 'unt', ['unitId'])
   const party = await findRecord(context.table, scope.tenant, partyId)
   if (!party?.meta.active) throw notFound(['partyId'], partyId)
+  await assertKnown(attempt, party, ['partyId'])
   const [unitPath = []] = await unitPaths(attempt, [unitId], () => ['unitId'])
   const openedOn = input.openedOn ?? today(context.app)
   return withoutAbsent({
@@ -84,6 +87,7 @@ export async function planNewRelationship(
   const { context, scope, change, movedAt } = attempt
   const id = recordIdFor(attempt, 'rel')
   const relationship: Relationship = { kind: 'relationship', id, meta: firstMeta(change), data }
+  await assertMayOpen(attempt, relationship)
   await assertFree(attempt, relationship)
   await assertNew(attempt, id)
   const key = lastContactKey(scope.tenant, data.partyId, data.lineOfBusiness)
@@ -97,6 +101,17 @@ export async function planNewRelationship(
   })
   const covered = await coverageWrites(attempt, record)
   return { record, writes: [...writes, ...contact, ...covered], moved: false }
+}
+
+/** Nobody opens what they would not keep: a manager in their own book, a head below their unit, each in their lines. */
+async function assertMayOpen({ context }: Attempt, { data }: Relationship): Promise<void> {
+  const { caller, app } = context
+  if (caller.kind === 'operator') return
+  const sight =
+    caller.kind === 'employee'
+      ? lineSight(caller, data.partyId, coverageOf(data), app.now().toISOString())
+      : undefined
+  if (!sight?.keep) throw notAllowed(['lineOfBusiness'])
 }
 
 /** @throws Refused ALREADY_EXISTS when the party has another relationship in this line of business. */

@@ -11,6 +11,7 @@ import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { refillTies, trimTies } from '../store/tieRing.ts'
+import { assertKnown, mayChangeRecord, notAllowed } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
@@ -32,9 +33,18 @@ export async function tieEnds(attempt: Attempt, { kind, fromPartyId, toPartyId }
     if (!party?.meta.active) throw notFound([field], ends[field])
     return party
   }) as [Party, Party]
+  await assertMayTie(attempt, [from, to])
   const fault = decideTieEnds(kind, { id: from.id, type: from.data.type }, { id: to.id, type: to.data.type })
   if (fault) throw refused(fault.code, ['kind'], fault.message, fault.messageZh)
   return { ...ends, affiliation: isAffiliation(kind, from.data.type, to.data.type) }
+}
+
+/** Both are known to who states the tie, and one of them is theirs to keep. */
+async function assertMayTie(attempt: Attempt, [from, to]: readonly [Party, Party]): Promise<void> {
+  await assertKnown(attempt, from, ['fromPartyId'])
+  await assertKnown(attempt, to, ['toPartyId'])
+  const isKept = await Promise.all([from, to].map((party) => mayChangeRecord(attempt, party)))
+  if (!isKept.includes(true)) throw notAllowed(['fromPartyId'])
 }
 
 export async function planNewTie(

@@ -38,6 +38,7 @@ export function readBook(
         ...(order === 'LAST_CONTACT' ? { spare: page.first + 10 } : {}),
       }),
       parse: relationshipItem.parse,
+      needs: 'INSIDE',
     },
     page,
   )

@@ -1,13 +1,18 @@
+import type { Caller } from '../access/caller.ts'
 import { enter } from '../access/enter.ts'
 import type { Party } from '../domain/party.ts'
+import type { Purpose } from '../domain/purpose.ts'
 import { isRecordId } from '../domain/recordId.ts'
-import type { Purpose } from '../generated/resolvers.ts'
+import { AppError } from '../errors.ts'
 import { findPartyHead, type PartyHead } from '../store/partyHead.ts'
 import { TIES_IN_VIEW } from '../store/tieRing.ts'
+import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
-import { type TieViewModel, type TimelineModel, timelineModel } from './models.ts'
+import type { TieViewModel, TimelineModel } from './models.ts'
 import { type ListedTransaction, listedTransaction } from './readTransactions.ts'
+import { seenHead } from './seenHead.ts'
 import { today } from './today.ts'
+import { viewOpening } from './viewOpening.ts'
 
 /** Where a block comes from, how fresh it is, and whether there is more. */
 export type BlockProvenance = {
@@ -30,18 +35,31 @@ export type CustomerViewModel = {
 
 /** The unified view of a party for a purpose: one query of the store. Undefined when there is no such party. */
 export async function readCustomerView(
-  { caller, table, app }: RequestContext,
+  context: RequestContext,
   { id, purpose }: { readonly id: string; readonly purpose: Purpose },
 ): Promise<CustomerViewModel | undefined> {
+  const { caller, table, app } = context
   const scope = enter(caller, 'READ')
+  assertPurpose(caller, purpose)
   if (!isRecordId(id, 'prt')) return undefined
   const now = app.now()
-  const head = await findPartyHead(table, scope.tenant, { id, now })
-  if (!head?.party.meta.active) return undefined
-  const last = head.lastTransaction
+  const opening = viewOpening(context)
+  const whole = await findPartyHead(table, scope.tenant, {
+    id,
+    now,
+    // A withdrawn consent must not be read as it was a moment ago.
+    consistent: caller.kind === 'partner',
+    open: opening.open,
+  })
+  const { sight } = opening
+  if (!whole || !sight) return undefined
+  const head = seenHead(context, sight, whole)
+  context.returned.nodes += 1
+  const last = head.lastTransaction && listedTransaction(head.lastTransaction)
   const validAt = today(app)
   const knownAt = now.toISOString()
-  return {
+  if (last) admitAs(context, last, sight)
+  const view: CustomerViewModel = {
     head,
     party: head.party,
     ties: head.ties.map((tie) => ({
@@ -50,11 +68,18 @@ export async function readCustomerView(
       validAt,
       knownAt,
     })),
-    interactions: head.interactions.map(timelineModel),
-    ...(last ? { lastTransaction: listedTransaction(last) } : {}),
+    interactions: head.interactions.flatMap((entry) => opening.shown.get(entry) ?? []),
+    ...(last ? { lastTransaction: last } : {}),
     purpose,
     knownAt,
   }
+  return admitAs(context, view, sight)
+}
+
+/** A partner's token is for one purpose, and so is everything it asks. */
+function assertPurpose(caller: Caller, purpose: Purpose): void {
+  if (caller.kind !== 'partner' || caller.purpose === purpose) return
+  throw new AppError('FORBIDDEN', `The token is for the purpose ${caller.purpose}, not for ${purpose}.`)
 }
 
 type Fact = { readonly system: string; readonly recordedAt: string }
@@ -103,9 +128,11 @@ export function isHealthComplete(view: CustomerViewModel): boolean {
   return isKnown || !view.head.moreInteractions
 }
 
-/** The earliest of the next reviews and the open commitments' days. */
+/** The earliest of the next reviews and the open commitments' days; of none that only insiders may know of. */
 export function nextDueOn({ head }: CustomerViewModel): string | undefined {
   const reviews = head.relationships.flatMap(({ data }) => data.nextReviewOn ?? [])
-  const promises = head.commitments.flatMap(({ data }) => data.dueOn ?? [])
+  const promises = head.commitments.flatMap(({ data }) =>
+    data.insiderListId === undefined ? (data.dueOn ?? []) : [],
+  )
   return [...reviews, ...promises].toSorted()[0]
 }

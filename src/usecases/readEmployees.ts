@@ -17,6 +17,7 @@ export function readOrgUnits(
       about: ['orgUnits', parent],
       query: ({ tenant }) => ({ range: { partition: unitsPartition(tenant, parent), ...WHOLE_PARTITION } }),
       parse: orgUnitItem.parse,
+      needs: 'INSIDE',
     },
     page,
   )
@@ -33,6 +34,7 @@ export function readEmployees(
       about: ['employees', unit],
       query: ({ tenant }) => ({ range: { partition: employeesPartition(tenant, unit), ...WHOLE_PARTITION } }),
       parse: employeeItem.parse,
+      needs: 'INSIDE',
     },
     page,
   )

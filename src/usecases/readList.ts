@@ -1,9 +1,11 @@
-import { enter } from '../access/enter.ts'
+import { enter, type Permission } from '../access/enter.ts'
 import type { Scope } from '../access/viewer.ts'
 import { AppError } from '../errors.ts'
 import { isExpired, type ListQuery, listPage, type Walk } from '../store/listPage.ts'
 import type { QueryKey, StoredItem } from '../store/table.ts'
+import { admit as admitRecord } from './admit.ts'
 import type { RequestContext } from './context.ts'
+import type { KeptRecord } from './models.ts'
 
 export type PageArgs = { readonly first: number; readonly after?: string | null }
 
@@ -18,8 +20,13 @@ export type ListQuestion<Node> = {
   /** The list and all that narrows it: a cursor of one list is none of another's. */
   readonly about: readonly unknown[]
   /** What to read, given the moment that the walk sees. */
-  readonly query: (scope: Scope, pin: string) => Omit<ListQuery, 'walk' | 'first'>
-  readonly parse: (item: StoredItem, pin: string) => Node
+  readonly query: (scope: Scope, pin: string) => Omit<ListQuery<Node>, 'walk' | 'first' | 'show'>
+  /** Undefined for what the question does not ask for. */
+  readonly parse: (item: StoredItem, pin: string) => Node | undefined
+  /** Lets a row through to the caller, and its sight into the request. As a record, when absent. */
+  readonly admit?: (node: Node) => boolean | Promise<boolean>
+  /** Reading, unless something else is needed. */
+  readonly needs?: Permission
 }
 
 const MOST = 100
@@ -31,24 +38,36 @@ const MOST = 100
  */
 export async function readList<Node>(
   context: RequestContext,
-  { about, query, parse }: ListQuestion<Node>,
+  { about, query, parse, needs = 'READ', ...question }: ListQuestion<Node>,
   { first, after }: PageArgs,
 ): Promise<Connection<Node>> {
-  const scope = enter(context.caller, 'READ')
+  const scope = enter(context.caller, needs)
   if (!Number.isInteger(first) || first < 1 || first > MOST) {
     throw new AppError('BAD_REQUEST', `first must be 1 to ${MOST}, but got ${first}.`)
   }
   const seal = context.app.cursorSeal
+  // A row that is no record finds no sight, and fails.
+  const { admit = async (row: Node) => (await admitRecord(context, row as KeptRecord)) !== undefined } =
+    question
   const boundTo = JSON.stringify([scope.tenant, scope.actor, ...about])
   const isFirst = after === undefined || after === null
   const walk = isFirst
     ? { pin: context.app.now().toISOString() }
     : walkFrom(context, seal.open(after, boundTo))
-  const page = await listPage(context.table, { ...query(scope, walk.pin), walk, first })
+  const page = await listPage<Node>(context.table, {
+    ...query(scope, walk.pin),
+    walk,
+    first,
+    show: async (item) => {
+      const node = parse(item, walk.pin)
+      return node !== undefined && (await admit(node)) ? node : undefined
+    },
+  })
+  context.returned.nodes += page.items.length
   return {
-    edges: page.items.map(({ item, key }) => ({
+    edges: page.items.map(({ node, key }) => ({
       cursor: seal.seal(JSON.stringify([walk.pin, key]), boundTo),
-      node: parse(item, walk.pin),
+      node,
     })),
     hasNextPage: page.hasMore,
   }
@@ -65,3 +84,6 @@ function walkFrom({ app }: RequestContext, content: string | undefined): Walk {
   }
   return { pin, after }
 }
+
+/** The list of somebody who is not there. */
+export const NO_ROWS: Connection<never> = { edges: [], hasNextPage: false }

@@ -2,7 +2,6 @@ import type { PartnerApp } from '../domain/partnerApp.ts'
 import { partnerAppItem, partnerAppsPartition } from '../store/items/partnerAppItem.ts'
 import { WHOLE_PARTITION } from '../store/keys.ts'
 import { operationsPartition, parseOperation, type RegisteredOperation } from '../store/operations.ts'
-import { admit } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import { type Connection, type PageArgs, readList } from './readList.ts'
 
@@ -15,7 +14,6 @@ export function readPartnerApps(context: RequestContext, page: PageArgs): Promis
       about: ['partnerApps'],
       query: ({ tenant }) => ({ range: { partition: partnerAppsPartition(tenant), ...WHOLE_PARTITION } }),
       parse: partnerAppItem.parse,
-      admit: async (app) => (await admit(context, app)) !== undefined,
       needs: 'PARTNERS',
     },
     page,

@@ -1,17 +1,19 @@
 import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf } from '../domain/recordId.ts'
 import { isKept, type KeptPrefix, type KeptRecord, type RecordByPrefix } from '../store/recordKinds.ts'
+import { admit } from './admit.ts'
 import type { RequestContext } from './context.ts'
+import { Withheld } from './withheld.ts'
 
-/** A record to show, by an id of any kind. Undefined when there is none, also when the text is no id. */
-export async function readAnyRecord(
-  { caller, loaders }: RequestContext,
-  id: string,
-): Promise<KeptRecord | undefined> {
-  enter(caller, 'READ')
+/** A record to show, by an id of any kind. Undefined when there is none for this caller, also when the text is no id. */
+export async function readAnyRecord(context: RequestContext, id: string): Promise<KeptRecord | undefined> {
+  enter(context.caller, 'READ')
   if (!isRecordId(id)) return undefined
   const prefix = prefixOf(id)
-  return isKept(prefix) ? loaders.record(id as KeptRecord['id']) : undefined
+  if (!isKept(prefix)) return undefined
+  const record = await admit(context, await context.loaders.record(id as KeptRecord['id']))
+  if (record) context.returned.nodes += 1
+  return record
 }
 
 /** The same for several ids, in their order. */
@@ -36,7 +38,8 @@ export async function readRecord<P extends KeptPrefix>(
 /**
  * A record that another refers to.
  *
- * @throws Error when it is not there: records are never deleted, so that is our mistake.
+ * @throws Withheld when it is not for this caller; Error when it is not there: records are never deleted, so that is our
+ *   mistake.
  */
 export async function readReferred<P extends KeptPrefix>(
   context: RequestContext,
@@ -44,6 +47,21 @@ export async function readReferred<P extends KeptPrefix>(
   id: string,
 ): Promise<RecordByPrefix[P]> {
   const record = await readRecord(context, prefix, id)
-  if (!record) throw new Error(`a record refers to ${id}, which is not there`)
-  return record
+  if (record) return record
+  if (context.caller.kind === 'operator') throw new Error(`a record refers to ${id}, which is not there`)
+  if (context.caller.kind === 'employee') throw new Withheld('NOT_YOURS')
+  throw new Withheld(OURS.includes(prefix) ? 'INTERNAL' : 'NO_CONSENT')
+}
+
+/** What no partner is shown, whoever consents. */
+const OURS: readonly KeptPrefix[] = ['emp', 'unt']
+
+/** The whole of a record of which the caller has been let see a part already, such as its place in a list. */
+export async function readRest<P extends KeptPrefix>(
+  { loaders }: RequestContext,
+  id: RecordByPrefix[P]['id'],
+): Promise<RecordByPrefix[P]> {
+  const record = await loaders.record(id)
+  if (!record) throw new Error(`a list shows ${id}, which is not there`)
+  return record as unknown as RecordByPrefix[P]
 }

@@ -5,10 +5,12 @@ import type { AsOfInput, TieDirection } from '../generated/resolvers.ts'
 import { tieItem, tiesPartition } from '../store/items/tieItem.ts'
 import { WHOLE_PARTITION } from '../store/keys.ts'
 import type { RangeQuery } from '../store/table.ts'
+import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import { idArgument } from './idArgument.ts'
 import type { TieViewModel } from './models.ts'
-import { type Connection, type PageArgs, readList } from './readList.ts'
+import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
+import { wideSightOfParty } from './recordSight.ts'
 
 type TieArgs = PageArgs & {
   readonly partyId: string
@@ -19,7 +21,7 @@ type TieArgs = PageArgs & {
 }
 
 /** A party's ties in both directions, as they were on a day, as far as was known at a moment. */
-export function readTies(
+export async function readTies(
   context: RequestContext,
   { partyId, kind, direction, asOf, includeEnded, ...page }: TieArgs,
 ): Promise<Connection<TieViewModel>> {
@@ -32,12 +34,14 @@ export function readTies(
   })
   const index = kind ? (side ? 'gsi3' : 'gsi1') : side ? 'gsi2' : undefined
   const narrowed = [kind, side].flatMap((part) => part ?? [])
+  const sight = await wideSightOfParty(context, id)
+  if (!sight) return NO_ROWS
   return readList(
     context,
     {
       about: ['ties', id, kind, side, asOf?.validAt, asOf?.knownAt, includeEnded],
       query: ({ tenant }, pin) => {
-        const { validAt, knownAt } = momentOf(pin)
+        const { validAt } = momentOf(pin)
         // Ties are listed by their last day as known now: what was known earlier may have been otherwise.
         const from = includeEnded || asOf?.knownAt ? WHOLE_PARTITION.from : validAt
         const range: Omit<RangeQuery, 'after' | 'limit'> = {
@@ -47,21 +51,18 @@ export function readTies(
           to: WHOLE_PARTITION.to,
           descending: true,
         }
-        return {
-          range,
-          keep: (item) => {
-            const { meta, data } = tieItem.parse(item)
-            return (
-              meta.createdAt <= knownAt &&
-              (includeEnded || tieAt(data.statements, { validAt, knownAt }).inForce)
-            )
-          },
-        }
+        return { range }
       },
-      parse: (item, pin) => {
+      parse: (item, pin): TieViewModel | undefined => {
         const tie = tieItem.parse(item)
-        return { tie, side: tie.data.fromPartyId === id ? 'OUT' : 'IN', ...momentOf(pin) }
+        const { validAt, knownAt } = momentOf(pin)
+        const isAskedFor =
+          tie.meta.createdAt <= knownAt &&
+          (includeEnded || tieAt(tie.data.statements, { validAt, knownAt }).inForce)
+        if (!isAskedFor) return undefined
+        return { tie, side: tie.data.fromPartyId === id ? 'OUT' : 'IN', validAt, knownAt }
       },
+      admit: ({ tie }) => admitAs(context, tie, sight) !== undefined,
     },
     page,
   )

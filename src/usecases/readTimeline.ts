@@ -1,3 +1,4 @@
+import { ALL } from '../access/sight.ts'
 import { normalTopic, TOPIC_CHARACTERS } from '../domain/interaction.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
@@ -6,10 +7,12 @@ import { timelinePartitions } from '../store/items/interactionItem.ts'
 import { parseTimelineEntry } from '../store/items/timelineEntry.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import type { RangeQuery } from '../store/table.ts'
+import { admitEntry } from './admitEntry.ts'
 import type { RequestContext } from './context.ts'
 import { idArgument } from './idArgument.ts'
 import { type TimelineModel, timelineModel } from './models.ts'
-import { type Connection, type PageArgs, readList } from './readList.ts'
+import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
+import { timelineOwner } from './timelineOwner.ts'
 
 type TimelineArgs = PageArgs & {
   readonly partyId: string
@@ -18,11 +21,13 @@ type TimelineArgs = PageArgs & {
 }
 
 /** A party's interactions, newest first, narrowed by one thing at most. */
-export function readTimeline(
+export async function readTimeline(
   context: RequestContext,
   { partyId, range, filter, ...page }: TimelineArgs,
 ): Promise<Connection<TimelineModel>> {
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
+  const owner = await timelineOwner(context, id)
+  if (!owner) return NO_ROWS
   return readList(
     context,
     {
@@ -31,6 +36,7 @@ export function readTimeline(
         range: { ...narrowedTimeline(tenant, id, filter), ...timeRange(range), descending: true },
       }),
       parse: (item) => timelineModel(parseTimelineEntry(item)),
+      admit: (entry) => admitEntry(context, owner, entry),
     },
     page,
   )
@@ -62,6 +68,8 @@ export function readEmployeeInteractions(
   { employeeId, range, ...page }: EmployeeTimelineArgs,
 ): Promise<Connection<TimelineModel>> {
   const id = idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
+  // Each row is decided by itself: whose contact it was says nothing of who may see it.
+  const owner = { id, sight: context.caller.kind === 'operator' ? ALL : undefined, isCovered: false }
   return readList(
     context,
     {
@@ -70,6 +78,8 @@ export function readEmployeeInteractions(
         range: { partition: recordPartition(tenant, id), ...timeRange(range), descending: true },
       }),
       parse: (item) => timelineModel(parseTimelineEntry(item)),
+      admit: (entry) => admitEntry(context, owner, entry),
+      needs: 'INSIDE',
     },
     page,
   )

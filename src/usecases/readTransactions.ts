@@ -3,16 +3,18 @@ import { AppError } from '../errors.ts'
 import type { DateRangeInput } from '../generated/resolvers.ts'
 import { transactionItem, transactionsPartition } from '../store/items/transactionItem.ts'
 import { WHOLE_PARTITION } from '../store/keys.ts'
+import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import { idArgument } from './idArgument.ts'
-import { type Connection, type PageArgs, readList } from './readList.ts'
+import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
+import { wideSightOfParty } from './recordSight.ts'
 
 type TransactionArgs = PageArgs & { readonly partyId: string; readonly range?: DateRangeInput | null }
 
 /** A listed transaction; `cut` when its lines are only in the record. */
 export type ListedTransaction = Transaction & { readonly cut?: true }
 
-export function readTransactions(
+export async function readTransactions(
   context: RequestContext,
   { partyId, range, ...page }: TransactionArgs,
 ): Promise<Connection<ListedTransaction>> {
@@ -21,6 +23,8 @@ export function readTransactions(
   const to = range?.to ? `${range.to}~` : WHOLE_PARTITION.to
   if (from > to)
     throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const sight = await wideSightOfParty(context, id)
+  if (!sight) return NO_ROWS
   return readList(
     context,
     {
@@ -29,6 +33,7 @@ export function readTransactions(
         range: { partition: transactionsPartition(tenant, id), from, to, descending: true },
       }),
       parse: listedTransaction,
+      admit: (transaction) => admitAs(context, transaction, sight) !== undefined,
     },
     page,
   )

@@ -40,8 +40,9 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
       first: PAGE,
       // Whatever is or was here, as of no moment: what it says now is in the records.
       stands: (item) => item['k'] === 'timeline',
+      show: parseTimelineEntry,
     })
-    const entries = page.items.map(({ item }) => parseTimelineEntry(item)).filter(({ direct }) => direct)
+    const entries = page.items.map(({ node }) => node).filter(({ direct }) => direct)
     const ids = entries.map(({ interaction }) => interaction.id)
     const interactions = await findRecords(context.table, scope.tenant, ids)
     const moved = await mapAtMost(AT_ONCE, [...interactions.values()], (interaction) =>

@@ -107,9 +107,9 @@ async function lastOf(
     // What this change has moved stands where it stands from then on.
     walk: { pin: movedAt },
     first: 1,
-    keep,
+    show: (item) => (keep(item) ? parseTimelineEntry(item) : undefined),
   })
-  return items[0] && parseTimelineEntry(items[0].item).interaction.occurredAt
+  return items[0]?.node.interaction.occurredAt
 }
 
 const READ_CONSISTENTLY = 100

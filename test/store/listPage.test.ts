@@ -35,8 +35,8 @@ function aList() {
 
   async function page(walk: Walk, first: number) {
     const range = { partition, from: ' ', to: '~', consistent: true }
-    const { items, hasMore } = await listPage(table, { range, walk, first })
-    return { letters: items.map(({ item }) => item['letter']).join(''), hasMore, last: items.at(-1)?.key }
+    const { items, hasMore } = await listPage(table, { range, walk, first, show: (item) => item['letter'] })
+    return { letters: items.map(({ node }) => node).join(''), hasMore, last: items.at(-1)?.key }
   }
 
   /** All pages of a walk, with something happening after the first. */

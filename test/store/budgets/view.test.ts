@@ -11,9 +11,7 @@ let gateway: Gateway
 let customer: KnownCustomer
 beforeAll(async () => {
   gateway = await startGateway()
-  customer = await knownCustomer(
-    gateway.context({ kind: 'employee', subject: 'emp_01ARZ3NDEKTSV4RRFFQ69G5FAV' }),
-  )
+  customer = await knownCustomer(gateway.context({ subject: 'emp_01ARZ3NDEKTSV4RRFFQ69G5FAV' }))
 })
 
 /** All blocks, and nothing of other records than the party's. */

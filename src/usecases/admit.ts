@@ -1,0 +1,22 @@
+import { ALL, type Sight } from '../access/sight.ts'
+import type { RequestContext } from './context.ts'
+import type { KeptRecord } from './models.ts'
+import { sightOfRecord } from './recordSight.ts'
+
+/**
+ * Lets a record through to the caller, if it is there for them. What has not come through here cannot be shown: the guard
+ * around its fields finds no sight of it.
+ */
+export async function admit<R extends KeptRecord>(
+  context: RequestContext,
+  record: R | undefined,
+): Promise<R | undefined> {
+  const sight = record && (await sightOfRecord(context, record))
+  return sight && admitAs(context, record, sight)
+}
+
+/** The same for what was decided on already: something that stands for a record, or is about a party that was decided. */
+export function admitAs<T extends object>({ sights }: RequestContext, shown: T, sight: Sight): T {
+  if (sight !== ALL) sights.ofRecord.set(shown, sight)
+  return shown
+}

@@ -1,0 +1,188 @@
+import { decide, isCommercial } from '../access/decide.ts'
+import { hasPermission } from '../access/enter.ts'
+import { interactionSightOfStaff, isSharedWithPartner, type SeenParty } from '../access/interactionSight.ts'
+import { mayReadGrant } from '../access/mayReadGrant.ts'
+import { ALL, type Sight } from '../access/sight.ts'
+import { staffSight } from '../access/staffSight.ts'
+import type { Commitment } from '../domain/commitment.ts'
+import type { Holding } from '../domain/holding.ts'
+import type { Interaction } from '../domain/interaction.ts'
+import type { PartyId } from '../domain/recordId.ts'
+import type { Relationship } from '../domain/relationship.ts'
+import type { Tie } from '../domain/tie.ts'
+import type { Transaction } from '../domain/transaction.ts'
+import { coverageOf } from '../domain/withCoverage.ts'
+import { partiesOf } from '../store/items/interactionItem.ts'
+import type { RequestContext } from './context.ts'
+import type { KeptRecord } from './models.ts'
+import { sightOfParty, sightOfPartyId, sightThroughFirms } from './partySight.ts'
+
+/**
+ * What the caller sees of a record: the one decision about rows behind every door. Undefined when it is not there for them.
+ */
+export async function sightOfRecord(context: RequestContext, record: KeptRecord): Promise<Sight | undefined> {
+  if (context.caller.kind === 'operator') return ALL
+  if (context.caller.kind === 'partner' && !record.meta.active) return undefined
+  switch (record.kind) {
+    case 'party':
+      return sightOfParty(context, record)
+    case 'relationship':
+      return sightOfRelationship(context, record)
+    case 'tie':
+      return sightOfTie(context, record)
+    case 'interaction':
+      return sightOfInteraction(context, record)
+    case 'commitment':
+      return sightOfCommitment(context, record)
+    case 'holding':
+      return sightOfHolding(context, record)
+    case 'transaction':
+      return sightOfTransaction(context, record)
+    case 'employee':
+    case 'orgUnit':
+      return sightOfStaff(context)
+    case 'partnerApp':
+      return hasPermission(context.caller, 'PARTNERS') ? OURS : undefined
+    case 'consent':
+      return ofPartyFor(context, record.data.partyId, 'CONSENT')
+    case 'delegation':
+    case 'insiderList':
+    case 'wallException':
+      return mayReadGrant(context.caller, record) ? OURS : undefined
+  }
+}
+
+/** The same for a record that was not read yet. Undefined, too, when there is none. */
+export async function sightOfId(context: RequestContext, id: KeptRecord['id']): Promise<Sight | undefined> {
+  if (context.caller.kind === 'operator') return ALL
+  const record = await context.loaders.record(id)
+  return record && sightOfRecord(context, record)
+}
+
+/** Everybody in the institution may know who works where; nobody else. */
+function sightOfStaff({ caller }: RequestContext): Sight | undefined {
+  if (caller.kind !== 'employee') return undefined
+  return OURS
+}
+
+/** What is about ourselves is seen whole, or not at all. */
+const OURS: Sight = {
+  kind: 'STAFF',
+  level: 'FULL',
+  lines: [],
+  contact: [],
+  keep: [],
+  clear: true,
+  inspects: false,
+  byException: false,
+}
+
+/** From the relationship itself, without a look at its party. */
+async function sightOfRelationship(
+  context: RequestContext,
+  { data }: Relationship,
+): Promise<Sight | undefined> {
+  const { caller, app } = context
+  if (caller.kind !== 'employee') return ofPartyFor(context, data.partyId, 'RELATIONSHIP')
+  const covered = { id: data.partyId, createdBy: '', coverage: [coverageOf(data)] }
+  return staffSight(caller, covered, app.now().toISOString())
+}
+
+/** Seen from the ends that are seen whole. A partner needs only one consent: who is at the other end is decided by itself. */
+async function sightOfTie(context: RequestContext, { data }: Tie): Promise<Sight | undefined> {
+  const ends = [data.fromPartyId, data.toPartyId]
+  const sights = await Promise.all(ends.map((id) => ofPartyFor(context, id, 'TIE')))
+  // Of two ends, the one that the caller may do more with.
+  return sights.find((sight) => sight?.kind === 'STAFF' && sight.keep.length > 0) ?? sights.find(Boolean)
+}
+
+async function sightOfInteraction(
+  context: RequestContext,
+  interaction: Interaction,
+): Promise<Sight | undefined> {
+  const { caller } = context
+  const { lineOfBusiness, insiderListId, participants } = interaction.data
+  const participantIds = participants.map(({ id }) => id)
+  const guarded = { lineOfBusiness, insiderListId, participantIds }
+  if (caller.kind === 'employee') {
+    const parties = await Promise.all(
+      partiesOf(interaction).map(({ partyId }) => seenParty(context, partyId)),
+    )
+    return interactionSightOfStaff(caller, guarded, parties)
+  }
+  for (const { partyId, via } of partiesOf(interaction)) {
+    const own = [partyId, ...via.map(({ personId }) => personId)]
+    if (!isSharedWithPartner(guarded, own)) continue
+    const sight = await ofPartyFor(context, partyId, 'INTERACTION')
+    if (sight) return sight
+  }
+  return undefined
+}
+
+export async function seenParty(context: RequestContext, id: PartyId): Promise<SeenParty> {
+  const party = await context.loaders.record(id)
+  const sight = party?.meta.active ? await sightOfParty(context, party) : undefined
+  const isCovered = (party?.data.coverage.length ?? 0) > 0
+  const seen = sight?.kind === 'STAFF' ? sight : undefined
+  const wider = isCovered ? undefined : await sightThroughFirms(context, id)
+  return { id, isCovered, sight: wider?.kind === 'STAFF' ? wider : seen }
+}
+
+/** As the interaction in which it was promised. */
+async function sightOfCommitment(context: RequestContext, { data }: Commitment): Promise<Sight | undefined> {
+  const interaction = await context.loaders.record(data.interactionId)
+  const sight = interaction && (await sightOfRecord(context, interaction))
+  if (sight?.kind !== 'PARTNER') return sight
+  const isOpen = decide(sight, { category: 'COMMITMENT', sensitivity: 'PERSONAL' }).kind === 'VISIBLE'
+  return isOpen ? sight : undefined
+}
+
+async function sightOfHolding(context: RequestContext, holding: Holding): Promise<Sight | undefined> {
+  const sight = await ofPartyFor(context, holding.data.partyId, 'HOLDING')
+  return sight && isHoldingSeen(sight, holding) ? sight : undefined
+}
+
+/** Our own securities stand on the investors' side of the wall, everything else on the other. */
+export function isHoldingSeen(sight: Sight, { data }: Holding): boolean {
+  if (sight.kind !== 'STAFF') return true
+  return data.kind === 'OWN_SECURITY' ? sight.lines.includes('INVESTOR') : isCommercial(sight)
+}
+
+async function sightOfTransaction(
+  context: RequestContext,
+  { data }: Transaction,
+): Promise<Sight | undefined> {
+  for (const id of [data.partyId, ...(data.counterpartyId ? [data.counterpartyId] : [])]) {
+    const sight = await ofPartyFor(context, id, 'TRANSACTION')
+    if (sight) return sight
+  }
+  return undefined
+}
+
+/** What is seen of a party, where that lets see facts of the category about it. */
+async function ofPartyFor(
+  context: RequestContext,
+  id: PartyId,
+  category: keyof typeof ROWS,
+): Promise<Sight | undefined> {
+  const sight = await wideSightOfParty(context, id)
+  const field = { category, sensitivity: ROWS[category] }
+  return sight && decide(sight, field).kind === 'VISIBLE' ? sight : undefined
+}
+
+/** How sensitive it is that there is such a row at all. */
+const ROWS = {
+  RELATIONSHIP: 'PERSONAL',
+  CONSENT: 'INTERNAL',
+  TIE: 'PERSONAL',
+  INTERACTION: 'PERSONAL',
+  HOLDING: 'SENSITIVE',
+  TRANSACTION: 'SENSITIVE',
+} as const
+
+/** What is seen of a party, through the firms a person speaks for where that is more than the identity. */
+export async function wideSightOfParty(context: RequestContext, id: PartyId): Promise<Sight | undefined> {
+  const sight = await sightOfPartyId(context, id)
+  const isNarrow = sight?.kind === 'STAFF' && sight.level === 'IDENTITY'
+  return isNarrow ? ((await sightThroughFirms(context, id)) ?? sight) : sight
+}
