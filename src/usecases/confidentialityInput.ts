@@ -1,7 +1,7 @@
-import { mayReadGrant } from '../access/mayReadGrant.ts'
 import type { Confidentiality, InteractionData } from '../domain/interaction.ts'
 import type { InsiderListId } from '../domain/recordId.ts'
 import { findRecord } from '../store/records.ts'
+import { assertKnown } from './assertMayChange.ts'
 import { checkedId } from './checks.ts'
 import type { Attempt } from './command.ts'
 import { invalid, notFound, refused } from './refused.ts'
@@ -29,34 +29,22 @@ export function confidentialityFields({ confidentiality, insiderListId }: Input)
 }
 
 /**
- * Makes sure that who says who may know of a contact is one of those: on the list it is under, and on the one it comes
- * under, which must be open.
+ * Makes sure that a contact comes under an open insider list that the caller is on. Whether they may change a contact
+ * that is under one is decided when it is read.
  *
- * @throws Refused NOT_FOUND for the contact or the list that is not there for the caller; INVALID_STATE.
+ * @throws Refused NOT_FOUND for a list that is not there for the caller; INVALID_STATE.
  */
 export async function assertInsider(
   attempt: Attempt,
   { insiderListId }: Pick<InteractionData, 'insiderListId'>,
-  before?: { readonly id: string; readonly data: Pick<InteractionData, 'insiderListId'> },
+  before?: Pick<InteractionData, 'insiderListId'>,
 ): Promise<void> {
-  const was = before?.data.insiderListId
-  if (before && was !== undefined && !(await readableList(attempt, was))) throw notFound(['id'], before.id)
-  if (insiderListId === undefined || insiderListId === was) return
-  const list = await readableList(attempt, insiderListId)
-  if (!list) throw notFound(['insiderListId'], insiderListId)
-  if (list.data.state !== 'OPEN') throw closed()
-}
-
-async function readableList({ context, scope }: Attempt, id: InsiderListId) {
-  const list = await findRecord(context.table, scope.tenant, id)
-  return list?.meta.active && mayReadGrant(context.caller, list) ? list : undefined
-}
-
-function closed() {
-  return refused(
-    'INVALID_STATE',
-    ['insiderListId'],
-    'The insider list is closed.',
-    '该内幕信息知情人名单已关闭。',
-  )
+  if (insiderListId === undefined || insiderListId === before?.insiderListId) return
+  const { context, scope } = attempt
+  const field = ['insiderListId']
+  const list = await findRecord(context.table, scope.tenant, insiderListId)
+  if (!list?.meta.active) throw notFound(field, insiderListId)
+  await assertKnown(attempt, list, field)
+  if (list.data.state !== 'OPEN')
+    throw refused('INVALID_STATE', field, 'The insider list is closed.', '该内幕信息知情人名单已关闭。')
 }

@@ -7,6 +7,7 @@ import type {
   OpenInsiderListInput,
 } from '../generated/resolvers.ts'
 import { findRecord } from '../store/records.ts'
+import { assertKnown } from './assertMayChange.ts'
 import { assertRoomForGrant } from './assertRoomForGrant.ts'
 import { checkedId, checkedPast, checkedText, withoutAbsent } from './checks.ts'
 import type { Attempt, Command } from './command.ts'
@@ -90,13 +91,16 @@ async function openList(attempt: Attempt, input: { readonly id: string; readonly
 }
 
 async function checkedSubject(
-  { context, scope }: Attempt,
+  attempt: Attempt,
   partyId: string | null | undefined,
 ): Promise<PartyId | undefined> {
   if (!partyId) return undefined
-  const id = checkedId(partyId, 'prt', ['aboutPartyId'])
-  if (!(await findRecord(context.table, scope.tenant, id))?.meta.active) throw notFound(['aboutPartyId'], id)
-  return id
+  const { context, scope } = attempt
+  const field = ['aboutPartyId']
+  const party = await findRecord(context.table, scope.tenant, checkedId(partyId, 'prt', field))
+  if (!party?.meta.active) throw notFound(field, partyId)
+  await assertKnown(attempt, party, field)
+  return party.id
 }
 
 function full() {

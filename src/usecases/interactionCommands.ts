@@ -45,7 +45,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
     const fields = interactionFields(attempt, amendedInput(before.data, input))
-    await assertInsider(attempt, fields, before)
+    await assertInsider(attempt, fields, before.data)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
     const { commitmentIds } = before.data
     return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
@@ -62,7 +62,6 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
-    await assertInsider(attempt, before.data, before)
     return planChangedInteraction(attempt, before, before.data, false)
   },
   afterwards: async (attempt, interaction) => {

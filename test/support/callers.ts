@@ -38,4 +38,5 @@ export const PARTNER_CALLER: PartnerCaller = {
   viewer: { kind: 'partner', tenant: 'demo', subject: 'acme', purpose: 'SERVICING' },
   app: undefined,
   purpose: 'SERVICING',
+  operation: undefined,
 }
