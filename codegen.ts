@@ -62,8 +62,11 @@ const config: CodegenConfig = {
           CommitmentsBlock: '../usecases/readCustomerView.ts#CustomerViewModel',
           HealthBlock: '../usecases/readCustomerView.ts#CustomerViewModel',
           ViewBlock: '../usecases/readCustomerView.ts#CustomerViewModel',
+          Consent: '../domain/consent.ts#Consent as ConsentModel',
+          ConsentEvidence: '../domain/consent.ts#ConsentEvidence as ConsentEvidenceModel',
           PartnerApp: '../domain/partnerApp.ts#PartnerApp as PartnerAppModel',
-          RegisteredOperation: '../usecases/readPartnerApps.ts#RegisteredOperation as RegisteredOperationModel',
+          RegisteredOperation:
+            '../usecases/readPartnerApps.ts#RegisteredOperation as RegisteredOperationModel',
           RecordVersion: '../usecases/models.ts#RecordVersionModel',
           Institution: '../access/viewer.ts#Viewer',
         },

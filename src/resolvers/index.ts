@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { commitmentResolvers } from './commitment.ts'
+import { consentResolvers } from './consent.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
 import { employeeResolvers } from './employee.ts'
@@ -42,4 +43,5 @@ export const resolvers: Resolvers[] = [
   insiderListResolvers,
   wallExceptionResolvers,
   partnerAppResolvers,
+  consentResolvers,
 ]

@@ -1,4 +1,5 @@
 import type { Commitment } from '../domain/commitment.ts'
+import type { Consent } from '../domain/consent.ts'
 import type { Delegation } from '../domain/delegation.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
 import type { Holding } from '../domain/holding.ts'
@@ -12,6 +13,7 @@ import type { Tie } from '../domain/tie.ts'
 import type { Transaction } from '../domain/transaction.ts'
 import type { WallException } from '../domain/wallException.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
+import { consentItem } from './items/consentItem.ts'
 import { delegationItem } from './items/delegationItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
@@ -37,6 +39,7 @@ export type RecordByPrefix = {
   readonly hld: Holding
   readonly txn: Transaction
   readonly cmt: Commitment
+  readonly cns: Consent
   readonly dlg: Delegation
   readonly ins: InsiderList
   readonly wex: WallException
@@ -56,6 +59,7 @@ export const RECORD_KINDS = {
   hld: holdingItem,
   txn: transactionItem,
   cmt: commitmentItem,
+  cns: consentItem,
   dlg: delegationItem,
   ins: insiderListItem,
   wex: wallExceptionItem,

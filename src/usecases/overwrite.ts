@@ -2,6 +2,7 @@ import type { KeptPrefix, KeptRecord, RecordByPrefix } from '../store/recordKind
 import type { Placed } from '../store/storedRecord.ts'
 import type { Attempt, Plan } from './command.ts'
 import { planChangedCommitment } from './planCommitment.ts'
+import { planChangedConsent } from './planConsent.ts'
 import { planEmployee, planOrgUnit } from './planEmployee.ts'
 import { planDelegation, planInsiderList, planWallException } from './planGrant.ts'
 import { planHolding } from './planHolding.ts'
@@ -38,6 +39,7 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   ins: planInsiderList.changed,
   wex: planWallException.changed,
   app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
+  cns: planChangedConsent,
 }
 
 /** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */
