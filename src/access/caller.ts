@@ -1,6 +1,13 @@
 import type { DataCategory } from '../domain/dataCategory.ts'
 import type { Purpose } from '../domain/purpose.ts'
-import type { EmployeeId, InsiderListId, OrgUnitId, PartnerAppId, PartyId } from '../domain/recordId.ts'
+import type {
+  EmployeeId,
+  InsiderListId,
+  OrgUnitId,
+  PartnerAppId,
+  PartyId,
+  WallExceptionId,
+} from '../domain/recordId.ts'
 import type { LineOfBusiness } from '../domain/relationship.ts'
 import type { PostKind } from './postDuties.ts'
 import type { Viewer } from './viewer.ts'
@@ -16,6 +23,7 @@ export type ActivePost = {
 
 /** An approved, expiring way through a wall, to one party in one line of business. */
 export type WallPass = {
+  readonly exceptionId: WallExceptionId
   readonly partyId: PartyId
   readonly line: LineOfBusiness
   /** An instant. */

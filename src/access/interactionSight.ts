@@ -54,8 +54,8 @@ export function interactionSightOfStaff(
   return isInsider || tookPart ? { ...fullSight(caller), keep: [] } : undefined
 }
 
-function rank({ keep, contact, clear, byException }: StaffSight): number {
-  return keep.length * 8 + contact.length * 4 + (clear ? 2 : 0) + (byException ? 0 : 1)
+function rank({ keep, contact, clear, exceptions }: StaffSight): number {
+  return keep.length * 8 + contact.length * 4 + (clear ? 2 : 0) + (exceptions.length > 0 ? 0 : 1)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { DataCategory } from '../domain/dataCategory.ts'
-import type { PartyId } from '../domain/recordId.ts'
+import type { PartyId, WallExceptionId } from '../domain/recordId.ts'
 import type { LineOfBusiness } from '../domain/relationship.ts'
 
 /** What an operator sees: all there is. */
@@ -20,8 +20,8 @@ export type StaffSight = {
   readonly clear: boolean
   /** Reads what only insiders and inspectors may: never changes it. */
   readonly inspects: boolean
-  /** Sees this only because of an approved exception from a wall: each use is recorded. */
-  readonly byException: boolean
+  /** The approved exceptions from walls by which some of it is seen: each use is recorded. */
+  readonly exceptions: readonly WallExceptionId[]
 }
 
 /** What a partner app sees of a party, for the purpose of its token: what is consented to, and registered. */

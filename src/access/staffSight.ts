@@ -1,5 +1,6 @@
 import type { LineCoverage, Share } from '../domain/coverage.ts'
 import type { Party } from '../domain/party.ts'
+import type { WallExceptionId } from '../domain/recordId.ts'
 import type { LineOfBusiness } from '../domain/relationship.ts'
 import type { ActivePost, EmployeeCaller } from './caller.ts'
 import { POST_DUTIES, type PostDuties, type Reach } from './postDuties.ts'
@@ -32,7 +33,7 @@ export function staffSight(caller: EmployeeCaller, party: CoveredParty, at: stri
     keep: seen.filter(({ keep }) => keep).map(({ line }) => line),
     clear: seen.some(({ clear }) => clear),
     inspects: inspects(caller),
-    byException: seen.every(({ byException }) => byException),
+    exceptions: seen.flatMap(({ exceptionId }) => exceptionId ?? []),
   }
 }
 
@@ -57,7 +58,7 @@ export function fullSight(caller: EmployeeCaller): StaffSight {
     keep: linesOf(({ keep }) => keep !== 'NONE'),
     clear: caller.posts.some(({ kind }) => POST_DUTIES[kind].clear),
     inspects: inspects(caller),
-    byException: false,
+    exceptions: [],
   }
 }
 
@@ -69,7 +70,7 @@ const NOTHING_BUT_IDENTITY: StaffSight = {
   keep: [],
   clear: false,
   inspects: false,
-  byException: false,
+  exceptions: [],
 }
 
 type LineSight = {
@@ -77,7 +78,8 @@ type LineSight = {
   readonly contact: boolean
   readonly keep: boolean
   readonly clear: boolean
-  readonly byException: boolean
+  /** Only because of it. */
+  readonly exceptionId?: WallExceptionId
 }
 
 /** What an employee sees of one relationship of a party. */
@@ -99,7 +101,6 @@ export function lineSight(
       contact: reaching(({ contact }) => contact).length > 0,
       keep: reaching(({ keep }) => keep).length > 0,
       clear: seeing.some(({ kind }) => POST_DUTIES[kind].clear),
-      byException: false,
     }
   }
   const shares = coverage.shares.filter((share) => letsIn(share, { caller, posts, at }))
@@ -107,12 +108,12 @@ export function lineSight(
     const contact =
       shares.some(({ scope }) => scope === 'CONTACT') &&
       posts.some(({ kind }) => POST_DUTIES[kind].contact !== 'NONE')
-    return { line, contact, keep: false, clear: false, byException: false }
+    return { line, contact, keep: false, clear: false }
   }
-  const hasPass = caller.wallPasses.some(
+  const pass = caller.wallPasses.find(
     (pass) => pass.partyId === partyId && pass.line === line && pass.until > at,
   )
-  return hasPass ? { line, contact: false, keep: false, clear: false, byException: true } : undefined
+  return pass && { line, contact: false, keep: false, clear: false, exceptionId: pass.exceptionId }
 }
 
 type Place = {

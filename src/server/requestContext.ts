@@ -48,7 +48,8 @@ function partsOf(
     viewer,
     table: idle.table,
     meter,
-    loaders: createLoaders(idle, viewer.tenant),
+    // A partner reads what holds now: a consent that was withdrawn a moment ago is withdrawn.
+    loaders: createLoaders(idle, viewer.tenant, viewer.kind === 'partner'),
     deadline,
     operationFaults,
     returned: { nodes: 0 },

@@ -40,6 +40,6 @@ function grantsAt(items: readonly StoredItem[], at: string): HeldGrants {
     insiderLists: new Set(insiderLists),
     wallPasses: wallExceptions
       .filter(({ data }) => data.state === 'APPROVED' && data.until > at)
-      .map(({ data: { partyId, line, until } }) => ({ partyId, line, until })),
+      .map(({ id, data: { partyId, line, until } }) => ({ exceptionId: id, partyId, line, until })),
   }
 }

@@ -12,7 +12,7 @@ import type { RequestContext } from './context.ts'
 export function sightOfParty(context: RequestContext, party: Party): Promise<Sight | undefined> {
   return once(context.sights.ofParty, party.id, async () => {
     const { caller } = context
-    if (caller.kind !== 'partner') return sightByCoverage(context, caller, party)
+    if (caller.kind !== 'partner') return noted(context, party.id, sightByCoverage(context, caller, party))
     return partnerSight(context, caller, {
       partyId: party.id,
       consents: await context.loaders.consents(party.id),
@@ -37,6 +37,12 @@ function sightByCoverage(
   if (caller.kind === 'operator') return ALL
   const party = { id, createdBy: meta.createdBy, coverage: data.coverage }
   return staffSight(caller, party, app.now().toISOString())
+}
+
+/** Each look through a wall is recorded, with the exception that allowed it. */
+export function noted<S extends Sight | undefined>({ audit }: RequestContext, partyId: PartyId, sight: S): S {
+  if (sight?.kind === 'STAFF') for (const id of sight.exceptions) audit.exceptionUsed(partyId, id)
+  return sight
 }
 
 /** What a partner sees of a party that consented like this. */

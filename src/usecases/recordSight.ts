@@ -15,7 +15,7 @@ import { coverageOf } from '../domain/withCoverage.ts'
 import { partiesOf } from '../store/items/interactionItem.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptRecord } from './models.ts'
-import { sightOfParty, sightOfPartyId, sightThroughFirms } from './partySight.ts'
+import { noted, sightOfParty, sightOfPartyId, sightThroughFirms } from './partySight.ts'
 
 /**
  * What the caller sees of a record: the one decision about rows behind every door. Undefined when it is not there for them.
@@ -74,7 +74,7 @@ const OURS: Sight = {
   keep: [],
   clear: true,
   inspects: false,
-  byException: false,
+  exceptions: [],
 }
 
 /** From the relationship itself, without a look at its party. */
@@ -85,7 +85,7 @@ async function sightOfRelationship(
   const { caller, app } = context
   if (caller.kind !== 'employee') return ofPartyFor(context, data.partyId, 'RELATIONSHIP')
   const covered = { id: data.partyId, createdBy: '', coverage: [coverageOf(data)] }
-  return staffSight(caller, covered, app.now().toISOString())
+  return noted(context, data.partyId, staffSight(caller, covered, app.now().toISOString()))
 }
 
 /** Seen from the ends that are seen whole. A partner needs only one consent: who is at the other end is decided by itself. */
