@@ -17,7 +17,7 @@ import { refused } from './refused.ts'
 /**
  * The most consents of a party that are not over, and of those, for one app.
  *
- * A view reads all of them in its one query, beside everything else: 30 take 2,000 bytes. See docs/data-model.md.
+ * A view reads all of them in its one query, beside everything else: 30 take 2,000 bytes at most. See docs/data-model.md.
  */
 const MOST = { ofParty: 30, ofApp: 20 } as const
 

@@ -60,6 +60,7 @@ describe('two institutions', () => {
       tie(id: "${tie}") { id }
       ties(partyId: "${partyId}", first: 5) { nodes { direction } }
       holdings(partyId: "${partyId}", first: 5) { nodes { id } }
+      consents(partyId: "${partyId}", first: 5) { nodes { id } }
       transactions(partyId: "${partyId}", first: 5) { nodes { id } }
       employees(unitId: "${unitId}", first: 5) { nodes { id } }
       allEmployees: employees(first: 5) { nodes { id } }
@@ -81,6 +82,7 @@ describe('two institutions', () => {
       tie: null,
       ties: none,
       holdings: none,
+      consents: none,
       transactions: none,
       employees: none,
       allEmployees: none,

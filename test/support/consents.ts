@@ -18,6 +18,6 @@ export async function pendingApp(bank: Bank, clientId: string): Promise<string> 
 }
 
 /** What a form shows, given at a moment. */
-export function evidence(givenAt: string, more: object = {}) {
-  return { means: 'SIGNED_FORM', givenAt, language: 'zh-CN', noticeVersion: '2026-01', ...more }
+export function evidence<More extends object = object>(givenAt: string, more?: More) {
+  return { means: 'SIGNED_FORM', givenAt, language: 'zh-CN', noticeVersion: '2026-01', ...more } as const
 }

@@ -2,12 +2,15 @@ import type { EmployeeId, OrgUnitId, PartyId } from '../../src/domain/recordId.t
 import { LINES_OF_BUSINESS } from '../../src/domain/relationship.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
 import { openOrgUnit, registerEmployee } from '../../src/usecases/employeeCommands.ts'
+import { grantConsent } from '../../src/usecases/grantConsent.ts'
 import { recordInteraction } from '../../src/usecases/interactionCommands.ts'
+import { registerPartnerApp } from '../../src/usecases/partnerAppCommands.ts'
 import { registerOrganization, registerPerson } from '../../src/usecases/partyCommands.ts'
 import { recordHolding } from '../../src/usecases/planHolding.ts'
 import { recordTransaction } from '../../src/usecases/planTransaction.ts'
 import { openRelationship } from '../../src/usecases/relationshipCommands.ts'
 import { stateTie } from '../../src/usecases/tieCommands.ts'
+import { evidence, REGISTERED } from './consents.ts'
 import { done } from './done.ts'
 
 /** A firm that a bank knows well: as much in each block of its view as the budget names. */
@@ -22,6 +25,8 @@ export type KnownCustomer = {
 const PERSONS = 10
 const HOLDINGS = 10
 const COMMITMENTS = 5
+const PARTNER_APPS = 10
+const CONSENTS = 30
 
 /** Makes such a firm by commands, with everything but a long timeline. */
 export async function knownCustomer(context: RequestContext): Promise<KnownCustomer> {
@@ -33,6 +38,7 @@ export async function knownCustomer(context: RequestContext): Promise<KnownCusto
   await openRelationships(context, customer)
   await recordFacts(context, customer)
   await recordPromises(context, customer)
+  await recordConsents(context, customer)
   return customer
 }
 
@@ -154,6 +160,29 @@ async function recordPromises(context: RequestContext, { firm, employees }: Know
         ownerEmployeeId: employees[each] ?? '',
         dueOn: `2026-12-${10 + n + each}`,
       })),
+    })
+  }
+}
+
+/** As many as a party may have in force, no two alike. */
+async function recordConsents(context: RequestContext, { firm }: KnownCustomer) {
+  const { purposes, categories } = REGISTERED
+  const apps: string[] = []
+  for (let n = 0; n < PARTNER_APPS; n += 1) {
+    const app = { name: `App ${n}`, clientId: `app-${n}`, contactEmail: 'app@partner.example' }
+    apps.push((await done(context, registerPartnerApp, { ...app, ...REGISTERED })).id)
+  }
+  const now = context.app.now().getTime()
+  for (let n = 0; n < CONSENTS; n += 1) {
+    const chosen = categories.filter((_, place) => ((n + 1) >> place) % 2 === 1)
+    const shown = { statement: '同意', separateFor: chosen.slice(n % 2) }
+    await done(context, grantConsent, {
+      partyId: firm,
+      partnerAppId: apps[n % PARTNER_APPS] ?? '',
+      purpose: purposes[n % purposes.length] ?? 'SERVICING',
+      categories: chosen,
+      validTo: new Date(now + (n + 1) * 4_345_678_901).toISOString(),
+      evidence: [evidence(new Date(now).toISOString(), shown)],
     })
   }
 }

@@ -65,6 +65,7 @@ const LISTS: readonly [list: string, args: string, shows: string, first: number]
   ['transactions', 'partyId: $firm', 'id', 3],
   ['transactions', 'partyId: $firm, range: { from: "2026-01-01", to: "2026-02-28" }', 'id', 1],
   ['holdings', 'partyId: $firm', 'id', 5],
+  ['consents', 'partyId: $firm', 'id', 20],
   ['employees', 'unitId: $unit', 'id', 3],
   ['employees', '', 'id', 3],
 ]

@@ -70,7 +70,7 @@ function noticeOf({ firm }: KnownCustomer, n: number) {
 }
 
 describe('the unified view of a party', () => {
-  it('is one query of at most 3 read units, at 20 interactions and 10 ties', async () => {
+  it('is one query of at most 3 read units, at 20 interactions, 10 ties and 30 consents', async () => {
     await seed(gateway.context().table, 20, (n) => interactionItems('demo', contactOf(customer, n)))
     const { view, calls, readUnits } = await viewed(customer.firm)
     const sizes = {
@@ -80,6 +80,7 @@ describe('the unified view of a party', () => {
       totals: view.transactions.totals.length,
       interactions: view.interactions.interactions.length,
       commitments: view.commitments.open.length,
+      consents: (await gateway.context().loaders.consents(customer.firm)).length,
     }
     expect(sizes).toEqual({
       relationships: 4,
@@ -88,6 +89,7 @@ describe('the unified view of a party', () => {
       totals: 2,
       interactions: 20,
       commitments: 5,
+      consents: 30,
     })
     expect(calls).toBe(1)
     expect(readUnits).toBeLessThanOrEqual(3)
