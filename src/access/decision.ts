@@ -16,6 +16,8 @@ export const WITHHELD_CODES = [
   'NO_CONSENT',
   'SEPARATE_CONSENT_MISSING',
   'CATEGORY_NOT_REGISTERED',
+  'PURPOSE_NOT_REGISTERED',
+  'APP_NOT_ACTIVE',
   'INTERNAL',
   'NOT_YOURS',
   'IDENTITY_ONLY',
@@ -56,6 +58,16 @@ export const WITHHELD_REASONS: Readonly<Record<WithheldCode, WithheldReason>> = 
     en: 'The partner app is not registered for this category of data.',
     zh: '该合作方应用未登记使用此类数据。',
     ground: 'PIPL art. 6; GDPR art. 5(1)(c)',
+  },
+  PURPOSE_NOT_REGISTERED: {
+    en: 'The partner app is not registered for this purpose.',
+    zh: '该合作方应用未登记此使用目的。',
+    ground: 'PIPL art. 6; GDPR art. 5(1)(b)',
+  },
+  APP_NOT_ACTIVE: {
+    en: 'The partner app is not approved, or is suspended.',
+    zh: '该合作方应用尚未批准或已暂停。',
+    ground: 'Institution policy: partner apps',
   },
   INTERNAL: {
     en: "The institution's own judgement and organization are not shared with partners.",

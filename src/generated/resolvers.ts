@@ -18,9 +18,12 @@ import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/readCustomerView.ts';
+import type { AuditEntry as AuditEntryModel, AuditedRecord as AuditedRecordModel } from '../domain/auditEntry.ts';
 import type { Consent as ConsentModel, ConsentEvidence as ConsentEvidenceModel } from '../domain/consent.ts';
 import type { PartnerApp as PartnerAppModel } from '../domain/partnerApp.ts';
+import type { FieldUse as FieldUseModel } from '../usecases/readFieldUsage.ts';
 import type { RegisteredOperation as RegisteredOperationModel } from '../usecases/readPartnerApps.ts';
+import type { AccessPreviewModel } from '../usecases/readAccessPreview.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from '../usecases/context.ts';
 export type Maybe<T> = T | null;
@@ -42,6 +45,31 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
   /** A day, a month or a year, as exactly as it is known: `2026-03-09`, `2026-03` or `2026` (ISO 8601, reduced precision). */
   PartialDate: { input: string; output: string; }
+};
+
+/** Whether the app could see one kind of fact. 访问决定 */
+export type AccessDecision = {
+  readonly __typename?: 'AccessDecision';
+  readonly category: DataCategory;
+  /** Why not. Null when it is visible. */
+  readonly code?: Maybe<WithheldCode>;
+  /** The fields of the schema that tell such facts: `Person.birthDate`. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The rule it stands on. */
+  readonly ground?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. 同一说明的中文 */
+  readonly reasonZh?: Maybe<Scalars['String']['output']>;
+  readonly sensitivity: Sensitivity;
+  readonly visible: Scalars['Boolean']['output'];
+};
+
+/** What a partner app could see of a party, for a purpose, now. 访问预览 */
+export type AccessPreview = {
+  readonly __typename?: 'AccessPreview';
+  /** One for each kind of fact and sensitivity, in the order of the categories. */
+  readonly decisions: ReadonlyArray<AccessDecision>;
+  readonly purpose: Purpose;
 };
 
 export type AddIdentifierInput = {
@@ -129,6 +157,85 @@ export type AskingLimitsInput = {
   readonly maximum: Scalars['Int']['input'];
   /** Read units a second: 1 to 10,000. */
   readonly restoreRate: Scalars['Int']['input'];
+};
+
+/**
+ * Something that happened, as the audit log keeps it for good: who did what, when, whom it concerns. It names records, fields
+ * and categories, never what they say. 审计记录
+ */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** The mutation, or the fields of `Query` that were asked; `import` and `undoImport` for those. */
+  readonly action: Scalars['String']['output'];
+  /** Who did it: `employee:emp_…`, `partner:acme`, `operator:…`. */
+  readonly actor: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  /** What has left to the partner app, or would have. */
+  readonly categories: ReadonlyArray<DataCategory>;
+  /** Each chain is continued by one writer at a time. */
+  readonly chain: Scalars['String']['output'];
+  /** Why it was refused. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The institution's day whose root commits to it. */
+  readonly day: Scalars['Date']['output'];
+  /** SHA-256 over all of the entry, the hash of the entry before included. */
+  readonly hash: Scalars['String']['output'];
+  readonly kind: AuditKind;
+  /** Whom it concerns. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The hash of the entry before. */
+  readonly previousHash: Scalars['String']['output'];
+  /** What the partner app asked for it for. */
+  readonly purpose?: Maybe<Purpose>;
+  /** What it was about, and in which version it was written. */
+  readonly records: ReadonlyArray<AuditedRecord>;
+  /** As the answer had it in `x-request-id`. */
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first entry of its chain. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What kind of thing happened. 审计类别 */
+export type AuditKind =
+  /** Personal data was given to a partner app. 对外提供 */
+  | 'DISCLOSURE'
+  /** Somebody saw through a wall, by an approved exception. 例外 */
+  | 'EXCEPTION'
+  /** Somebody read the audit log. 查阅审计 */
+  | 'INSPECTION'
+  /** Somebody was refused. 拒绝 */
+  | 'REFUSAL'
+  /** Something was written. 写入 */
+  | 'WRITE';
+
+/** Whose trail: of one thing. */
+export type AuditQuestionInput =
+  /** All that somebody did: `employee:emp_…`, `partner:acme`, `operator:…`. */
+  { readonly actor: Scalars['String']['input']; readonly day?: never; readonly partyId?: never; }
+  |  /** All that happened on a day. */
+  { readonly actor?: never; readonly day: Scalars['Date']['input']; readonly partyId?: never; }
+  |  /** All that concerns a party. */
+  { readonly actor?: never; readonly day?: never; readonly partyId: Scalars['ID']['input']; };
+
+/** A record that an entry is about. */
+export type AuditedRecord = {
+  readonly __typename?: 'AuditedRecord';
+  readonly id: Scalars['ID']['output'];
+  /** The version that was written. Null when none was. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Whose book: exactly one of the two. 名下关系 */
@@ -713,6 +820,11 @@ export type Direction =
   /** We to them. 我方联系对方 */
   | 'OUTBOUND';
 
+/** What has left: of one party, or to one partner app. */
+export type EgressQuestionInput =
+  { readonly partnerAppId: Scalars['ID']['input']; readonly partyId?: never; }
+  |  { readonly partnerAppId?: never; readonly partyId: Scalars['ID']['input']; };
+
 /** Someone who works for the institution. 员工 */
 export type Employee = Node & RecordNode & {
   readonly __typename?: 'Employee';
@@ -795,6 +907,30 @@ export type EndTieInput = {
   readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The last day it held, as exactly as it is known. */
   readonly validTo: Scalars['PartialDate']['input'];
+};
+
+/** A client that uses a part of the schema. 字段使用方 */
+export type FieldUse = {
+  readonly __typename?: 'FieldUse';
+  /** `partner:acme`, `employee:emp_…`, `operator:…`. */
+  readonly client: Scalars['String']['output'];
+  /** In about how many requests of that day. */
+  readonly count: Scalars['Int']['output'];
+  /** The last day it did so. */
+  readonly lastUsedOn: Scalars['Date']['output'];
+};
+
+export type FieldUseConnection = {
+  readonly __typename?: 'FieldUseConnection';
+  readonly edges: ReadonlyArray<FieldUseEdge>;
+  readonly nodes: ReadonlyArray<FieldUse>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FieldUseEdge = {
+  readonly __typename?: 'FieldUseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FieldUse;
 };
 
 export type GrantConsentInput = {
@@ -1766,34 +1902,34 @@ export type PartnerApp = Node & RecordNode & {
   readonly __typename?: 'PartnerApp';
   readonly active: Scalars['Boolean']['output'];
   /** Who asked last for what it may ask for: `employee:emp_…`, `operator:…`. Somebody else approves it. */
-  readonly askedBy: Scalars['String']['output'];
+  readonly askedBy?: Maybe<Scalars['String']['output']>;
   /** What it may ask for at all, whoever consents to more. 数据类别 */
-  readonly categories: ReadonlyArray<DataCategory>;
+  readonly categories?: Maybe<ReadonlyArray<DataCategory>>;
   /** What its tokens say in `client_id` and `sub`. It never changes. */
-  readonly clientId: Scalars['String']['output'];
+  readonly clientId?: Maybe<Scalars['String']['output']>;
   /** Whom to write to: about operations that use what will be gone, or a suspension. */
-  readonly contactEmail: Scalars['String']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdBy: Scalars['String']['output'];
+  readonly contactEmail?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   /** Its own bounds on how much it may ask. Null when those of all partners apply. */
   readonly limits?: Maybe<AskingLimits>;
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** How many operations are registered for it. */
-  readonly operationCount: Scalars['Int']['output'];
+  readonly operationCount?: Maybe<Scalars['Int']['output']>;
   /** The operations it may run in production, by their id. */
-  readonly operations: RegisteredOperationConnection;
+  readonly operations?: Maybe<RegisteredOperationConnection>;
   /** Whose program it is. */
   readonly organization?: Maybe<Organization>;
   /** What it may ask for data for. 使用目的 */
-  readonly purposes: ReadonlyArray<Purpose>;
-  readonly recordedAt: Scalars['DateTime']['output'];
-  readonly recordedBy: Scalars['String']['output'];
-  readonly source: Source;
-  readonly state: PartnerAppState;
+  readonly purposes?: Maybe<ReadonlyArray<Purpose>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<PartnerAppState>;
   /** Who suspended it, while it is suspended. Somebody else resumes it. */
   readonly suspendedBy?: Maybe<Scalars['String']['output']>;
-  readonly version: Scalars['Int']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2052,6 +2188,10 @@ export type Purpose =
 /** What can be asked, by those who may see it. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a partner app could see of a party, for a purpose, and why not the rest. For those who keep the party, and compliance. */
+  readonly accessPreview?: Maybe<AccessPreview>;
+  /** What happened, newest first. For compliance; that it was read is an entry too. */
+  readonly auditTrail: AuditEntryConnection;
   /** An employee's or a unit's book of relationships. */
   readonly book: RelationshipConnection;
   /** All consents of a party, newest first: also those that are withdrawn or over. */
@@ -2060,12 +2200,19 @@ export type Query = {
   readonly customerView?: Maybe<CustomerView>;
   /** The delegations you have given or been given, newest first; an employee's, for compliance and operators. */
   readonly delegations: DelegationConnection;
+  /** The egress ledger: which categories of whose data were given to which partner app, when and what for, newest first. */
+  readonly egress: AuditEntryConnection;
   /** An employee by id. Null when there is none. */
   readonly employee?: Maybe<Employee>;
   /** An employee's interactions, newest first. */
   readonly employeeInteractions: InteractionConnection;
   /** The employees with a post in a unit, by name; all employees when `unitId` is absent. */
   readonly employees: EmployeeConnection;
+  /**
+   * Who uses a part of the schema, by client: before it is taken away. `coordinate` is a schema coordinate: `Person.sex`,
+   * `Query.party(id:)`, `Channel.PHONE`. Those who used it on `since` or later.
+   */
+  readonly fieldUsage: FieldUseConnection;
   /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. */
   readonly history: RecordVersionConnection;
   /** A party's holdings, newest first: by when each was first recorded. */
@@ -2118,6 +2265,23 @@ export type Query = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryaccessPreviewArgs = {
+  partnerAppId: Scalars['ID']['input'];
+  partyId: Scalars['ID']['input'];
+  purpose: Purpose;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryauditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  of: AuditQuestionInput;
+  range?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QuerybookArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2150,6 +2314,15 @@ export type QuerydelegationsArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryegressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  of: EgressQuestionInput;
+  range?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QueryemployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2169,6 +2342,15 @@ export type QueryemployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryfieldUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  coordinate: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  since: Scalars['Date']['input'];
 };
 
 
@@ -3451,6 +3633,33 @@ export type WithdrawIdentifierInput = {
   readonly partyId: Scalars['ID']['input'];
 };
 
+/** Why something is withheld, or shown in part: in `extensions.withheld` of every answer. Codes are added, never renamed. 未提供原因 */
+export type WithheldCode =
+  /** The app is not approved, or suspended. 应用未启用 */
+  | 'APP_NOT_ACTIVE'
+  /** The app is not registered for the category. 应用未登记该类数据 */
+  | 'CATEGORY_NOT_REGISTERED'
+  /** The caller may know who it is, and no more. 仅可查看身份 */
+  | 'IDENTITY_ONLY'
+  /** For the members of an insider list. 仅限内幕信息知情人 */
+  | 'INSIDERS_ONLY'
+  /** The institution's own: never for partners. 本机构内部信息 */
+  | 'INTERNAL'
+  /** On the other side of a wall between lines of business. 业务条线隔离 */
+  | 'LINE_WALL'
+  /** The caller's post shows it in part. 岗位仅可查看部分内容 */
+  | 'MASKED_FOR_POST'
+  /** About somebody whom the caller does not look after. 不在服务范围内 */
+  | 'NOT_YOURS'
+  /** No consent in force for this partner app, purpose and category. 无有效授权 */
+  | 'NO_CONSENT'
+  /** Others took part, who did not consent. 涉及其他当事人 */
+  | 'OTHERS_TOOK_PART'
+  /** The app is not registered for the purpose. 应用未登记该目的 */
+  | 'PURPOSE_NOT_REGISTERED'
+  /** Sensitive, and not consented to separately. 缺少单独同意 */
+  | 'SEPARATE_CONSENT_MISSING';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3524,6 +3733,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessDecision: ResolverTypeWrapper<AccessDecision>;
+  AccessPreview: ResolverTypeWrapper<AccessPreviewModel>;
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
@@ -3532,6 +3743,12 @@ export type ResolversTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: ResolverTypeWrapper<AskingLimits>;
   AskingLimitsInput: AskingLimitsInput;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditKind: AuditKind;
+  AuditQuestionInput: AuditQuestionInput;
+  AuditedRecord: ResolverTypeWrapper<AuditedRecordModel>;
   BookInput: BookInput;
   BookOrder: BookOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3581,6 +3798,7 @@ export type ResolversTypes = {
   DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   DelegationState: DelegationState;
   Direction: Direction;
+  EgressQuestionInput: EgressQuestionInput;
   Employee: ResolverTypeWrapper<EmployeeModel>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
@@ -3589,6 +3807,9 @@ export type ResolversTypes = {
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  FieldUse: ResolverTypeWrapper<FieldUseModel>;
+  FieldUseConnection: ResolverTypeWrapper<Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUse']> }>;
+  FieldUseEdge: ResolverTypeWrapper<Omit<FieldUseEdge, 'node'> & { node: ResolversTypes['FieldUse'] }>;
   GrantConsentInput: GrantConsentInput;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
@@ -3755,10 +3976,13 @@ export type ResolversTypes = {
   WallExceptionState: WallExceptionState;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
+  WithheldCode: WithheldCode;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessDecision: AccessDecision;
+  AccessPreview: AccessPreviewModel;
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
   AmendInteractionInput: AmendInteractionInput;
@@ -3767,6 +3991,11 @@ export type ResolversParentTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: AskingLimits;
   AskingLimitsInput: AskingLimitsInput;
+  AuditEntry: AuditEntryModel;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditQuestionInput: AuditQuestionInput;
+  AuditedRecord: AuditedRecordModel;
   BookInput: BookInput;
   Boolean: Scalars['Boolean']['output'];
   ChangeEmployeeInput: ChangeEmployeeInput;
@@ -3803,6 +4032,7 @@ export type ResolversParentTypes = {
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  EgressQuestionInput: EgressQuestionInput;
   Employee: EmployeeModel;
   EmployeeConnection: Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Employee']> };
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
@@ -3811,6 +4041,9 @@ export type ResolversParentTypes = {
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  FieldUse: FieldUseModel;
+  FieldUseConnection: Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUse']> };
+  FieldUseEdge: Omit<FieldUseEdge, 'node'> & { node: ResolversParentTypes['FieldUse'] };
   GrantConsentInput: GrantConsentInput;
   HealthBlock: CustomerViewModel;
   Holding: HoldingModel;
@@ -3965,9 +4198,59 @@ export type partDirectiveArgs = { };
 
 export type partDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = partDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessDecision'] = ResolversParentTypes['AccessDecision']> = {
+  category?: Resolver<ResolversTypes['DataCategory'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['WithheldCode']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['Sensitivity'], ParentType, ContextType>;
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccessPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessPreview'] = ResolversParentTypes['AccessPreview']> = {
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+};
+
 export type AskingLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskingLimits'] = ResolversParentTypes['AskingLimits']> = {
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restoreRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['DataCategory']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  partyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['Purpose']>, ParentType, ContextType>;
+  records?: Resolver<ReadonlyArray<ResolversTypes['AuditedRecord']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditedRecord'] = ResolversParentTypes['AuditedRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
@@ -4171,6 +4454,23 @@ export type EmployeeEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FieldUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUse'] = ResolversParentTypes['FieldUse']> = {
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastUsedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FieldUseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUseConnection'] = ResolversParentTypes['FieldUseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FieldUseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FieldUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FieldUseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUseEdge'] = ResolversParentTypes['FieldUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FieldUse'], ParentType, ContextType>;
 };
 
 export type HealthBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthBlock'] = ResolversParentTypes['HealthBlock']> = {
@@ -4468,25 +4768,25 @@ export type ParticipantResolvers<ContextType = RequestContext, ParentType extend
 
 export type PartnerAppResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartnerApp'] = ResolversParentTypes['PartnerApp']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  categories?: Resolver<ReadonlyArray<ResolversTypes['DataCategory']>, ParentType, ContextType>;
-  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  contactEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataCategory']>>, ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ResolversTypes['AskingLimits']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  operationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  operations?: Resolver<ResolversTypes['RegisteredOperationConnection'], ParentType, ContextType, RequireFields<PartnerAppoperationsArgs, 'first'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  operations?: Resolver<Maybe<ResolversTypes['RegisteredOperationConnection']>, ParentType, ContextType, RequireFields<PartnerAppoperationsArgs, 'first'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  purposes?: Resolver<ReadonlyArray<ResolversTypes['Purpose']>, ParentType, ContextType>;
-  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['PartnerAppState'], ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Purpose']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PartnerAppState']>, ParentType, ContextType>;
   suspendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4583,13 +4883,17 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessPreview?: Resolver<Maybe<ResolversTypes['AccessPreview']>, ParentType, ContextType, RequireFields<QueryaccessPreviewArgs, 'partnerAppId' | 'partyId' | 'purpose'>>;
+  auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first' | 'of'>>;
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
+  egress?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryegressArgs, 'first' | 'of'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
+  fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
   history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
   insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
@@ -4947,7 +5251,13 @@ export type WallExceptionPayloadResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AccessDecision?: AccessDecisionResolvers<ContextType>;
+  AccessPreview?: AccessPreviewResolvers<ContextType>;
   AskingLimits?: AskingLimitsResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditedRecord?: AuditedRecordResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
@@ -4972,6 +5282,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  FieldUse?: FieldUseResolvers<ContextType>;
+  FieldUseConnection?: FieldUseConnectionResolvers<ContextType>;
+  FieldUseEdge?: FieldUseEdgeResolvers<ContextType>;
   HealthBlock?: HealthBlockResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;

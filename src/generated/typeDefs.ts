@@ -1,5 +1,100 @@
 /** The whole SDL. */
 export const typeDefs = `
+"""
+Something that happened, as the audit log keeps it for good: who did what, when, whom it concerns. It names records, fields
+and categories, never what they say. 审计记录
+"""
+type AuditEntry @part {
+  at: DateTime!
+  kind: AuditKind!
+  "Who did it: \`employee:emp_…\`, \`partner:acme\`, \`operator:…\`."
+  actor: String!
+  "The mutation, or the fields of \`Query\` that were asked; \`import\` and \`undoImport\` for those."
+  action: String!
+  "As the answer had it in \`x-request-id\`."
+  requestId: String
+  "What it was about, and in which version it was written."
+  records: [AuditedRecord!]!
+  "Whom it concerns."
+  partyIds: [ID!]!
+  "What the partner app asked for it for."
+  purpose: Purpose
+  "What has left to the partner app, or would have."
+  categories: [DataCategory!]!
+  "Why it was refused."
+  code: String
+  "The institution's day whose root commits to it."
+  day: Date!
+  "Each chain is continued by one writer at a time."
+  chain: String!
+  "1 for the first entry of its chain."
+  sequence: Int!
+  "The hash of the entry before."
+  previousHash: String!
+  "SHA-256 over all of the entry, the hash of the entry before included."
+  hash: String!
+}
+
+"What kind of thing happened. 审计类别"
+enum AuditKind {
+  "Something was written. 写入"
+  WRITE
+  "Personal data was given to a partner app. 对外提供"
+  DISCLOSURE
+  "Somebody was refused. 拒绝"
+  REFUSAL
+  "Somebody saw through a wall, by an approved exception. 例外"
+  EXCEPTION
+  "Somebody read the audit log. 查阅审计"
+  INSPECTION
+}
+
+"A record that an entry is about."
+type AuditedRecord @part {
+  id: ID!
+  "The version that was written. Null when none was."
+  version: Int
+}
+
+"Whose trail: of one thing."
+input AuditQuestionInput @oneOf {
+  "All that concerns a party."
+  partyId: ID
+  "All that somebody did: \`employee:emp_…\`, \`partner:acme\`, \`operator:…\`."
+  actor: String
+  "All that happened on a day."
+  day: Date
+}
+
+"What has left: of one party, or to one partner app."
+input EgressQuestionInput @oneOf {
+  partyId: ID
+  partnerAppId: ID
+}
+
+type AuditEntryConnection {
+  edges: [AuditEntryEdge!]!
+  nodes: [AuditEntry!]!
+  pageInfo: PageInfo!
+}
+
+type AuditEntryEdge {
+  cursor: String!
+  node: AuditEntry!
+}
+
+extend type Query {
+  "What happened, newest first. For compliance; that it was read is an entry too."
+  auditTrail(
+    of: AuditQuestionInput!
+    range: TimeRangeInput
+    first: Int!
+    after: String
+  ): AuditEntryConnection!
+  "The egress ledger: which categories of whose data were given to which partner app, when and what for, newest first."
+  egress(of: EgressQuestionInput!, range: TimeRangeInput, first: Int!, after: String): AuditEntryConnection!
+}
+
 "Something that somebody promised in an interaction. 承诺"
 type Commitment implements Node & Record @data(category: COMMITMENT, sensitivity: PERSONAL) {
   id: ID!
@@ -186,7 +281,8 @@ type ConsentEdge {
 
 extend type Query {
   "All consents of a party, newest first: also those that are withdrawn or over."
-  consents(partyId: ID!, first: Int!, after: String): ConsentConnection @data(category: CONSENT, sensitivity: PERSONAL)
+  consents(partyId: ID!, first: Int!, after: String): ConsentConnection
+    @data(category: CONSENT, sensitivity: PERSONAL)
 }
 
 extend type Mutation {
@@ -719,6 +815,35 @@ type OrgUnitPayload {
 type EmployeePayload {
   employee: Employee
   userErrors: [UserError!]!
+}
+
+"A client that uses a part of the schema. 字段使用方"
+type FieldUse @part {
+  "\`partner:acme\`, \`employee:emp_…\`, \`operator:…\`."
+  client: String!
+  "The last day it did so."
+  lastUsedOn: Date!
+  "In about how many requests of that day."
+  count: Int!
+}
+
+type FieldUseConnection {
+  edges: [FieldUseEdge!]!
+  nodes: [FieldUse!]!
+  pageInfo: PageInfo!
+}
+
+type FieldUseEdge {
+  cursor: String!
+  node: FieldUse!
+}
+
+extend type Query {
+  """
+  Who uses a part of the schema, by client: before it is taken away. \`coordinate\` is a schema coordinate: \`Person.sex\`,
+  \`Query.party(id:)\`, \`Channel.PHONE\`. Those who used it on \`since\` or later.
+  """
+  fieldUsage(coordinate: String!, since: Date!, first: Int!, after: String): FieldUseConnection!
 }
 
 "One version of a record."
@@ -1347,35 +1472,35 @@ registered it has approved it; and then only for what it is registered for, and 
 """
 type PartnerApp implements Node & Record @data(category: ACCESS, sensitivity: INTERNAL) {
   id: ID!
-  version: Int!
-  createdAt: DateTime!
-  createdBy: String!
-  recordedAt: DateTime!
-  recordedBy: String!
-  source: Source!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
   active: Boolean!
-  name: String!
+  name: String
   "What its tokens say in \`client_id\` and \`sub\`. It never changes."
-  clientId: String!
+  clientId: String
   "Whose program it is."
   organization: Organization
   "Whom to write to: about operations that use what will be gone, or a suspension."
-  contactEmail: String!
+  contactEmail: String
   "What it may ask for data for. 使用目的"
-  purposes: [Purpose!]!
+  purposes: [Purpose!]
   "What it may ask for at all, whoever consents to more. 数据类别"
-  categories: [DataCategory!]!
+  categories: [DataCategory!]
   "Its own bounds on how much it may ask. Null when those of all partners apply."
   limits: AskingLimits
-  state: PartnerAppState!
+  state: PartnerAppState
   "Who asked last for what it may ask for: \`employee:emp_…\`, \`operator:…\`. Somebody else approves it."
-  askedBy: String!
+  askedBy: String
   "Who suspended it, while it is suspended. Somebody else resumes it."
   suspendedBy: String
   "How many operations are registered for it."
-  operationCount: Int!
+  operationCount: Int
   "The operations it may run in production, by their id."
-  operations(first: Int!, after: String): RegisteredOperationConnection!
+  operations(first: Int!, after: String): RegisteredOperationConnection
 }
 
 "Whether an app may ask. 应用状态"
@@ -1802,6 +1927,63 @@ enum Mask {
   LAST_FOUR
   "Of a date, the year. 仅显示年份"
   YEAR
+}
+
+"Why something is withheld, or shown in part: in \`extensions.withheld\` of every answer. Codes are added, never renamed. 未提供原因"
+enum WithheldCode {
+  "No consent in force for this partner app, purpose and category. 无有效授权"
+  NO_CONSENT
+  "Sensitive, and not consented to separately. 缺少单独同意"
+  SEPARATE_CONSENT_MISSING
+  "The app is not registered for the category. 应用未登记该类数据"
+  CATEGORY_NOT_REGISTERED
+  "The app is not registered for the purpose. 应用未登记该目的"
+  PURPOSE_NOT_REGISTERED
+  "The app is not approved, or suspended. 应用未启用"
+  APP_NOT_ACTIVE
+  "The institution's own: never for partners. 本机构内部信息"
+  INTERNAL
+  "About somebody whom the caller does not look after. 不在服务范围内"
+  NOT_YOURS
+  "The caller may know who it is, and no more. 仅可查看身份"
+  IDENTITY_ONLY
+  "On the other side of a wall between lines of business. 业务条线隔离"
+  LINE_WALL
+  "The caller's post shows it in part. 岗位仅可查看部分内容"
+  MASKED_FOR_POST
+  "For the members of an insider list. 仅限内幕信息知情人"
+  INSIDERS_ONLY
+  "Others took part, who did not consent. 涉及其他当事人"
+  OTHERS_TOOK_PART
+}
+
+"What a partner app could see of a party, for a purpose, now. 访问预览"
+type AccessPreview @part {
+  purpose: Purpose!
+  "One for each kind of fact and sensitivity, in the order of the categories."
+  decisions: [AccessDecision!]!
+}
+
+"Whether the app could see one kind of fact. 访问决定"
+type AccessDecision @part {
+  category: DataCategory!
+  sensitivity: Sensitivity!
+  visible: Boolean!
+  "Why not. Null when it is visible."
+  code: WithheldCode
+  reason: String
+  "The same in Chinese. 同一说明的中文"
+  reasonZh: String
+  "The rule it stands on."
+  ground: String
+  "The fields of the schema that tell such facts: \`Person.birthDate\`."
+  fields: [String!]!
+}
+
+extend type Query {
+  "What a partner app could see of a party, for a purpose, and why not the rest. For those who keep the party, and compliance."
+  accessPreview(partnerAppId: ID!, partyId: ID!, purpose: Purpose!): AccessPreview
+    @data(category: CONSENT, sensitivity: PERSONAL)
 }
 
 "What can be asked, by those who may see it."

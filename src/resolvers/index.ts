@@ -1,9 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { auditResolvers } from './audit.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { consentResolvers } from './consent.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
 import { employeeResolvers } from './employee.ts'
+import { fieldUsageResolvers } from './fieldUsage.ts'
 import { historyResolvers } from './history.ts'
 import { holdingResolvers } from './holding.ts'
 import { identifierResolvers } from './identifier.ts'
@@ -13,6 +15,7 @@ import { moneyResolvers } from './money.ts'
 import { nameResolvers } from './name.ts'
 import { partnerAppResolvers } from './partnerApp.ts'
 import { partyResolvers } from './party.ts'
+import { policyResolvers } from './policy.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
 import { scalars } from './scalars.ts'
@@ -38,10 +41,13 @@ export const resolvers: Resolvers[] = [
   holdingResolvers,
   transactionResolvers,
   customerViewResolvers,
+  policyResolvers,
   historyResolvers,
+  auditResolvers,
   delegationResolvers,
   insiderListResolvers,
   wallExceptionResolvers,
   partnerAppResolvers,
+  fieldUsageResolvers,
   consentResolvers,
 ]

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
-import { fieldRule } from './fieldPolicy.ts'
+import { fieldRule } from '../resolvers/fieldRule.ts'
 import { guardedField, guardedRoot, type Resolver, withheldAsNull } from './guardedField.ts'
 
 /**

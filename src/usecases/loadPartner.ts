@@ -1,8 +1,8 @@
-import type { CallingApp, PartnerCaller } from '../access/caller.ts'
+import type { PartnerCaller } from '../access/caller.ts'
+import { callingApp } from '../access/callingApp.ts'
 import { clientClaim, partnerAppItem } from '../store/items/partnerAppItem.ts'
 import { operationKey, parseOperation } from '../store/operations.ts'
 import { readByKey } from '../store/readByKey.ts'
-import type { StoredItem } from '../store/table.ts'
 import type { Asking } from './loadCaller.ts'
 
 /**
@@ -20,15 +20,8 @@ export async function loadPartner({ table, viewer, operationId }: Asking): Promi
   return {
     kind: 'partner',
     viewer,
-    app: claim && activeApp(claim),
+    app: claim && callingApp(partnerAppItem.parse(claim)),
     purpose,
     operation: operation && parseOperation(operation).body,
   }
-}
-
-function activeApp(claim: StoredItem): CallingApp | undefined {
-  const { id, meta, data } = partnerAppItem.parse(claim)
-  if (!meta.active || data.state !== 'ACTIVE') return undefined
-  const { purposes, categories, limits } = data
-  return { id, purposes, categories, ...(limits ? { limits } : {}) }
 }

@@ -48,7 +48,7 @@ export function noted<S extends Sight | undefined>({ audit }: RequestContext, pa
 /** What a partner sees of a party that consented like this. */
 export function partnerSight(
   { app: { now } }: RequestContext,
-  { app, purpose }: PartnerCaller,
+  { app, purpose }: Pick<PartnerCaller, 'app' | 'purpose'>,
   { partyId, consents }: { readonly partyId: PartyId; readonly consents: PartyConsents },
 ): PartnerSight | undefined {
   if (!app) return undefined
