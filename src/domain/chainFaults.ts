@@ -48,6 +48,8 @@ export type FoundEntry = {
   readonly inPlace: boolean
 }
 
+type Where = { readonly day: string; readonly chain: string }
+
 /**
  * Goes along a chain, from its opening on, and finds what is not as it was written. Given to it one by one, so that a
  * chain of any length takes no room.
@@ -56,26 +58,30 @@ export class ChainCheck {
   readonly faults: AuditFault[] = []
   readonly #sha256: Sha256
   readonly #tenant: string
-  readonly #where: { readonly day: string; readonly chain: string }
+  readonly #where: Where
+  readonly #seen: ReadonlyMap<number, string>
+  readonly #isOpened: boolean
   #seq = 0
   /** Undefined when nobody can know it: something before is not as it was. */
   #hash: string | undefined
 
+  /** @param seen how far others have seen the chain go: openings of other chains, the day's root. */
   constructor(
-    sha256: Sha256,
-    tenant: string,
-    where: { readonly day: string; readonly chain: string },
-    opening: ChainOpening | undefined,
+    { sha256, tenant }: { readonly sha256: Sha256; readonly tenant: string },
+    where: Where,
+    { opening, seen }: { readonly opening: ChainOpening | undefined; readonly seen: readonly ChainHead[] },
   ) {
     this.#sha256 = sha256
     this.#tenant = tenant
     this.#where = where
+    this.#seen = new Map(seen.map(({ seq, hash }) => [seq, hash]))
+    this.#isOpened = opening !== undefined
     this.#hash = opening?.hash
     if (opening === undefined)
       this.#fault('CHAIN_MISSING', undefined, 'the opening of the chain is not there')
     else if (openingHash(sha256, tenant, opening) !== opening.hash) {
       this.#fault('CHANGED', 0, 'the opening of the chain says something else than was written')
-    }
+    } else this.#compare(0)
   }
 
   /** How far it goes, as far as it has been given. */
@@ -110,22 +116,25 @@ export class ChainCheck {
       this.#fault('REORDERED', seq, 'is not the one that was written here, or is listed elsewhere')
     } else if (before !== undefined && entry.prev !== before) {
       this.#fault('CHANGED', seq - 1, 'is not the one that the next entry follows')
+    } else this.#compare(seq)
+  }
+
+  #compare(seq: number): void {
+    const seen = this.#seen.get(seq)
+    if (seen !== undefined && seen !== this.#hash) {
+      this.#fault('CHANGED', seq, 'is not the one that others have committed to')
     }
   }
 
-  /** Compares its end with where it ended when the day was sealed. */
+  /** @param sealed where it ended when its day was sealed; undefined when that has not been done. */
   end(sealed: ChainHead | undefined): void {
-    if (sealed === undefined) return
-    if (this.#seq < sealed.seq) {
-      this.#fault(
-        'TRUNCATED',
-        this.#seq + 1,
-        `and on are not there: the chain had ${sealed.seq} when its day was sealed`,
-      )
-    } else if (this.#seq > sealed.seq) {
+    const longest = Math.max(0, ...this.#seen.keys())
+    // Of a chain that is not there at all, that is said already.
+    if (this.#seq < longest && (this.#isOpened || this.#seq > 0)) {
+      this.#fault('TRUNCATED', this.#seq + 1, `and on are not there: the chain went to ${longest}`)
+    }
+    if (sealed !== undefined && this.#seq > sealed.seq) {
       this.#fault('INSERTED', sealed.seq + 1, 'and on came after the day was sealed')
-    } else if (this.#hash !== undefined && this.#hash !== sealed.hash) {
-      this.#fault('CHANGED', this.#seq, 'is not the one that the day was sealed with')
     }
   }
 

@@ -120,15 +120,16 @@ describe('recording an interaction', () => {
     },
   )
 
-  it('is three calls and no more, when the relationship that it touches has room', async () => {
+  it('is four calls and no more, when the relationship that it touches has room', async () => {
     const withTheirFirm = [
       { partyId: persons[2] as PartyId, part: 'ATTENDEE' },
       { employeeId: employees[2] as EmployeeId, part: 'HOST' },
     ]
     const input = contactWith(2, { participants: withTheirFirm })
     const calls = await gateway.callsOf(() => done(context, recordInteraction, input))
-    // Those who took part, with their affiliations; the relationships; all that is written.
-    expect(calls.map(({ kind }) => kind)).toEqual(['batchGet', 'batchGet', 'transact'])
+    // Those who took part, with their affiliations; the relationships; all that is written; where the firm finds its entry
+    // in the audit log.
+    expect(calls.map(({ kind }) => kind)).toEqual(['batchGet', 'batchGet', 'transact', 'batchWrite'])
   })
 
   it('keeps to it for five topics: what they add follows', async () => {
@@ -159,17 +160,17 @@ describe('changing a record', () => {
     return transactionsIn(await gateway.callsOf(work)).map(({ length }) => length)
   }
 
-  it('is one transaction: the new version, the one before, and the idempotency record', async () => {
+  it('is one transaction: the new version, the one before, the idempotency record and the entry of the audit log', async () => {
     const { id, meta } = await done(context, registerPerson, { names: [{ full: 'Ann Lee' }] })
     const input = { id, expectedVersion: meta.version, country: 'CN' }
-    expect(await transactionsOf(() => done(context, changePerson, input))).toEqual([3])
+    expect(await transactionsOf(() => done(context, changePerson, input))).toEqual([4])
   })
 
   it('is one transaction with an identifier more', async () => {
     const { id, meta } = await done(context, registerPerson, { names: [{ full: 'Bob Lee' }] })
     const identifier = { scheme: 'EMAIL', value: 'bob@lee.example' } as const
     const input = { partyId: id, expectedVersion: meta.version, identifier }
-    expect(await transactionsOf(() => done(context, addIdentifier, input))).toEqual([4])
+    expect(await transactionsOf(() => done(context, addIdentifier, input))).toEqual([5])
   })
 
   it('is one transaction for a relationship, wherever it then stands', async () => {
@@ -194,7 +195,7 @@ describe('changing a record', () => {
     const stating = async () => {
       id = (await done(context, stateTie, input)).id
     }
-    expect(await transactionsOf(stating)).toEqual([6])
+    expect(await transactionsOf(stating)).toEqual([7])
     const end = { id, expectedVersion: 1, validTo: '2026-01-31' }
     expect((await transactionsOf(() => done(context, endTie, end))).length).toBe(1)
   })
