@@ -24,8 +24,8 @@ export type AuditTrail = {
   readonly asked: (fields: readonly string[]) => void
   /** The answer says something of this category about the party. Noted once, and only of partners. */
   readonly disclosed: (partyId: PartyId, category: DataCategory) => void
-  /** @param about which field, mutation or record: never what it says. */
-  readonly refused: (code: string, about?: string) => void
+  /** @param about which record, where it was about one. */
+  readonly refused: (code: string, about?: RecordId) => void
   /** The answer crosses a wall by this exception. */
   readonly exceptionUsed: (partyId: PartyId, exceptionId: RecordId) => void
   /** The audit log itself was read: of these parties, or not of a party. */
@@ -95,7 +95,7 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
     },
     refused: (code, about) => {
       if (code === 'THROTTLED' && !app.auditLog.isFirstInMinute(tenant, actor, app.now())) return
-      note({ kind: 'REFUSAL', code, ...(about === undefined ? {} : { action: about }) })
+      note({ kind: 'REFUSAL', code, ...(about === undefined ? {} : { records: [{ id: about }] }) })
     },
     exceptionUsed: (partyId, id) => note({ kind: 'EXCEPTION', partyIds: [partyId], records: [{ id }] }),
     inspected: (partyIds) => note({ kind: 'INSPECTION', partyIds }),
