@@ -6,6 +6,7 @@ import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
 import { createThrottle } from './store/throttle.ts'
+import { createUsageRecorder } from './store/usageRecorder.ts'
 import type { App } from './usecases/context.ts'
 
 /** Everything the gateway does to the world, made once per cold start. */
@@ -23,6 +24,7 @@ export function createApp(config: Config): App {
   return {
     openTable,
     throttle: createThrottle({ openTable, now }),
+    usage: createUsageRecorder({ openTable, now, timeZone: config.TIME_ZONE }),
     limits: {
       operator: config.THROTTLE_OPERATOR,
       employee: config.THROTTLE_EMPLOYEE,

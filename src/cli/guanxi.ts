@@ -3,7 +3,9 @@ import { AppError } from '../errors.ts'
 import { StartError } from '../local/startError.ts'
 import { Refused } from '../usecases/refused.ts'
 import { importCommand } from './commands/importCommand.ts'
+import { partnerCommand } from './commands/partnerCommand.ts'
 import { printCommand } from './commands/printCommand.ts'
+import { usageCommand } from './commands/usageCommand.ts'
 import { EXIT } from './exitCodes.ts'
 
 const program = new Command('guanxi')
@@ -11,6 +13,8 @@ const program = new Command('guanxi')
   .description('Operator commands. They work on the data of `npm start`, also while it runs.')
   .addCommand(importCommand())
   .addCommand(printCommand())
+  .addCommand(partnerCommand())
+  .addCommand(usageCommand())
   .addHelpText(
     'after',
     `

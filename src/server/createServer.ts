@@ -11,6 +11,7 @@ import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './costLimit.ts'
 import { formatError, reportBugs } from './refusals.ts'
 import { tellAudit } from './tellAudit.ts'
+import { tellUsage } from './tellUsage.ts'
 import { tellWithheld } from './tellWithheld.ts'
 import { wellFormedStatus } from './wellFormedStatus.ts'
 
@@ -35,7 +36,7 @@ export async function createServer({
     schema,
     introspection: tellsSchema,
     formatError,
-    plugins: [tellAudit, costLimit, tellWithheld, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
+    plugins: [tellAudit, costLimit, tellWithheld, tellUsage, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
     parseOptions: { maxTokens: MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,

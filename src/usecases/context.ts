@@ -6,6 +6,7 @@ import type { CursorSeal } from '../store/cursorSeal.ts'
 import type { Loaders } from '../store/loaders.ts'
 import type { Meter, Table } from '../store/table.ts'
 import type { Throttle } from '../store/throttle.ts'
+import type { UsageRecorder } from '../store/usageRecorder.ts'
 import type { AuditTrail } from './auditTrail.ts'
 import type { Sights } from './sights.ts'
 import type { WithheldLog } from './withheld.ts'
@@ -17,6 +18,8 @@ export type App = {
   /** What may still be asked lately, by each caller and each institution; and how much that is when nothing was. */
   readonly throttle: Throttle
   readonly limits: ThrottleLimits
+  /** Who uses what of the schema. */
+  readonly usage: UsageRecorder
   /** The chains of the audit log that this process continues. */
   readonly auditLog: AuditLog
   readonly now: () => Date

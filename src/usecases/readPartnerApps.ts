@@ -1,5 +1,6 @@
+import { enter } from '../access/enter.ts'
 import type { PartnerApp } from '../domain/partnerApp.ts'
-import { partnerAppItem, partnerAppsPartition } from '../store/items/partnerAppItem.ts'
+import { clientClaim, partnerAppItem, partnerAppsPartition } from '../store/items/partnerAppItem.ts'
 import { WHOLE_PARTITION } from '../store/keys.ts'
 import { operationsPartition, parseOperation, type RegisteredOperation } from '../store/operations.ts'
 import type { RequestContext } from './context.ts'
@@ -18,6 +19,16 @@ export function readPartnerApps(context: RequestContext, page: PageArgs): Promis
     },
     page,
   )
+}
+
+/** The app with this client id, to work with: it is not admitted into an answer. */
+export async function findPartnerApp(
+  context: RequestContext,
+  clientId: string,
+): Promise<PartnerApp | undefined> {
+  const { tenant } = enter(context.caller, 'PARTNERS')
+  const claim = await context.table.get(clientClaim(tenant, clientId), { consistent: true })
+  return claim && partnerAppItem.parse(claim)
 }
 
 /** The operations that are registered for an app, by id. */

@@ -27,6 +27,7 @@ export function bareApp(parts: Partial<App> = {}): { app: App; bugs: ReportedBug
     openTable: () => ({}),
     throttle: UNTHROTTLED,
     limits: { operator: PLENTY, employee: PLENTY, partner: PLENTY, tenant: PLENTY },
+    usage: { record: async () => {} },
     auditLog: UNAUDITED,
     reportSecurityEvent: () => {},
     now: () => new Date(),
