@@ -7,6 +7,7 @@ import type {
   RetractInteractionInput,
 } from '../generated/resolvers.ts'
 import { amendedInput } from './amendedInput.ts'
+import { assertMayContact } from './assertMayContact.ts'
 import { checkedText, optionalText, withoutAbsent } from './checks.ts'
 import type { Command } from './command.ts'
 import { assertInsider } from './confidentialityInput.ts'
@@ -30,6 +31,7 @@ export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
       firmsOf(attempt, fields.participants, fields.occurredAt),
       commitmentFields(attempt, input.commitments ?? []),
     ])
+    await assertMayContact(attempt, fields)
     return planNewInteraction(attempt, { data: { ...fields, commitmentIds: [], firms }, commitments })
   },
   afterwards: async (attempt, interaction) => {
@@ -47,6 +49,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     const fields = interactionFields(attempt, amendedInput(before.data, input))
     await assertInsider(attempt, fields, before.data)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
+    await assertMayContact(attempt, fields)
     const { commitmentIds } = before.data
     return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
   },

@@ -1,4 +1,4 @@
-import { hasPermission } from '../access/enter.ts'
+import { enter, hasPermission } from '../access/enter.ts'
 import type { Delegation } from '../domain/delegation.ts'
 import type { InsiderList } from '../domain/insiderList.ts'
 import type { EmployeeId } from '../domain/recordId.ts'
@@ -25,6 +25,7 @@ export function readDelegations(
   { employeeId, ...page }: PageArgs & { readonly employeeId?: string | null },
 ): Promise<Connection<Delegation>> {
   const { caller } = context
+  enter(caller, 'INSIDE')
   const asked = employeeId
     ? idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
     : undefined

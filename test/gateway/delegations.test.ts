@@ -44,7 +44,7 @@ const SHOWN = `id version fromEmployee { id } toEmployee { id } validFrom until 
 describe('a book that is delegated', () => {
   it('is worked by the substitute from the first moment to the end, and not a moment longer', async () => {
     expect(await seesBook(substitute)).toBe(false)
-    const input = leave({ validFrom: inDays(1), until: inDays(3) })
+    const input = { ...leave(), validFrom: inDays(1), until: inDays(3) }
     const made = await as(absent).make('delegateBook', input, SHOWN)
     expect(made).toEqual({
       id: made.id,

@@ -47,6 +47,7 @@ describe('two institutions', () => {
     const interaction = await north.contact(partyId)
     await north.holding(partyId)
     await north.transaction(partyId, '1')
+    const [delegation, insiderList, exception] = await grantsOf(north, { unitId, lead, partyId })
     const seen = await south.ask(`{
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
       party(id: "${partyId}") { id }
@@ -67,6 +68,10 @@ describe('two institutions', () => {
       orgUnits(first: 5) { nodes { id } }
       history(id: "${partyId}", first: 5) { nodes { version } }
       employeeInteractions(employeeId: "${lead}", first: 5) { nodes { id } }
+      delegations(employeeId: "${lead}", first: 5) { nodes { id } }
+      insiderLists(first: 5) { nodes { id } }
+      wallExceptions(first: 5) { nodes { id } }
+      grants: nodes(ids: ["${delegation}", "${insiderList}", "${exception}"]) { id }
     }`)
     const none = { nodes: [] }
     expect(seen).toEqual({
@@ -89,6 +94,10 @@ describe('two institutions', () => {
       orgUnits: none,
       history: none,
       employeeInteractions: none,
+      delegations: none,
+      insiderLists: none,
+      wallExceptions: none,
+      grants: [null, null, null],
     })
   })
 
@@ -105,6 +114,21 @@ describe('two institutions', () => {
     )
   })
 })
+
+async function grantsOf(
+  bank: Bank,
+  { unitId, lead, partyId }: { readonly unitId: string; readonly lead: string; readonly partyId: string },
+): Promise<readonly string[]> {
+  const until = new Date(Date.now() + 24 * 3_600_000).toISOString()
+  const toEmployeeId = await bank.employee(unitId, 'Substitute')
+  const reason = 'Leave'
+  const made = [
+    await bank.make('delegateBook', { fromEmployeeId: lead, toEmployeeId, until, reason }),
+    await bank.make('openInsiderList', { name: 'Project Lotus', reason }),
+    await bank.make('requestWallException', { employeeId: lead, partyId, line: 'INVESTOR', reason, until }),
+  ]
+  return made.map(({ id }) => id)
+}
 
 /** These say nothing of anybody. */
 const OPEN_TO_PARTNERS = ['institution', 'tieKinds']

@@ -75,6 +75,15 @@ describe('an entry of a timeline', () => {
     })
   })
 
+  it('says under which insider list it is, and then is no contact that counts', () => {
+    const hidden = { confidentiality: 'CONFIDENTIAL', insiderListId: nthId('ins', 5) } as const
+    const confidential = { ...INTERACTION, data: { ...INTERACTION.data, ...hidden } }
+    for (const owner of [person, employee, firm]) {
+      expect(shownTo(confidential, owner)).toMatchObject({ interaction: hidden, isContact: false })
+    }
+    expect(storedEntry(INTERACTION, person)).not.toHaveProperty('e')
+  })
+
   it('says when it is no contact with the party, as of one who was only spoken of', () => {
     const participants = [{ id: person, part: 'MENTIONED' } as const, { id: employee, part: 'HOST' } as const]
     const mentioning = { ...INTERACTION, data: { ...INTERACTION.data, participants } }
