@@ -40,13 +40,19 @@ export function tokenForge(): TokenForge {
     pss: generateKeyPairSync('rsa', { modulusLength: 2048 }),
     partner: generateKeyPairSync('ed25519'),
   }
-  const names = Object.keys(KEYS) as KeyName[]
-  const publicJwks = Object.fromEntries(
-    names.map((name) => [
-      name,
-      { ...keys[name].publicKey.export({ format: 'jwk' }), kid: name, alg: KEYS[name], use: 'sig' },
-    ]),
-  ) as Record<KeyName, JsonWebKey>
+  const publicJwk = (kid: KeyName): JsonWebKey => ({
+    ...keys[kid].publicKey.export({ format: 'jwk' }),
+    kid,
+    alg: KEYS[kid],
+    use: 'sig',
+  })
+  const publicJwks = {
+    ed: publicJwk('ed'),
+    ec: publicJwk('ec'),
+    rsa: publicJwk('rsa'),
+    pss: publicJwk('pss'),
+    partner: publicJwk('partner'),
+  }
   const { partner, ...staff } = publicJwks
   const common = { audience: AUDIENCE, tenants: ['demo'] }
   const signers = {
