@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.ts'
 import { StartError } from '../local/startError.ts'
 import { Refused } from '../usecases/refused.ts'
+import { auditCommand } from './commands/auditCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { partnerCommand } from './commands/partnerCommand.ts'
 import { printCommand } from './commands/printCommand.ts'
@@ -12,6 +13,7 @@ const program = new Command('guanxi')
   .enablePositionalOptions()
   .description('Operator commands. They work on the data of `npm start`, also while it runs.')
   .addCommand(importCommand())
+  .addCommand(auditCommand())
   .addCommand(printCommand())
   .addCommand(partnerCommand())
   .addCommand(usageCommand())

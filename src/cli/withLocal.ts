@@ -16,6 +16,9 @@ export const dataOptions = (): readonly Option[] => [
 /** A command's requests may take longer than a caller's on the other side of a network would wait. */
 const REQUEST_MS = 60_000
 
+/** For what is one request, however much there is to do. When it is interrupted, the same again does the rest. */
+export const A_DAY_MS = 24 * 60 * 60_000
+
 /**
  * One request as an operator of the institution. A new one for each thing asked: what it has loaded grows old.
  *

@@ -36,19 +36,21 @@ export async function saveAuditRoot(table: Table, tenant: string, root: AuditRoo
   return (await table.transact(writes)).kind === 'written'
 }
 
-/** The root of a day, as it is stored. @throws ZodError when it cannot be read. */
+/** The root of a day, as it is stored; null when there is something that is none. */
 export async function findAuditRoot(
   table: Table,
   tenant: string,
   day: string,
-): Promise<AuditRoot | undefined> {
+): Promise<AuditRoot | null | undefined> {
   const partition = rootsPartition(tenant)
   const { items } = await table.query({ partition, from: day, to: `${day}~`, consistent: true })
   const [first, ...parts] = items
   if (first?.sk !== day) return undefined
-  const { k: _, ...root } = StoredRoot.parse(first)
-  const heads: ChainHead[] = parts.flatMap((part) => StoredHeads.parse(part).heads)
-  return { ...root, heads }
+  const root = StoredRoot.safeParse(first).data
+  const heads = z.array(StoredHeads).safeParse(parts).data
+  if (!root || !heads) return null
+  const { day: of, prev, root: hash } = root
+  return { day: of, prev, root: hash, heads: heads.flatMap((part): readonly ChainHead[] => part.heads) }
 }
 
 /** The first and the last day that has a root. */

@@ -77,13 +77,9 @@ async function rootOf(
   day: string,
   faults: AuditFault[],
 ): Promise<AuditRoot | undefined> {
-  try {
-    return await findAuditRoot(table, tenant, day)
-  } catch (error) {
-    if (!(error instanceof Error) || (error.name !== '$ZodError' && error.name !== 'ZodError')) throw error
-    faults.push({ code: 'ROOT_CHANGED', day, message: 'the root of the day cannot be read' })
-    return undefined
-  }
+  const root = await findAuditRoot(table, tenant, day)
+  if (root === null) faults.push({ code: 'ROOT_CHANGED', day, message: 'the root of the day cannot be read' })
+  return root ?? undefined
 }
 
 function rootFaults(tenant: string, root: AuditRoot, before: AuditRoot | undefined): readonly AuditFault[] {

@@ -2,10 +2,7 @@ import { isRecordId } from '../../domain/recordId.ts'
 import { undoImport } from '../../usecases/undoImport.ts'
 import { EXIT } from '../exitCodes.ts'
 import { lineProgress, NO_PROGRESS } from '../progress.ts'
-import { type DataFlags, withLocal } from '../withLocal.ts'
-
-/** It is one request, however much there is to undo; when it is interrupted, the same again does the rest. */
-const A_DAY_MS = 24 * 60 * 60_000
+import { A_DAY_MS, type DataFlags, withLocal } from '../withLocal.ts'
 
 /** `guanxi import undo <batch>` */
 export async function undoBatch(
