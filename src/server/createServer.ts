@@ -9,17 +9,12 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './costLimit.ts'
+import { PARSE_OPTIONS } from './parseOptions.ts'
 import { formatError, reportBugs } from './refusals.ts'
 import { tellAudit } from './tellAudit.ts'
 import { tellUsage } from './tellUsage.ts'
 import { tellWithheld } from './tellWithheld.ts'
 import { wellFormedStatus } from './wellFormedStatus.ts'
-
-/**
- * Bounds the time that parsing and validation take, and their recursion: validating twice 900 nested
- * fields overflows the stack, and 2,000 tokens make at most 330. The longest of our own is about 500.
- */
-export const MOST_TOKENS = 2_000
 
 export type ServerOptions = {
   readonly schema: GraphQLSchema
@@ -37,7 +32,7 @@ export async function createServer({
     introspection: tellsSchema,
     formatError,
     plugins: [tellAudit, costLimit, tellWithheld, tellUsage, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: PARSE_OPTIONS,
     hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,

@@ -11,8 +11,8 @@ import {
 } from 'graphql'
 import { AppError } from '../errors.ts'
 import { assertAffordable } from './assertAffordable.ts'
-import { MOST_TOKENS } from './createServer.ts'
 import { executableSchema } from './executableSchema.ts'
+import { PARSE_OPTIONS } from './parseOptions.ts'
 import { priceOperation } from './priceOperation.ts'
 import { sampleVariables } from './sampleVariables.ts'
 
@@ -34,7 +34,7 @@ function ownSchema(): GraphQLSchema {
 export function operationFaults(body: string, name: string): readonly string[] {
   const schema = ownSchema()
   try {
-    const document = parse(body, { maxTokens: MOST_TOKENS })
+    const document = parse(body, PARSE_OPTIONS)
     const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule], {
       maxErrors: MOST_FAULTS,
     })
