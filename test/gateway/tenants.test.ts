@@ -13,6 +13,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
+import { partnerApp } from '../support/partnerApp.ts'
 
 let gateway: Gateway
 let north: Bank
@@ -48,6 +49,7 @@ describe('two institutions', () => {
     await north.holding(partyId)
     await north.transaction(partyId, '1')
     const [delegation, insiderList, exception] = await grantsOf(north, { unitId, lead, partyId })
+    const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
     const seen = await south.ask(`{
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
       party(id: "${partyId}") { id }
@@ -71,6 +73,10 @@ describe('two institutions', () => {
       delegations(employeeId: "${lead}", first: 5) { nodes { id } }
       insiderLists(first: 5) { nodes { id } }
       wallExceptions(first: 5) { nodes { id } }
+      partnerApp(id: "${app}") { id }
+      partnerApps(first: 5) { nodes { id } }
+      appHistory: history(id: "${app}", first: 5) { nodes { version } }
+      fieldUsage(coordinate: "Mutation.registerOperations", since: "2026-01-01", first: 5) { nodes { client } }
       grants: nodes(ids: ["${delegation}", "${insiderList}", "${exception}"]) { id }
     }`)
     const none = { nodes: [] }
@@ -97,6 +103,10 @@ describe('two institutions', () => {
       delegations: none,
       insiderLists: none,
       wallExceptions: none,
+      partnerApp: null,
+      partnerApps: none,
+      appHistory: none,
+      fieldUsage: none,
       grants: [null, null, null],
     })
   })
