@@ -75,8 +75,8 @@ export const WITHHELD_REASONS: Readonly<Record<WithheldCode, WithheldReason>> = 
     ground: 'Institution policy',
   },
   NOT_YOURS: {
-    en: 'It is about somebody whom you do not look after.',
-    zh: '所涉当事人不在您的服务范围内。',
+    en: 'It is about somebody whom you do not look after. Of a list: such rows are left out, whether there are any or not.',
+    zh: '所涉当事人不在您的服务范围内；列表中此类条目一律不显示（不论是否存在）。',
     ground: 'Institution policy: need to know',
   },
   IDENTITY_ONLY: {
@@ -85,8 +85,8 @@ export const WITHHELD_REASONS: Readonly<Record<WithheldCode, WithheldReason>> = 
     ground: 'Institution policy: need to know',
   },
   LINE_WALL: {
-    en: 'It belongs to a line of business that is walled from yours.',
-    zh: '该信息属于与您所在条线隔离的业务条线。',
+    en: 'It belongs to a line of business that is walled from yours. Of a list: such rows are left out, whether there are any or not.',
+    zh: '该信息属于与您所在条线隔离的业务条线；列表中此类条目一律不显示（不论是否存在）。',
     ground: 'Institution policy: information barriers',
   },
   MASKED_FOR_POST: {

@@ -24,4 +24,11 @@ export function rowNotes(sight: Sight, category: DataCategory): readonly Withhel
 }
 
 /** Kinds of facts that stand on one side of a wall. */
-const WALLED: readonly DataCategory[] = ['RELATIONSHIP', 'INTERACTION', 'COMMITMENT', 'HOLDING', 'HEALTH']
+const WALLED: readonly DataCategory[] = [
+  'ROLE',
+  'RELATIONSHIP',
+  'INTERACTION',
+  'COMMITMENT',
+  'HOLDING',
+  'HEALTH',
+]

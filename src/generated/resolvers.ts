@@ -2213,8 +2213,8 @@ export type Query = {
    * `Query.party(id:)`, `Channel.PHONE`. Those who used it on `since` or later.
    */
   readonly fieldUsage: FieldUseConnection;
-  /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. */
-  readonly history: RecordVersionConnection;
+  /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. Null for who sees too little of it. */
+  readonly history?: Maybe<RecordVersionConnection>;
   /** A party's holdings, newest first: by when each was first recorded. */
   readonly holdings?: Maybe<HoldingConnection>;
   /** The insider lists you are on, by id; all lists, newest first, for compliance and operators. */
@@ -4185,6 +4185,7 @@ export type ResolversParentTypes = {
 export type dataDirectiveArgs = {
   category: DataCategory;
   mask?: Maybe<Mask>;
+  rows?: Maybe<Scalars['Boolean']['input']>;
   sensitivity: Sensitivity;
 };
 
@@ -4894,7 +4895,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
   fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
-  history?: Resolver<ResolversTypes['RecordVersionConnection'], ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
+  history?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
   insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;

@@ -406,14 +406,14 @@ Every block says where it comes from and how fresh it is. 统一客户视图
 """
 type CustomerView {
   profile: ProfileBlock @data(category: IDENTITY, sensitivity: PERSONAL)
-  roles: RolesBlock @data(category: ROLE, sensitivity: PERSONAL)
-  relationships: RelationshipsBlock @data(category: RELATIONSHIP, sensitivity: PERSONAL)
+  roles: RolesBlock @data(category: ROLE, sensitivity: PERSONAL, rows: true)
+  relationships: RelationshipsBlock @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
   ties: TiesBlock @data(category: TIE, sensitivity: PERSONAL)
-  holdings: HoldingsBlock @data(category: HOLDING, sensitivity: SENSITIVE)
+  holdings: HoldingsBlock @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
   transactions: TransactionsBlock @data(category: TRANSACTION, sensitivity: SENSITIVE)
-  interactions: InteractionsBlock @data(category: INTERACTION, sensitivity: PERSONAL)
-  commitments: CommitmentsBlock @data(category: COMMITMENT, sensitivity: PERSONAL)
-  health: HealthBlock @data(category: HEALTH, sensitivity: PERSONAL)
+  interactions: InteractionsBlock @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
+  commitments: CommitmentsBlock @data(category: COMMITMENT, sensitivity: PERSONAL, rows: true)
+  health: HealthBlock @data(category: HEALTH, sensitivity: PERSONAL, rows: true)
 }
 
 "What the view is for. Kept with the request; decides what a partner may see. 使用目的"
@@ -870,8 +870,8 @@ type RecordVersionEdge {
 }
 
 extend type Query {
-  "The versions of a record, newest first; with \`knownAt\`, from the one that was known then on back."
-  history(id: ID!, knownAt: DateTime, first: Int!, after: String): RecordVersionConnection!
+  "The versions of a record, newest first; with \`knownAt\`, from the one that was known then on back. Null for who sees too little of it."
+  history(id: ID!, knownAt: DateTime, first: Int!, after: String): RecordVersionConnection
 }
 
 "A product, account, exposure or share position that a party holds. 持有"
@@ -937,7 +937,7 @@ type HoldingEdge {
 
 extend type Query {
   "A party's holdings, newest first: by when each was first recorded."
-  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection @data(category: HOLDING, sensitivity: SENSITIVE)
+  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
 }
 
 extend type Mutation {
@@ -1705,7 +1705,7 @@ interface Party implements Node & Record {
   "The name to show, in the form that fits the locale; the other form when there is only that one."
   displayName(locale: Locale = EN): String @data(category: IDENTITY, sensitivity: PERSONAL)
   "What the party is to the institution, each role with its dates. 角色"
-  roles: [PartyRole!] @data(category: ROLE, sensitivity: PERSONAL)
+  roles: [PartyRole!] @data(category: ROLE, sensitivity: PERSONAL, rows: true)
   "What the party can be found by. No two parties share one. 标识"
   identifiers: [Identifier!] @data(category: IDENTIFIER, sensitivity: SENSITIVE, mask: LAST_FOUR)
   "How the party can be reached. 联系方式"
@@ -1901,7 +1901,13 @@ type OrganizationPayload {
 What a field tells of whom. The access policy decides by it, for every caller, whether the field is shown, masked or
 withheld. On a type, for all of its fields that say nothing themselves. 数据分类
 """
-directive @data(category: DataCategory!, sensitivity: Sensitivity!, mask: Mask) on FIELD_DEFINITION | OBJECT
+directive @data(
+  category: DataCategory!
+  sensitivity: Sensitivity!
+  mask: Mask
+  "Of what it lists, only what is there for the caller is shown: which kinds are left out is said with each answer."
+  rows: Boolean = false
+) on FIELD_DEFINITION | OBJECT
 
 "Told to whoever sees the record at all."
 directive @open on FIELD_DEFINITION
@@ -2287,9 +2293,9 @@ extend type Query {
   "A relationship by its id. Null when there is none."
   relationship(id: ID!): Relationship
   "The relationships of a party: at most one in each line of business."
-  relationships(partyId: ID!): [Relationship!] @data(category: RELATIONSHIP, sensitivity: PERSONAL)
+  relationships(partyId: ID!): [Relationship!] @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
   "An employee's or a unit's book of relationships."
-  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection! @data(category: RELATIONSHIP, sensitivity: PERSONAL)
+  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection! @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
 }
 
 extend type Mutation {
@@ -2848,14 +2854,14 @@ extend type Query {
     filter: TimelineFilterInput
     first: Int!
     after: String
-  ): TimelineConnection @data(category: INTERACTION, sensitivity: PERSONAL)
+  ): TimelineConnection @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
   "An employee's interactions, newest first."
   employeeInteractions(
     employeeId: ID!
     range: TimeRangeInput
     first: Int!
     after: String
-  ): InteractionConnection! @data(category: INTERACTION, sensitivity: PERSONAL)
+  ): InteractionConnection! @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
 }
 
 "A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易"

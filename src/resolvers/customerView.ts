@@ -1,3 +1,4 @@
+import { seenRoles } from '../access/seenRoles.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import {
   areTiesComplete,
@@ -31,7 +32,7 @@ export const customerViewResolvers: Resolvers = {
 
   RolesBlock: {
     provenance: ({ party }) => provenanceOf([factOf(party)]),
-    roles: ({ party }) => party.data.roles,
+    roles: (view, _, { sights }) => seenRoles(sights.ofRecord.get(view), view.party),
   },
 
   RelationshipsBlock: {

@@ -9,7 +9,7 @@ import type { FieldPolicy } from '../access/decision.ts'
 
 /** What the SDL says of who may be told a field. */
 export type FieldRule =
-  | { readonly kind: 'DATA'; readonly policy: FieldPolicy }
+  | { readonly kind: 'DATA'; readonly policy: FieldPolicy; readonly rows: boolean }
   /** Told to whoever sees the record. */
   | { readonly kind: 'OPEN' }
   /** Decided where what it is part of was. */
@@ -45,8 +45,8 @@ function ruleOf(schema: GraphQLSchema, { astNode }: Described): FieldRule | unde
   }
   const data = valuesOf('data')
   if (data) {
-    const { category, sensitivity, mask } = data as FieldPolicy
-    return { kind: 'DATA', policy: { category, sensitivity, ...(mask ? { mask } : {}) } }
+    const { category, sensitivity, mask, rows } = data as FieldPolicy & { readonly rows: boolean }
+    return { kind: 'DATA', policy: { category, sensitivity, ...(mask ? { mask } : {}) }, rows }
   }
   if (valuesOf('open')) return { kind: 'OPEN' }
   return valuesOf('part') ? { kind: 'PART' } : undefined

@@ -1,6 +1,8 @@
+import { seenRoles } from '../access/seenRoles.ts'
 import type { Organization, Party, Person } from '../domain/party.ts'
 import { displayName } from '../domain/partyName.ts'
 import type { Locale, Resolvers } from '../generated/resolvers.ts'
+import type { RequestContext } from '../usecases/context.ts'
 import {
   changeOrganization,
   changePerson,
@@ -19,7 +21,8 @@ type NameArgs = { readonly locale?: Locale | null }
 const partyFields = {
   ...recordFields,
   displayName: ({ data }: Party, { locale }: NameArgs) => displayName(data.names, LOCALES[locale ?? 'EN']),
-  roles: ({ data }: Party) => data.roles,
+  roles: (party: Party, _: unknown, { sights }: RequestContext) =>
+    seenRoles(sights.ofRecord.get(party), party),
   identifiers: ({ data }: Party) => data.identifiers,
   contactPoints: ({ data }: Party) => data.contactPoints,
   preferredLanguage: ({ data }: Party) => data.preferredLanguage ?? null,

@@ -7,8 +7,8 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql'
-import type { RequestContext } from '../usecases/context.ts'
 import { fieldRule } from '../resolvers/fieldRule.ts'
+import type { RequestContext } from '../usecases/context.ts'
 import { guardedField, guardedRoot, type Resolver, withheldAsNull } from './guardedField.ts'
 
 /**
@@ -31,10 +31,10 @@ function guard(
   const rule = fieldRule(schema, type, field as GraphQLField<unknown, unknown>)
   const resolve = (field.resolve ?? defaultFieldResolver) as Resolver
   if (type === schema.getQueryType()) {
-    if (rule.kind === 'DATA') field.resolve = guardedRoot(resolve, rule.policy)
+    if (rule.kind === 'DATA') field.resolve = guardedRoot(resolve, rule)
     else field.resolve = withheldAsNull(resolve)
   } else if (rule.kind === 'DATA') {
-    field.resolve = guardedField(resolve, { policy: rule.policy, name: `${type.name}.${field.name}` })
+    field.resolve = guardedField(resolve, { ...rule, name: `${type.name}.${field.name}` })
   } else if (field.resolve && !isLeafType(getNamedType(field.type))) {
     // What it refers to may be somebody the caller may not see.
     field.resolve = withheldAsNull(resolve)

@@ -21,12 +21,15 @@ type Resolution = readonly [
 
 export type Guarded = {
   readonly policy: FieldPolicy
+  /** It lists things of which some may not be there for the caller. */
+  readonly rows: boolean
   /** For our reports: `Person.birthDate`. */
   readonly name: string
 }
 
 /** A field of a record, told as the policy decides for what the caller sees of the record. */
-export function guardedField(resolve: Resolver, { policy, name }: Guarded): Resolver {
+export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Resolver {
+  const { policy } = rule
   return (...resolution) => {
     const [source, , context] = resolution
     if (context.caller.kind === 'operator') return resolve(...resolution)
@@ -34,8 +37,8 @@ export function guardedField(resolve: Resolver, { policy, name }: Guarded): Reso
     if (!sight) throw new Error(`${name} was reached for a record that has not passed the policy`)
     const wider = widened(context, source, sight)
     return wider
-      ? wider.then((sight) => told(resolve, policy, resolution, sight))
-      : told(resolve, policy, resolution, sight)
+      ? wider.then((sight) => told(resolve, rule, resolution, sight))
+      : told(resolve, rule, resolution, sight)
   }
 
   /** Of somebody known by identity only, more is seen by those who look after the firms they speak for. */
@@ -48,19 +51,19 @@ export function guardedField(resolve: Resolver, { policy, name }: Guarded): Reso
 }
 
 /** A question about a party, or a list of the caller's own: its rows pass the policy by themselves. */
-export function guardedRoot(resolve: Resolver, policy: FieldPolicy): Resolver {
+export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
   return async (...resolution) => {
     const [, { partyId }, context, info] = resolution
     if (context.caller.kind === 'operator') return resolve(...resolution)
     if (typeof partyId !== 'string' || !isRecordId(partyId, 'prt')) {
+      // A book, or a colleague's contacts: of parties of whom each is decided by itself.
+      if (rule.rows) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
       return withheldAsNull(resolve)(...resolution)
     }
     const sight = await wideSightOfParty(context, partyId)
     // Nobody of this id, for this caller: the answer is what it is for an id that nobody has.
     if (!sight) return withheldAsNull(resolve)(...resolution)
-    const answer = await told(resolve, policy, resolution, sight)
-    if (answer !== null) noteRows(context, info, rowNotes(sight, policy.category))
-    return answer
+    return told(resolve, rule, resolution, sight)
   }
 }
 
@@ -83,13 +86,17 @@ export function withheldAsNull(resolve: Resolver): Resolver {
   }
 }
 
-function told(resolve: Resolver, policy: FieldPolicy, resolution: Resolution, sight: Sight): unknown {
+type Rule = Omit<Guarded, 'name'>
+
+function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution, sight: Sight): unknown {
   const [, , context, info] = resolution
   const decision = decide(sight, policy)
   if (decision.kind === 'WITHHELD') {
     context.withheld.add(fieldPath(info.path), decision.code)
     return null
   }
+  if (rows)
+    for (const code of rowNotes(sight, policy.category)) context.withheld.add(fieldPath(info.path), code)
   if (sight.kind === 'PARTNER') context.audit.disclosed(sight.partyId, policy.category)
   const value = withheldAsNull(resolve)(...resolution)
   if (decision.kind === 'VISIBLE') return value
@@ -97,14 +104,6 @@ function told(resolve: Resolver, policy: FieldPolicy, resolution: Resolution, si
   return value instanceof Promise
     ? value.then((whole) => maskedValue(whole, decision.how))
     : maskedValue(value, decision.how)
-}
-
-function noteRows(
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-  codes: ReturnType<typeof rowNotes>,
-): void {
-  for (const code of codes) context.withheld.add(fieldPath(info.path), code)
 }
 
 function idOf(source: unknown): string | undefined {
