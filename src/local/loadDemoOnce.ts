@@ -16,13 +16,18 @@ export type DemoLoad = {
 
 /** @throws whatever the signal's reason is. */
 export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad): Promise<void> {
-  const newContext = (): RequestContext => {
+  const contextOf = (subject: string) => (): RequestContext => {
     signal.throwIfAborted()
-    return operatorRequest(app, viewer, app.now().getTime() + BATCH_MS)
+    return operatorRequest(app, { ...viewer, subject }, app.now().getTime() + BATCH_MS)
   }
+  const newContext = contextOf(viewer.subject)
   if (await hasDemoMark(newContext().table, viewer.tenant)) return
   // Its generator is a lot of code, which most starts do not need.
-  const { loadDemo } = await import('./demo/loadDemo.ts')
+  const [{ loadDemo }, { demoPartner }] = await Promise.all([
+    import('./demo/loadDemo.ts'),
+    import('./demo/demoPartner.ts'),
+  ])
   await loadDemo(newContext, onProgress)
+  await demoPartner({ maker: newContext, checker: contextOf(`${viewer.subject}-checker`) })
   await setDemoMark(newContext().table, viewer.tenant)
 }

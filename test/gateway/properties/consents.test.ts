@@ -79,7 +79,7 @@ async function recomputed(ids: readonly string[]): Promise<PartyConsents> {
   const at = new Date(now).toISOString()
   return ids.toSorted().flatMap((id) => {
     const record = records.get(id)
-    return (record && standing(record, at)) ?? []
+    return record && !record.data.withdrawal ? (standing(record, at) ?? []) : []
   })
 }
 
