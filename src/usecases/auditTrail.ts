@@ -2,6 +2,7 @@ import { actorOf, type Viewer } from '../access/viewer.ts'
 import type { AuditedRecord, AuditFact } from '../domain/auditEntry.ts'
 import type { DataCategory } from '../domain/dataCategory.ts'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
+import { AppError } from '../errors.ts'
 import { MOST_FACTS } from '../store/auditLog.ts'
 import { placesOf } from '../store/items/auditItem.ts'
 import type { Table, Write } from '../store/table.ts'
@@ -121,9 +122,21 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
       const parts = Array.from({ length: Math.ceil(facts.length / MOST_FACTS) }, (_, n) =>
         facts.slice(n * MOST_FACTS, (n + 1) * MOST_FACTS),
       )
-      await mapAtMost(AT_ONCE, parts, (part) => append(part, []))
+      const outcomes = await mapAtMost(AT_ONCE, parts, (part) => append(part, []))
+      if (outcomes.some(({ kind }) => kind === 'refused')) throw notStored()
     },
   }
 }
 
 const MOST_FIELDS = 20
+
+/** There was no condition that others could have broken: the time was over. */
+function notStored(): AppError {
+  return new AppError(
+    'UNAVAILABLE',
+    'What was asked could not be recorded, and is not answered. Repeat it.',
+    {
+      retryAfterSeconds: 1,
+    },
+  )
+}

@@ -1,6 +1,6 @@
 import type { ChainHead } from '../domain/auditEntry.ts'
 import type { AuditRoot } from '../domain/auditRoot.ts'
-import { type AuditFault, ChainCheck, type FoundEntry } from '../domain/chainFaults.ts'
+import { type AuditFault, ChainCheck } from '../domain/chainFaults.ts'
 import { chainItems, dayItems, type OpenedChain, openedChains } from '../store/auditChains.ts'
 import { chainPartition, foundEntry, placesOf, seqAt } from '../store/items/auditItem.ts'
 import { pathOf } from '../store/keys.ts'
@@ -67,8 +67,9 @@ async function checkChain(
   }
   for await (const item of chainItems(check, day, chain)) {
     const found = foundEntry(tenant, item)
+    const faults = walk.faults.length
     walk.take(found)
-    places.push(...placesFor(tenant, found))
+    if (found.entry && walk.faults.length === faults) places.push(...placesOf(tenant, found.entry))
     if (places.length >= PLACES_AT_ONCE) await settlePlaces()
     onEntries?.(1)
   }
@@ -86,10 +87,6 @@ async function checkChain(
     faults: sealed && !end ? [...walk.faults, late] : walk.faults,
     missingPlaces,
   }
-}
-
-function placesFor(tenant: string, { entry }: FoundEntry): readonly StoredItem[] {
-  return entry ? placesOf(tenant, entry) : []
 }
 
 async function missingOf(table: Table, places: readonly StoredItem[]): Promise<readonly StoredItem[]> {
