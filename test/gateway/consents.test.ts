@@ -1,55 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { PartyId } from '../../src/domain/recordId.ts'
-import { findConsents } from '../../src/store/partyConsents.ts'
-import { type Bank, bankOf, newKey } from '../support/bank.ts'
+import { type Bank, bankOf } from '../support/bank.ts'
+import { type ConsentBank, GIVEN_AT, startConsentBank, VALID_TO } from '../support/consentBank.ts'
 import { evidence, pendingApp } from '../support/consents.ts'
-import { type Gateway, startGateway } from '../support/gateway.ts'
 import { walk } from '../support/walk.ts'
 
-let gateway: Gateway
+let there: ConsentBank
 let bank: Bank
-let acme: string
-let other: string
-let now = Date.parse('2026-06-01T08:00:00Z')
 beforeAll(async () => {
-  gateway = await startGateway({
-    now: () => new Date(now),
-    sleep: async (ms) => {
-      now += ms
-    },
-  })
-  bank = bankOf(gateway)
-  acme = await pendingApp(bank, 'acme')
-  other = await pendingApp(bank, 'other')
+  there = await startConsentBank()
+  bank = there.bank
 })
-
-const GIVEN_AT = '2026-05-31T02:00:00.000Z'
-const VALID_TO = '2027-05-31T02:00:00.000Z'
-
-function grant(partyId: string, more: object = {}) {
-  return {
-    partyId,
-    partnerAppId: acme,
-    purpose: 'SERVICING',
-    categories: ['IDENTITY'],
-    validTo: VALID_TO,
-    evidence: [evidence(GIVEN_AT)],
-    ...more,
-  }
-}
 
 const CONSENT = `version party { id } partnerApp { id } purpose categories separateCategories lawfulBasis validFrom
   validTo givenBy representative { id } state withdrawnAt withdrawnBy
   evidence { means uri sha256 statement givenAt language noticeVersion separateFor }`
-
-/** What decisions read of a party. */
-async function standingOf(partyId: string) {
-  return (await findConsents(gateway.context().table, 'demo', partyId as PartyId)).consents
-}
-
-async function idsStanding(partyId: string) {
-  return (await standingOf(partyId)).map(({ id }) => id).toSorted()
-}
 
 describe('a consent', () => {
   it('is granted, read back whole by any way, and stands for decisions', async () => {
@@ -62,7 +26,7 @@ describe('a consent', () => {
     })
     const made = await bank.make(
       'grantConsent',
-      grant(partyId, {
+      there.grant(partyId, {
         categories: ['HOLDING', 'CONTACT', 'IDENTITY', 'HOLDING'],
         validFrom: '2026-06-15T00:00:00+08:00',
         evidence: [form, evidence('2026-05-31T02:05:00Z', { means: 'RECORDED_CALL' })],
@@ -75,7 +39,7 @@ describe('a consent', () => {
       id: expect.stringMatching(/^cns_/),
       version: 1,
       party: { id: partyId },
-      partnerApp: { id: acme },
+      partnerApp: { id: there.acme },
       purpose: 'SERVICING',
       categories: ['IDENTITY', 'CONTACT', 'HOLDING'],
       separateCategories: ['HOLDING'],
@@ -98,10 +62,10 @@ describe('a consent', () => {
     }`)
     expect(consents.nodes).toEqual([made])
     expect(node).toEqual(made)
-    expect(await standingOf(partyId)).toEqual([
+    expect(await there.standingOf(partyId)).toEqual([
       {
         id: made.id,
-        partnerAppId: acme,
+        partnerAppId: there.acme,
         purpose: 'SERVICING',
         categories: ['IDENTITY', 'CONTACT', 'HOLDING'],
         separateCategories: ['HOLDING'],
@@ -115,16 +79,16 @@ describe('a consent', () => {
 
   it('holds from now on when it does not say from when', async () => {
     const partyId = await bank.person()
-    const { validFrom } = await bank.make('grantConsent', grant(partyId), 'validFrom')
-    expect(validFrom).toBe(new Date(now).toISOString())
+    const { validFrom } = await bank.make('grantConsent', there.grant(partyId), 'validFrom')
+    expect(validFrom).toBe(there.now())
   })
 
   it('is granted once for a key', async () => {
     const partyId = await bank.person()
-    const input = grant(partyId, { idempotencyKey: 'consent-once' })
+    const input = there.grant(partyId, { idempotencyKey: 'consent-once' })
     const first = await bank.make('grantConsent', input)
     expect(await bank.make('grantConsent', input)).toEqual(first)
-    expect(await idsStanding(partyId)).toEqual([first.id])
+    expect(await there.idsStanding(partyId)).toEqual([first.id])
     expect(await bank.refusal('grantConsent', { ...input, purpose: 'MARKETING' })).toBe(
       'IDEMPOTENCY_MISMATCH input.idempotencyKey',
     )
@@ -134,8 +98,8 @@ describe('a consent', () => {
     const partyId = await bank.person()
     const ids: string[] = []
     for (const purpose of ['SERVICING', 'MARKETING', 'SERVICING']) {
-      ids.push((await bank.make('grantConsent', grant(partyId, { purpose }))).id)
-      now += 1
+      ids.push((await bank.make('grantConsent', there.grant(partyId, { purpose }))).id)
+      await there.pass(1)
     }
     await bank.make('withdrawConsent', { id: ids[0] })
     const query = `query ($partyId: ID!, $first: Int!, $after: String) {
@@ -221,22 +185,22 @@ describe('a consent', () => {
       'NOT_FOUND input.representativeId',
     ],
   ])('is not granted %s', async (_, more, expected) => {
-    expect(await bank.refusal('grantConsent', grant(await bank.person(), more))).toBe(expected)
+    expect(await bank.refusal('grantConsent', there.grant(await bank.person(), more))).toBe(expected)
   })
 
   it('may last for five years to the moment', async () => {
-    const input = grant(await bank.person(), { validTo: '2031-05-31T02:00:00.000Z' })
+    const input = there.grant(await bank.person(), { validTo: '2031-05-31T02:00:00.000Z' })
     expect((await bank.make('grantConsent', input)).version).toBe(1)
   })
 
   it('is not granted for an app that is suspended, and can still be withdrawn', async () => {
     const app = await pendingApp(bank, 'halted')
-    const checker = bankOf(gateway, { subject: 'checker' })
+    const checker = bankOf(there.gateway, { subject: 'checker' })
     await checker.make('approvePartnerApp', { id: app, expectedVersion: 1 })
     const partyId = await bank.person()
-    const { id } = await bank.make('grantConsent', grant(partyId, { partnerAppId: app }))
+    const { id } = await bank.make('grantConsent', there.grant(partyId, { partnerAppId: app }))
     await bank.make('suspendPartnerApp', { id: app, expectedVersion: 2 })
-    expect(await bank.refusal('grantConsent', grant(partyId, { partnerAppId: app }))).toBe(
+    expect(await bank.refusal('grantConsent', there.grant(partyId, { partnerAppId: app }))).toBe(
       'INVALID_STATE input.partnerAppId',
     )
     expect((await bank.make('withdrawConsent', { id }, 'state')).state).toBe('WITHDRAWN')
@@ -250,7 +214,7 @@ describe('legitimate interests', () => {
     ['DE', ''],
   ])('for a party in %s: %s', async (country, expected) => {
     const partyId = await bank.person('Maria Anders', { country })
-    const input = grant(partyId, { lawfulBasis: 'LEGITIMATE_INTERESTS' })
+    const input = there.grant(partyId, { lawfulBasis: 'LEGITIMATE_INTERESTS' })
     expect(await bank.refusal('grantConsent', input)).toBe(expected)
   })
 })
@@ -262,7 +226,7 @@ describe('a child under 14', () => {
   it('has its guardian consent, to each category separately', async () => {
     const partyId = await child()
     const guardian = { givenBy: 'GUARDIAN', representativeId: await bank.person() }
-    const input = grant(partyId, { ...separately, ...guardian })
+    const input = there.grant(partyId, { ...separately, ...guardian })
     expect(await bank.make('grantConsent', input, 'givenBy representative { id }')).toEqual({
       givenBy: 'GUARDIAN',
       representative: { id: guardian.representativeId },
@@ -273,7 +237,7 @@ describe('a child under 14', () => {
 
   it('cannot consent by itself, nor be its own guardian, nor have a firm for one', async () => {
     const partyId = await child()
-    const input = grant(partyId, separately)
+    const input = there.grant(partyId, separately)
     expect(await bank.refusal('grantConsent', input)).toBe('INVALID input.givenBy')
     const guardians = [partyId, await bank.organization()]
     for (const representativeId of guardians) {
@@ -285,141 +249,15 @@ describe('a child under 14', () => {
 
   it('is one on the day it consents: at 14, it does so itself', async () => {
     const partyId = await bank.person('小红', { birthDate: '2012-05-31' })
-    expect(await bank.refusal('grantConsent', grant(partyId))).toBe('')
+    expect(await bank.refusal('grantConsent', there.grant(partyId))).toBe('')
     const younger = await bank.person('小红', { birthDate: '2012-06-01' })
-    expect(await bank.refusal('grantConsent', grant(younger))).toBe('INVALID input.givenBy')
+    expect(await bank.refusal('grantConsent', there.grant(younger))).toBe('INVALID input.givenBy')
   })
 
   it('is no firm, however young', async () => {
     const partyId = await bank.organization('New Ltd', { foundedOn: '2026-01-01' })
-    expect(await bank.refusal('grantConsent', grant(partyId))).toBe('')
+    expect(await bank.refusal('grantConsent', there.grant(partyId))).toBe('')
     const guardian = { givenBy: 'GUARDIAN', representativeId: await bank.person() }
-    expect(await bank.refusal('grantConsent', grant(partyId, guardian))).toBe('INVALID input.givenBy')
-  })
-})
-
-describe('withdrawing', () => {
-  it('ends a consent at once, and keeps what it was', async () => {
-    const partyId = await bank.person()
-    const { id } = await bank.make('grantConsent', grant(partyId))
-    now += 60_000
-    const input = { id, means: 'ONLINE', reason: 'Changed my mind' }
-    const shown = 'version state withdrawnAt withdrawnBy validTo'
-    expect(await bank.make('withdrawConsent', input, shown)).toEqual({
-      version: 2,
-      state: 'WITHDRAWN',
-      withdrawnAt: new Date(now).toISOString(),
-      withdrawnBy: 'ONLINE',
-      validTo: VALID_TO,
-    })
-    expect(await idsStanding(partyId)).toEqual([])
-    const { history } = await bank.ask(
-      `{ history(id: "${id}", first: 5) { nodes { reason record { ... on Consent { state } } } } }`,
-    )
-    expect(history.nodes).toEqual([
-      { reason: 'Changed my mind', record: { state: 'WITHDRAWN' } },
-      { reason: null, record: { state: 'GRANTED' } },
-    ])
-  })
-
-  it('says the same when it was done before, with another key too', async () => {
-    const { id } = await bank.make('grantConsent', grant(await bank.person()))
-    const input = { id, idempotencyKey: newKey() }
-    const shown = 'version withdrawnAt'
-    const first = await bank.make('withdrawConsent', input, shown)
-    now += 60_000
-    expect(await bank.make('withdrawConsent', input, shown)).toEqual(first)
-    expect(await bank.make('withdrawConsent', { id, means: 'ONLINE' }, shown)).toEqual(first)
-  })
-
-  it('takes back all that was given to one app, or what was for one purpose, and nothing else', async () => {
-    const partyId = await bank.person()
-    const someone = await bank.person()
-    const [serving, servingToo, marketing, elsewhere, anothers] = await Promise.all(
-      [
-        grant(partyId),
-        grant(partyId),
-        grant(partyId, { purpose: 'MARKETING' }),
-        grant(partyId, { partnerAppId: other }),
-        grant(someone),
-      ].map(async (input) => (await bank.make('grantConsent', input)).id),
-    )
-    await bank.make('withdrawConsent', { partyId, partnerAppId: acme, purpose: 'SERVICING' })
-    expect(await idsStanding(partyId)).toEqual([marketing, elsewhere].toSorted())
-    const { nodes } = await bank.ask(
-      `{ nodes(ids: ["${serving}", "${servingToo}", "${marketing}"]) { ... on Consent { state } } }`,
-    )
-    expect(nodes).toEqual(['WITHDRAWN', 'WITHDRAWN', 'GRANTED'].map((state) => ({ state })))
-    await bank.make('withdrawConsent', { partyId, partnerAppId: acme })
-    expect(await idsStanding(partyId)).toEqual([elsewhere])
-    expect(await idsStanding(someone)).toEqual([anothers])
-    expect(await bank.refusal('withdrawConsent', { partyId, partnerAppId: acme })).toBe(
-      'NOT_FOUND input.partnerAppId',
-    )
-  })
-
-  it('is done for one that is over, too', async () => {
-    const partyId = await bank.person()
-    const validTo = new Date(now + 60_000).toISOString()
-    const { id } = await bank.make('grantConsent', grant(partyId, { validTo }))
-    now += 120_000
-    expect((await bank.make('withdrawConsent', { id }, 'state')).state).toBe('WITHDRAWN')
-  })
-
-  it.each([
-    ['nothing', {}, 'INVALID input.id'],
-    ['a party without an app', { partyId: 'prt_01J00000000000000000000000' }, 'INVALID input.id'],
-    ['a consent that is not there', { id: 'cns_01J00000000000000000000000' }, 'NOT_FOUND input.id'],
-    ['what is no consent', { id: 'prt_01J00000000000000000000000' }, 'NOT_FOUND input.id'],
-  ])('asks which: not %s', async (_, input, expected) => {
-    expect(await bank.refusal('withdrawConsent', input)).toBe(expected)
-  })
-})
-
-describe('at the same time', () => {
-  it('ten grants are ten consents, of which none is lost', async () => {
-    const partyId = await bank.person()
-    const made = await Promise.all(
-      Array.from({ length: 10 }, () => bank.make('grantConsent', grant(partyId))),
-    )
-    expect(await idsStanding(partyId)).toEqual(made.map(({ id }) => id).toSorted())
-  })
-
-  it('withdrawing all goes through, whatever is granted and withdrawn meanwhile', async () => {
-    const partyId = await bank.person()
-    const made = await Promise.all(Array.from({ length: 4 }, () => bank.make('grantConsent', grant(partyId))))
-    const all = { partyId, partnerAppId: acme }
-    const [late] = await Promise.all([
-      bank.make('grantConsent', grant(partyId)),
-      bank.make('withdrawConsent', all),
-      bank.run('withdrawConsent', { id: made[0].id }),
-      bank.run('withdrawConsent', { id: made[1].id }),
-    ])
-    const left = await idsStanding(partyId)
-    expect([[], [late.id]]).toContainEqual(left)
-    const { nodes } = await bank.ask(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Consent { state version } } }',
-      {
-        ids: made.map(({ id }) => id),
-      },
-    )
-    expect(nodes).toEqual(made.map(() => ({ state: 'WITHDRAWN', version: 2 })))
-  })
-})
-
-describe('the most consents', () => {
-  it('are 20 for one app and 30 in all, not counting those that are over', async () => {
-    const partyId = await bank.person()
-    const short = { validTo: new Date(now + 60_000).toISOString() }
-    await bank.make('grantConsent', grant(partyId, short))
-    now += 120_000
-    for (let n = 0; n < 20; n += 1) await bank.make('grantConsent', grant(partyId))
-    expect(await bank.refusal('grantConsent', grant(partyId))).toBe('LIMIT_REACHED input')
-    for (let n = 0; n < 10; n += 1) await bank.make('grantConsent', grant(partyId, { partnerAppId: other }))
-    const elsewhere = grant(partyId, { partnerAppId: other })
-    expect(await bank.refusal('grantConsent', elsewhere)).toBe('LIMIT_REACHED input')
-    await bank.make('withdrawConsent', { partyId, partnerAppId: acme })
-    expect(await idsStanding(partyId)).toHaveLength(10)
-    expect(await bank.refusal('grantConsent', elsewhere)).toBe('')
+    expect(await bank.refusal('grantConsent', there.grant(partyId, guardian))).toBe('INVALID input.givenBy')
   })
 })
