@@ -23,11 +23,14 @@ export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad
   const newContext = contextOf(viewer.subject)
   if (await hasDemoMark(newContext().table, viewer.tenant)) return
   // Its generator is a lot of code, which most starts do not need.
-  const [{ loadDemo }, { demoPartner }] = await Promise.all([
+  const [{ loadDemo }, { demoPartner }, { demoApps }] = await Promise.all([
     import('./demo/loadDemo.ts'),
     import('./demo/demoPartner.ts'),
+    import('./demo/demoApps.ts'),
   ])
   await loadDemo(newContext, onProgress)
-  await demoPartner({ maker: newContext, checker: contextOf(`${viewer.subject}-checker`) })
+  const people = { maker: newContext, checker: contextOf(`${viewer.subject}-checker`) }
+  await demoPartner(people)
+  await demoApps(people)
   await setDemoMark(newContext().table, viewer.tenant)
 }

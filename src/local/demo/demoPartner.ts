@@ -2,14 +2,14 @@ import type { ConsentableCategory } from '../../domain/dataCategory.ts'
 import type { Purpose } from '../../domain/purpose.ts'
 import type { RecordPrefix } from '../../domain/recordId.ts'
 import type { ConsentEvidenceInput } from '../../generated/resolvers.ts'
-import { type Command, type CommandInput, idFromSource, runCommand } from '../../usecases/command.ts'
+import { idFromSource } from '../../usecases/command.ts'
 import type { RequestContext } from '../../usecases/context.ts'
 import { grantConsent } from '../../usecases/grantConsent.ts'
-import type { KeptRecord } from '../../usecases/models.ts'
 import { approvePartnerApp, registerPartnerApp } from '../../usecases/partnerAppCommands.ts'
 import { withdrawConsent } from '../../usecases/withdrawConsent.ts'
 import { FACES, type FaceName } from './faces.ts'
 import { DEMO_SYSTEM, sourceOf } from './refs.ts'
+import { settle } from './settle.ts'
 
 /** Who asks for the app, and who approves it: nobody does both. */
 export type DemoPeople = { readonly maker: () => RequestContext; readonly checker: () => RequestContext }
@@ -96,19 +96,4 @@ function formOf(
     noticeVersion: '2026-01',
     separateFor,
   }
-}
-
-/** What says that the load has been here before. */
-const DONE_BEFORE = ['ALREADY_EXISTS', 'VERSION_CONFLICT']
-
-async function settle<R extends KeptRecord, Input extends CommandInput>(
-  context: RequestContext,
-  command: Command<R, Input>,
-  input: Omit<Input, 'idempotencyKey'>,
-): Promise<void> {
-  const idempotencyKey = Buffer.from(context.app.randomBytes(16)).toString('hex')
-  const result = await runCommand(context, command, { ...input, idempotencyKey } as Input)
-  if (result.kind === 'done') return
-  const bad = result.faults.filter(({ code }) => !DONE_BEFORE.includes(code))
-  if (bad.length > 0) throw new Error(`${command.name}: ${JSON.stringify(bad)}`)
 }
