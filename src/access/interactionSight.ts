@@ -36,14 +36,14 @@ export function isOnThisSide(sight: StaffSight, { lineOfBusiness }: GuardedInter
  *
  * Those on its insider list see it whoever looks after the parties; without a list, those who took part, and those who
  * see one of its parties. Where relationships are kept with some of the parties, only these count: a contact person
- * whom anybody may know does not open a firm's contacts.
+ * whom anybody may know does not open a firm's contacts. Whoever has no post any more sees none, not even their own.
  */
 export function interactionSightOfStaff(
   caller: EmployeeCaller,
   interaction: GuardedInteraction,
   parties: readonly SeenParty[],
 ): StaffSight | undefined {
-  if (isKeptFrom(caller, interaction)) return undefined
+  if (caller.posts.length === 0 || isKeptFrom(caller, interaction)) return undefined
   const isInsider = interaction.insiderListId !== undefined
   const tookPart = interaction.participantIds?.includes(caller.employeeId) ?? false
   const covered = parties.filter(({ isCovered }) => isCovered)

@@ -16,7 +16,7 @@ export type Grant = Delegation | InsiderList | WallException
  */
 export function mayReadGrant(caller: Caller, grant: Grant): boolean {
   if (hasPermission(caller, 'WALLS')) return true
-  if (caller.kind !== 'employee') return false
+  if (caller.kind !== 'employee' || caller.posts.length === 0) return false
   const { employeeId } = caller
   switch (grant.kind) {
     case 'delegation': {

@@ -95,21 +95,20 @@ export function lineSight(
   const reaching = (duty: (duties: PostDuties) => Reach) =>
     posts.filter((post) => reaches(duty(POST_DUTIES[post.kind]), { caller, post, coverage }))
   const seeing = reaching(({ see }) => see)
-  if (seeing.length > 0) {
+  const shares = coverage.shares.filter((share) => letsIn(share, { caller, posts, at }))
+  if (seeing.length > 0 || shares.length > 0) {
+    const isSharedToContact =
+      shares.some(({ scope }) => scope === 'CONTACT') &&
+      posts.some(({ kind }) => POST_DUTIES[kind].contact !== 'NONE')
     return {
       line,
-      contact: reaching(({ contact }) => contact).length > 0,
+      contact: isSharedToContact || reaching(({ contact }) => contact).length > 0,
       keep: reaching(({ keep }) => keep).length > 0,
       clear: seeing.some(({ kind }) => POST_DUTIES[kind].clear),
     }
   }
-  const shares = coverage.shares.filter((share) => letsIn(share, { caller, posts, at }))
-  if (shares.length > 0) {
-    const contact =
-      shares.some(({ scope }) => scope === 'CONTACT') &&
-      posts.some(({ kind }) => POST_DUTIES[kind].contact !== 'NONE')
-    return { line, contact, keep: false, clear: false }
-  }
+  // Whoever has no post any more keeps nothing of what let them in beside it.
+  if (caller.posts.length === 0) return undefined
   const pass = caller.wallPasses.find(
     (pass) => pass.partyId === partyId && pass.line === line && pass.until > at,
   )

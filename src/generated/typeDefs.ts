@@ -872,6 +872,7 @@ type RecordVersionEdge {
 extend type Query {
   "The versions of a record, newest first; with \`knownAt\`, from the one that was known then on back. Null for who sees too little of it."
   history(id: ID!, knownAt: DateTime, first: Int!, after: String): RecordVersionConnection
+    @data(category: PROVENANCE, sensitivity: INTERNAL)
 }
 
 "A product, account, exposure or share position that a party holds. 持有"
@@ -2293,9 +2294,11 @@ extend type Query {
   "A relationship by its id. Null when there is none."
   relationship(id: ID!): Relationship
   "The relationships of a party: at most one in each line of business."
-  relationships(partyId: ID!): [Relationship!] @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
+  relationships(partyId: ID!): [Relationship!]
+    @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
   "An employee's or a unit's book of relationships."
-  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection! @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
+  book(of: BookInput!, order: BookOrder = NAME, first: Int!, after: String): RelationshipConnection!
+    @data(category: RELATIONSHIP, sensitivity: PERSONAL, rows: true)
 }
 
 extend type Mutation {

@@ -4,6 +4,7 @@ import type { Party } from '../domain/party.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import type { GrantConsentInput } from '../generated/resolvers.ts'
 import { findRecord } from '../store/records.ts'
+import { assertKnown } from './assertMayChange.ts'
 import { checkedId, withoutAbsent } from './checks.ts'
 import type { Attempt } from './command.ts'
 import { consentableCategories } from './consentableCategories.ts'
@@ -53,10 +54,11 @@ type Giver = { readonly givenBy: ConsentGiver; readonly representativeId?: strin
 
 /** The person who said yes in the party's stead. Whether they may is for the institution to check, before it records it. */
 async function representative(
-  { context, scope }: Attempt,
+  attempt: Attempt,
   party: Party,
   { givenBy, representativeId }: Giver,
 ): Promise<PartyId | undefined> {
+  const { context, scope } = attempt
   const field = ['representativeId']
   if (givenBy === 'SELF') {
     if (!representativeId) return undefined
@@ -71,6 +73,7 @@ async function representative(
   const id = checkedId(representativeId, 'prt', field)
   const person = await findRecord(context.table, scope.tenant, id)
   if (!person?.meta.active) throw notFound(field, id)
+  await assertKnown(attempt, person, field)
   if (person.data.type === 'PERSON' && id !== party.id) return id
   throw invalid(field, 'another person than the party', '当事人以外的自然人', id)
 }

@@ -9,6 +9,7 @@ import { changed, type RecordWrites, recordWrites } from '../store/recordKind.ts
 import { findRecords } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
+import { assertKnown } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedCount, checkedText, partyOrEmployee, withoutAbsent } from './checks.ts'
 import { type Attempt, idFromSource, MOST_PLANNED, newId, type Plan, recordIdFor } from './command.ts'
@@ -120,9 +121,10 @@ function sized(
 
 /** What an interaction's commitments say, checked against those who made them. */
 export async function commitmentFields(
-  { context, scope }: Attempt,
+  attempt: Attempt,
   inputs: readonly CommitmentInput[],
 ): Promise<Recorded['commitments']> {
+  const { context, scope } = attempt
   const all = checkedCount(inputs, ['commitments'], { most: INTERACTION_LIMITS.commitments }).map(
     (input, n) => {
       const field = ['commitments', n]
@@ -144,7 +146,9 @@ export async function commitmentFields(
     all.map(({ ownerId }) => ownerId),
   )
   for (const [n, { ownerId }] of all.entries()) {
-    if (!owners.get(ownerId)?.meta.active) throw notFound(['commitments', n], ownerId)
+    const owner = owners.get(ownerId)
+    if (!owner?.meta.active) throw notFound(['commitments', n], ownerId)
+    await assertKnown(attempt, owner, ['commitments', n])
   }
   return all
 }

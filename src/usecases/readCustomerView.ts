@@ -53,7 +53,7 @@ export async function readCustomerView(
   })
   const { sight } = opening
   if (!whole || !sight) return undefined
-  const head = seenHead(context, sight, whole)
+  const head = await seenHead(context, sight, whole)
   context.returned.nodes += 1
   const last = head.lastTransaction && listedTransaction(head.lastTransaction)
   const validAt = today(app)

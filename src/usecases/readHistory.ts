@@ -1,3 +1,4 @@
+import { decide } from '../access/decide.ts'
 import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
@@ -8,7 +9,8 @@ import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptPrefix, RecordVersionModel } from './models.ts'
 import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
-import { sightOfId } from './recordSight.ts'
+import { sightOfId, wideSightOfParty } from './recordSight.ts'
+import { Withheld } from './withheld.ts'
 
 type HistoryArgs = PageArgs & { readonly id: string; readonly knownAt?: string | null }
 
@@ -21,9 +23,11 @@ export async function readHistory(
   if (!isRecordId(text) || !isKept(prefixOf(text)))
     throw new AppError('BAD_REQUEST', `id must be the id of a record, but got ${text.slice(0, 60)}.`)
   const id = text as RecordId<KeptPrefix>
-  // Whoever may not see the record as it is may not see what it was.
-  const sight = await sightOfId(context, id)
+  // Whoever may not see the record as it is may not see what it was; nor, who knows only who it is, who changed it why.
+  const sight = isRecordId(id, 'prt') ? await wideSightOfParty(context, id) : await sightOfId(context, id)
   if (!sight) return NO_ROWS
+  const decision = decide(sight, VERSIONS)
+  if (decision.kind === 'WITHHELD') throw new Withheld(decision.code)
   return readList(
     context,
     {
@@ -41,6 +45,8 @@ export async function readHistory(
     page,
   )
 }
+
+const VERSIONS = { category: 'PROVENANCE', sensitivity: 'INTERNAL' } as const
 
 function isVersion({ sk }: StoredItem): boolean {
   return sk === SORT_KEYS.record || sk > SORT_KEYS.lastGrant

@@ -1,6 +1,11 @@
 import { decide, isCommercial } from '../access/decide.ts'
 import { hasPermission } from '../access/enter.ts'
-import { interactionSightOfStaff, isSharedWithPartner, type SeenParty } from '../access/interactionSight.ts'
+import {
+  type GuardedInteraction,
+  interactionSightOfStaff,
+  isSharedWithPartner,
+  type SeenParty,
+} from '../access/interactionSight.ts'
 import { mayReadGrant } from '../access/mayReadGrant.ts'
 import { ALL, type Sight } from '../access/sight.ts'
 import { staffSight } from '../access/staffSight.ts'
@@ -59,10 +64,9 @@ export async function sightOfId(context: RequestContext, id: KeptRecord['id']): 
   return record && sightOfRecord(context, record)
 }
 
-/** Everybody in the institution may know who works where; nobody else. */
+/** Everybody with a post in the institution may know who works where; nobody else. */
 function sightOfStaff({ caller }: RequestContext): Sight | undefined {
-  if (caller.kind !== 'employee') return undefined
-  return OURS
+  return caller.kind === 'employee' && caller.posts.length > 0 ? OURS : undefined
 }
 
 /** What is about ourselves is seen whole, or not at all. */
@@ -101,22 +105,34 @@ async function sightOfInteraction(
   interaction: Interaction,
 ): Promise<Sight | undefined> {
   const { caller } = context
-  const { lineOfBusiness, insiderListId, participants } = interaction.data
-  const participantIds = participants.map(({ id }) => id)
-  const guarded = { lineOfBusiness, insiderListId, participantIds }
-  if (caller.kind === 'employee') {
-    const parties = await Promise.all(
-      partiesOf(interaction).map(({ partyId }) => seenParty(context, partyId)),
-    )
-    return interactionSightOfStaff(caller, guarded, parties)
-  }
-  for (const { partyId, via } of partiesOf(interaction)) {
-    const own = [partyId, ...via.map(({ personId }) => personId)]
-    if (!isSharedWithPartner(guarded, own)) continue
-    const sight = await ofPartyFor(context, partyId, 'INTERACTION')
+  if (caller.kind !== 'employee') return sharedSight(context, interaction, 'INTERACTION')
+  const parties = await Promise.all(partiesOf(interaction).map(({ partyId }) => seenParty(context, partyId)))
+  return interactionSightOfStaff(caller, guardedOf(interaction), parties)
+}
+
+/** What a partner sees of an interaction, or of what was promised in it, by the consent of one whose own it is. */
+async function sharedSight(
+  context: RequestContext,
+  interaction: Interaction,
+  category: 'INTERACTION' | 'COMMITMENT',
+): Promise<Sight | undefined> {
+  for (const { partyId } of partiesOf(interaction)) {
+    const sight = isSharedBy(interaction, partyId) && (await ofPartyFor(context, partyId, category))
     if (sight) return sight
   }
   return undefined
+}
+
+/** Whether an interaction is so much a party's own that its consent lets a partner know of it. */
+export function isSharedBy(interaction: Interaction, ownerId: PartyId): boolean {
+  const owner = partiesOf(interaction).find(({ partyId }) => partyId === ownerId)
+  if (!owner) return false
+  return isSharedWithPartner(guardedOf(interaction), [ownerId, ...owner.via.map(({ personId }) => personId)])
+}
+
+function guardedOf({ data }: Interaction): GuardedInteraction {
+  const { lineOfBusiness, insiderListId, participants } = data
+  return { lineOfBusiness, insiderListId, participantIds: participants.map(({ id }) => id) }
 }
 
 export async function seenParty(context: RequestContext, id: PartyId): Promise<SeenParty> {
@@ -128,13 +144,11 @@ export async function seenParty(context: RequestContext, id: PartyId): Promise<S
   return { id, isCovered, sight: wider?.kind === 'STAFF' ? wider : seen }
 }
 
-/** As the interaction in which it was promised. */
+/** As the interaction in which it was promised; a partner, by a consent of its own. */
 async function sightOfCommitment(context: RequestContext, { data }: Commitment): Promise<Sight | undefined> {
   const interaction = await context.loaders.record(data.interactionId)
-  const sight = interaction && (await sightOfRecord(context, interaction))
-  if (sight?.kind !== 'PARTNER') return sight
-  const isOpen = decide(sight, { category: 'COMMITMENT', sensitivity: 'PERSONAL' }).kind === 'VISIBLE'
-  return isOpen ? sight : undefined
+  if (context.caller.kind === 'employee') return interaction && sightOfRecord(context, interaction)
+  return interaction?.meta.active ? sharedSight(context, interaction, 'COMMITMENT') : undefined
 }
 
 async function sightOfHolding(context: RequestContext, holding: Holding): Promise<Sight | undefined> {
@@ -176,6 +190,7 @@ const ROWS = {
   CONSENT: 'INTERNAL',
   TIE: 'PERSONAL',
   INTERACTION: 'PERSONAL',
+  COMMITMENT: 'PERSONAL',
   HOLDING: 'SENSITIVE',
   TRANSACTION: 'SENSITIVE',
 } as const

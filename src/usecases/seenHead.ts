@@ -1,25 +1,22 @@
-import type { Caller } from '../access/caller.ts'
+import type { EmployeeCaller } from '../access/caller.ts'
 import { isKeptFrom } from '../access/interactionSight.ts'
 import type { Sight } from '../access/sight.ts'
 import type { Commitment } from '../domain/commitment.ts'
+import type { Party } from '../domain/party.ts'
 import { LINES_OF_BUSINESS } from '../domain/relationship.ts'
 import type { PartyHead } from '../store/partyHead.ts'
 import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
-import { isHoldingSeen } from './recordSight.ts'
+import { isHoldingSeen, isSharedBy } from './recordSight.ts'
 
 /**
  * What a view shows of a party's head, to who sees this much of the party: the rows that are there for them, each let
  * through. All that a view adds up comes from these, so that no sum tells of what is hidden.
  */
-export function seenHead(context: RequestContext, sight: Sight, head: PartyHead): PartyHead {
-  const relationships = head.relationships.filter(
-    ({ data }) => sight.kind !== 'STAFF' || sight.lines.includes(data.lineOfBusiness),
-  )
+export async function seenHead(context: RequestContext, sight: Sight, head: PartyHead): Promise<PartyHead> {
+  const relationships = seenRelationships(sight, head)
   const holdings = head.holdings.holdings.filter((holding) => isHoldingSeen(sight, holding))
-  const commitments = head.commitments.filter((commitment) =>
-    isCommitmentSeen(context.caller, sight, commitment),
-  )
+  const commitments = await seenCommitments(context, sight, head)
   for (const record of [head.party, ...relationships, ...head.ties, ...holdings, ...commitments]) {
     admitAs(context, record, sight)
   }
@@ -33,10 +30,46 @@ export function seenHead(context: RequestContext, sight: Sight, head: PartyHead)
   }
 }
 
-function isCommitmentSeen(caller: Caller, sight: Sight, { data }: Commitment): boolean {
+function seenRelationships(sight: Sight, { relationships }: PartyHead): PartyHead['relationships'] {
+  if (sight.kind === 'ALL') return relationships
+  if (sight.kind === 'STAFF') {
+    return relationships.filter(({ data }) => sight.lines.includes(data.lineOfBusiness))
+  }
+  // When it is reviewed is ours, and the last contact may have been one in which others took part.
+  return relationships.map(({ data: { nextReviewOn: _, ...data }, ...relationship }) => ({
+    ...relationship,
+    data,
+    contact: {},
+  }))
+}
+
+async function seenCommitments(
+  context: RequestContext,
+  sight: Sight,
+  { party, commitments }: PartyHead,
+): Promise<readonly Commitment[]> {
+  const { caller } = context
+  const seen = await Promise.all(
+    commitments.map((commitment) => {
+      if (sight.kind === 'ALL') return true
+      if (caller.kind === 'employee') return isSeenByStaff(caller, sight, commitment)
+      return isShared(context, party, commitment)
+    }),
+  )
+  return commitments.filter((_, n) => seen[n])
+}
+
+/** Promised with the party alone, it is the party's. Otherwise its interaction says who took part. */
+async function isShared(context: RequestContext, party: Party, commitment: Commitment): Promise<boolean> {
+  const { insiderListId, partyIds, interactionId } = commitment.data
+  if (insiderListId !== undefined) return false
+  if (partyIds.every((id) => id === party.id)) return true
+  const interaction = await context.loaders.record(interactionId)
+  return interaction !== undefined && isSharedBy(interaction, party.id)
+}
+
+function isSeenByStaff(caller: EmployeeCaller, sight: Sight, { data }: Commitment): boolean {
   const { insiderListId, lineOfBusiness } = data
-  if (sight.kind === 'ALL') return true
-  if (caller.kind !== 'employee') return insiderListId === undefined
   if (isKeptFrom(caller, { insiderListId, lineOfBusiness, participantIds: undefined })) return false
   return sight.kind !== 'STAFF' || lineOfBusiness === undefined || sight.lines.includes(lineOfBusiness)
 }
