@@ -147,6 +147,17 @@ describe('all processes together', () => {
     await uses(other, bucket, 990)
   })
 
+  it('have it too when that one asks again, in the write that it needs anyway', async () => {
+    const [one, other] = [newProcess(), newProcess()]
+    const bucket = aBucket({ restoreRate: 1 })
+    await uses(one, bucket, 100, 10)
+    nowMs += 5_000
+    const { length } = calls
+    await uses(one, bucket, 10)
+    expect(calls.length).toBe(length + 1)
+    await uses(other, bucket, 950)
+  })
+
   it('have at once what one of them has left of a price above a fifth of the bucket', async () => {
     const [one, other] = [newProcess(), newProcess()]
     const bucket = aBucket({ restoreRate: 1 })
