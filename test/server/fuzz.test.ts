@@ -93,11 +93,11 @@ describe('whatever is sent, no answer is a 5xx or tells of our insides:', () => 
       text,
       fc.tuple(text, text).map((pair) => `query=${encoded(pair[0])}&variables=${encoded(pair[1])}`),
     )
-    await holds(query, (each) => send({ query: each }), 150)
+    await holds(query, (each) => send({ query: each }), 60)
   })
 
   it('real operations with some of their words changed', async () => {
-    await holds(changedOperation(), ([body, caller]) => send(postOf(body), caller), 250)
+    await holds(changedOperation(), ([body, caller]) => send(postOf(body), caller), 100)
   })
 
   it.each(monsters())('%s', async (_, query, variables = '{}') => {
@@ -164,7 +164,7 @@ describe('whatever is sent, no answer is a 5xx or tells of our insides:', () => 
       query: fc.string(),
       body: fc.json(),
     })
-    await holds(request, (each) => send(each), 250)
+    await holds(request, (each) => send(each), 100)
   })
 })
 
@@ -182,7 +182,7 @@ describe('whatever it is asked with, no field answers with a 5xx or tells of our
     const query = documentOf(operation, field)
     const variables = hostileVariables(field.args, idsFor)
     const asked = fc.tuple(variables, fc.constantFrom<Caller>('operator', 'operator', ...CALLERS))
-    await holds(asked, ([values, caller]) => send(postOf({ query, variables: values }), caller), 12)
+    await holds(asked, ([values, caller]) => send(postOf({ query, variables: values }), caller), 6)
   })
 })
 
