@@ -25,21 +25,22 @@ export const tellAudit: ApolloServerPlugin<RequestContext> = {
 
 /** By their names in the schema: an alias is the caller's own text. Each fragment once, however often it is spread. */
 function rootFields(whole: SelectionSetNode, { definitions }: DocumentNode): readonly string[] {
+  const fragments = new Map(
+    definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [],
+    ),
+  )
   const fields = new Set<string>()
-  const spread = new Set<string>()
   const open = [whole]
   for (let set = open.pop(); set; set = open.pop()) {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) fields.add(selection.name.value)
       else if (selection.kind === Kind.INLINE_FRAGMENT) open.push(selection.selectionSet)
-      else spread.add(selection.name.value)
-    }
-    if (open.length > 0) continue
-    for (const name of spread) {
-      for (const definition of definitions) {
-        if (definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name) {
-          open.push(definition.selectionSet)
-        }
+      else {
+        const { value: name } = selection.name
+        const spread = fragments.get(name)
+        fragments.delete(name)
+        if (spread) open.push(spread)
       }
     }
   }
