@@ -11,6 +11,7 @@ import {
 } from '../../src/access/decision.ts'
 import { ALL, type PartnerSight, type Sight, type StaffSight } from '../../src/access/sight.ts'
 import { DATA_CATEGORIES, type DataCategory, SENSITIVITIES } from '../../src/domain/dataCategory.ts'
+import { matrixOf } from '../support/matrix.ts'
 import { nthId } from '../support/seedRecords.ts'
 
 const FULL: StaffSight = {
@@ -113,58 +114,34 @@ describe('a field, for an operator', () => {
   })
 })
 
-/** By what is registered for the app, consented to and consented to separately: what is told by sensitivity. */
-const FOR_PARTNERS = [
-  // registered  consented  separately     PUBLIC                     PERSONAL                   SENSITIVE                     INTERNAL
-  [
-    'no          no         no   ',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'INTERNAL',
-  ],
-  [
-    'no          no         yes  ',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'INTERNAL',
-  ],
-  [
-    'no          yes        no   ',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'INTERNAL',
-  ],
-  [
-    'no          yes        yes  ',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'CATEGORY_NOT_REGISTERED',
-    'INTERNAL',
-  ],
-  ['yes         no         no   ', 'NO_CONSENT', 'NO_CONSENT', 'NO_CONSENT', 'INTERNAL'],
-  ['yes         no         yes  ', 'NO_CONSENT', 'NO_CONSENT', 'NO_CONSENT', 'INTERNAL'],
-  ['yes         yes        no   ', 'shown', 'shown', 'SEPARATE_CONSENT_MISSING', 'INTERNAL'],
-  ['yes         yes        yes  ', 'shown', 'shown', 'shown', 'INTERNAL'],
-] as const
+/** What is told by sensitivity, when the field's category is registered for the app, consented to, and separately. */
+const FOR_PARTNERS = matrixOf(`
+                                           PUBLIC                   PERSONAL                 SENSITIVE                 INTERNAL
+  nothing                                  CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED   INTERNAL
+  separately                               CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED   INTERNAL
+  consented                                CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED   INTERNAL
+  consented, separately                    CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED  CATEGORY_NOT_REGISTERED   INTERNAL
+  registered                               NO_CONSENT               NO_CONSENT               NO_CONSENT                INTERNAL
+  registered, separately                   NO_CONSENT               NO_CONSENT               NO_CONSENT                INTERNAL
+  registered, consented                    shown                    shown                    SEPARATE_CONSENT_MISSING  INTERNAL
+  registered, consented, separately        shown                    shown                    shown                     INTERNAL
+`)
 
 describe('a field, for a partner', () => {
-  it.each(FOR_PARTNERS)('registered, consented, separately: %s', (facts, ...told) => {
-    const [registered, consented, separately] = facts.trim().split(/ +/)
+  it.each(FOR_PARTNERS.rows)('of a category that is: $name', ({ name, cells }) => {
+    expect(FOR_PARTNERS.columns).toEqual(SENSITIVITIES)
     for (const category of DATA_CATEGORIES) {
-      const only = (has: string | undefined) => new Set(has === 'yes' ? [category] : [])
       const others = new Set(DATA_CATEGORIES.filter((other) => other !== category))
+      const only = (fact: string) => new Set(name.split(', ').includes(fact) ? [category] : [])
       const sight: PartnerSight = {
         kind: 'PARTNER',
         partyId: nthId('prt', 1),
-        registered: only(registered),
-        consented: only(consented),
-        separately: only(separately),
+        registered: only('registered'),
+        consented: only('consented'),
+        separately: only('separately'),
       }
       for (const field of fieldsOf(category)) {
-        const code = told[SENSITIVITIES.indexOf(field.sensitivity)]
+        const code = cells[SENSITIVITIES.indexOf(field.sensitivity)]
         const decision = code === 'shown' ? VISIBLE : { kind: 'WITHHELD', code }
         expect({ field, decision: decide(sight, field) }).toEqual({ field, decision })
       }
