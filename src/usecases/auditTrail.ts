@@ -111,6 +111,10 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
       return true
     },
     flush: async () => {
+      for (const { kind, code = '' } of others.values()) {
+        // Alarms watch the function's log, not the table.
+        if (kind === 'REFUSAL') app.reportSecurityEvent(code, { requestId, tenant })
+      }
       const facts = [
         ...[...disclosures].map(([partyId, categories]) =>
           factOf({ kind: 'DISCLOSURE', partyIds: [partyId], categories: [...categories].toSorted() }),

@@ -31,7 +31,10 @@ export type App = {
   readonly timeZone: string
   /** Told of every bug, whole. The caller sees only that there was one. */
   readonly reportBug: (error: unknown, context: Readonly<Record<string, unknown>>) => void
-  /** Told of what happens before anybody is let in, and so belongs to no institution's audit log. Never of a token. */
+  /**
+   * Told of who is not let in, of what is refused, and of what is found in the audit log: what alarms watch for. Never of a
+   * token, nor of whom it was about.
+   */
   readonly reportSecurityEvent: (event: string, context: Readonly<Record<string, unknown>>) => void
 }
 

@@ -23,12 +23,12 @@ let appId: string
 let officer: Partial<Viewer>
 let manager: Partial<Viewer>
 const calls: TableCall[] = []
-const events: string[] = []
+const events: [event: string, context: object][] = []
 let isStoreDown = false
 
 beforeAll(async () => {
   gateway = await startGateway(
-    { reportSecurityEvent: (event) => void events.push(event) },
+    { reportSecurityEvent: (event, context) => void events.push([event, context]) },
     (app) => ({
       ...app,
       openTable: (meter, deadline) => {
@@ -232,10 +232,22 @@ describe('what is refused', () => {
     expect(trail.auditTrail.nodes).toEqual([{ code: 'THROTTLED' }, { code: 'THROTTLED' }])
   })
 
+  it('is a security event too, once a request, that names nobody', async () => {
+    events.length = 0
+    const fields = ['a', 'b'].map(
+      (alias) => `${alias}: auditTrail(of: { actor: "partner:acme" }, first: 1) { nodes { at } }`,
+    )
+    await gateway.ask(`{ ${fields.join(' ')} }`, {}, manager)
+    expect(events).toEqual([
+      ['FORBIDDEN', { tenant: 'demo', requestId: expect.stringMatching(/^[0-9a-f]{32}$/) }],
+    ])
+  })
+
   it('is no entry for who has no token, as it belongs to no institution: but a security event', async () => {
+    events.length = 0
     const event = bareEvent(postOf({ query: '{ institution { tenant } }' }, { authorization: 'Bearer no' }))
     expect((await gateway.handler(event, LAMBDA_CONTEXT)).statusCode).toBe(401)
-    expect(events).toEqual(['UNAUTHENTICATED'])
+    expect(events).toEqual([['UNAUTHENTICATED', { requestId: expect.any(String) }]])
   })
 })
 
