@@ -13,6 +13,7 @@ Environment:
   PORT               where to listen on 127.0.0.1, 4000 by default; 0 for any free port
   DYNAMODB_ENDPOINT  another DynamoDB instead of the embedded one
   TABLE_NAME         its table, guanxi by default
+  PARTNER_OPERATIONS registered, to hold partner apps to what is registered for them, as in production
 
 Examples:
   npm start
