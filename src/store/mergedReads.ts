@@ -1,16 +1,23 @@
-import type { Page, RangeQuery, StoredItem, Table } from './table.ts'
+import type { IndexName, Page, RangeQuery, StoredItem, Table } from './table.ts'
+
+/** A partition of an index, or of the table itself. */
+export type MergedPartition = { readonly index?: IndexName; readonly partition: string }
 
 /**
- * The same table, where a query reads several partitions of an index as if they were one, merged by their sort keys:
- * for lists that are divided so that no partition limits writing. No two items may have the same sort key.
+ * The same table, where a query reads several partitions as if they were one, merged by their sort keys:
+ * for lists that are divided. No two items may have the same sort key.
  *
  * @param partitions in the stead of the query's own.
  */
-export function mergedReads(table: Table, partitions: readonly string[]): Table {
+export function mergedReads(table: Table, partitions: readonly MergedPartition[]): Table {
   return { ...table, query: (range) => mergedQuery(table, partitions, range) }
 }
 
-async function mergedQuery(table: Table, partitions: readonly string[], range: RangeQuery): Promise<Page> {
+async function mergedQuery(
+  table: Table,
+  partitions: readonly MergedPartition[],
+  range: RangeQuery,
+): Promise<Page> {
   const { after, limit = 100, descending = false } = range
   const last = after?.['sk']
   const from = descending || last === undefined ? range.from : last
@@ -18,7 +25,7 @@ async function mergedQuery(table: Table, partitions: readonly string[], range: R
   const { after: _, ...whole } = { ...range, from, to }
   const pages = await Promise.all(
     // One more, as the last one read is in the range.
-    partitions.map((partition) => table.query({ ...whole, partition, limit: limit + 1 })),
+    partitions.map((partition) => table.query({ ...whole, ...partition, limit: limit + 1 })),
   )
   const isBefore = (a: string, b: string) => (descending ? a > b : a < b)
   const ends = pages.flatMap(({ items, lastKey }) => (lastKey ? [items.at(-1)?.sk ?? ''] : []))

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import type { AuditQuestionInput, EgressQuestionInput, TimeRangeInput } from '../generated/resolvers.ts'
 import { auditLists, entryKeyOf, parseEntry } from '../store/items/auditItem.ts'
 import { HIGHEST, LOWEST, pathOf } from '../store/keys.ts'
-import { mergedReads } from '../store/mergedReads.ts'
+import { type MergedPartition, mergedReads } from '../store/mergedReads.ts'
 import { findRecord } from '../store/records.ts'
 import type { IndexName, StoredItem, Table } from '../store/table.ts'
 import type { RequestContext } from './context.ts'
@@ -15,13 +15,11 @@ import { type Connection, type PageArgs, readList } from './readList.ts'
 type AuditArgs<Question> = PageArgs & { readonly of: Question; readonly range?: TimeRangeInput | null }
 
 /** Where the entries are found, and of whom they are. */
-type Lists = {
-  readonly index: IndexName
-  readonly partitions: readonly string[]
-  readonly partyIds: readonly PartyId[]
-}
+type Lists = { readonly partitions: readonly MergedPartition[]; readonly partyIds: readonly PartyId[] }
 
 const ACTOR = /^(employee|partner|operator):.{1,200}$/u
+
+const inIndex = (index: IndexName) => (partition: string) => ({ index, partition })
 
 /** What happened to a party, by somebody, or on a day, newest first. That it was read is an entry too. */
 export async function readAuditTrail(
@@ -35,19 +33,21 @@ export async function readAuditTrail(
   function trailOf(): Lists {
     if (typeof partyId === 'string') {
       const id = idArgument(context, partyId, { prefix: 'prt', name: 'of.partyId' })
-      const partitions = BOTH.map((list) => auditLists.ofParty(tenant, id, list))
-      return { index: 'gsi1', partitions, partyIds: [id] }
+      const written = auditLists.ofParty(tenant, id, 'audit')
+      const left = auditLists.ofParty(tenant, id, 'egress')
+      // Entries of which it is the first party; in the table itself, the places of the others.
+      return { partitions: [...[written, left].map(inIndex('gsi1')), { partition: written }], partyIds: [id] }
     }
     if (typeof day === 'string')
-      return { index: 'gsi3', partitions: auditLists.ofDay(tenant, day), partyIds: [] }
+      return { partitions: auditLists.ofDay(tenant, day).map(inIndex('gsi3')), partyIds: [] }
     if (typeof actor !== 'string' || !ACTOR.test(actor)) {
       throw new AppError(
         'BAD_REQUEST',
         'of.actor must be such as employee:emp_…, partner:acme or operator:….',
       )
     }
-    const partitions = BOTH.map((list) => auditLists.ofActor(tenant, actor, list))
-    return { index: 'gsi2', partitions, partyIds: [] }
+    const lists = (['audit', 'egress'] as const).map((list) => auditLists.ofActor(tenant, actor, list))
+    return { partitions: lists.map(inIndex('gsi2')), partyIds: [] }
   }
 }
 
@@ -64,17 +64,16 @@ export async function readEgress(
     const { partyId, partnerAppId } = of
     if (typeof partyId === 'string') {
       const id = idArgument(context, partyId, { prefix: 'prt', name: 'of.partyId' })
-      return { index: 'gsi1', partitions: [auditLists.ofParty(tenant, id, 'egress')], partyIds: [id] }
+      const partition = auditLists.ofParty(tenant, id, 'egress')
+      return { partitions: [{ index: 'gsi1', partition }], partyIds: [id] }
     }
     const id = idArgument(context, partnerAppId ?? '', { prefix: 'app', name: 'of.partnerAppId' })
     const app = await findRecord(context.table, tenant, id)
-    const actor = app && `partner:${app.data.clientId}`
-    const partitions = actor === undefined ? [] : [auditLists.ofActor(tenant, actor, 'egress')]
-    return { index: 'gsi2', partitions, partyIds: [] }
+    if (!app) return { partitions: [], partyIds: [] }
+    const partition = auditLists.ofActor(tenant, `partner:${app.data.clientId}`, 'egress')
+    return { partitions: [{ index: 'gsi2', partition }], partyIds: [] }
   }
 }
-
-const BOTH = ['audit', 'egress'] as const
 
 type EntriesQuestion = PageArgs & {
   readonly about: readonly unknown[]
@@ -99,7 +98,7 @@ async function readEntries(
       about: [...about, range],
       needs: 'AUDIT',
       query: (_, pin) => ({
-        range: { index: lists.index, partition: '', from, to, descending: true },
+        range: { partition: '', from, to, descending: true },
         // Entries stay where they are. Those of later moments are not of this walk.
         stands: ({ sk }) => sk <= `${pin}~`,
         keyOf: ({ sk }) => ({ sk }),

@@ -115,13 +115,15 @@ export function encodeEntry(tenant: string, entry: AuditEntry): StoredItem {
   }
 }
 
-/** Where the other parties of an entry find it: an item each, which says only where the entry is. */
+/** Where the other parties of an entry find it: an item each in the table itself, which says only where the entry is. */
 export function placesOf(tenant: string, entry: AuditEntry): readonly StoredItem[] {
   const of = chainPartition(tenant, entry.day, entry.chain)
-  return entry.partyIds.slice(1).map((partyId) => {
-    const list = auditLists.ofParty(tenant, partyId, listOf(entry.kind))
-    return { pk: list, sk: auditPosition(entry), g1: list, k: PLACE, of }
-  })
+  return entry.partyIds.slice(1).map((partyId) => ({
+    pk: auditLists.ofParty(tenant, partyId, listOf(entry.kind)),
+    sk: auditPosition(entry),
+    k: PLACE,
+    of,
+  }))
 }
 
 /** The key of the entry that a place leads to; undefined when it is no place. */
