@@ -1,6 +1,9 @@
 import { TTL_ATTRIBUTE, tableDefinition, tableProtection } from '../src/store/tableDefinition.ts'
 
-/** The table as CloudFormation wants it: the definition that the tests run on, and what protects real data. */
+/**
+ * The table as CloudFormation wants it: the definition that the tests run on, and what protects real data. `TableKey` is in
+ * `serverless.yml`.
+ */
 export function tableResource(tableName: string, stage: string) {
   // CloudFormation knows no StreamEnabled: a stream with a view type is on.
   const { StreamSpecification, ...definition } = tableDefinition
@@ -16,7 +19,10 @@ export function tableResource(tableName: string, stage: string) {
       StreamSpecification: { StreamViewType: StreamSpecification.StreamViewType },
       TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: tableProtection.pointInTimeRecovery },
-      SSESpecification: tableProtection.encryption,
+      SSESpecification: {
+        ...tableProtection.encryption,
+        KMSMasterKeyId: { 'Fn::GetAtt': ['TableKey', 'Arn'] },
+      },
       DeletionProtectionEnabled: protectedStages.includes(stage),
     },
   }

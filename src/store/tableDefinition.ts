@@ -25,7 +25,7 @@ export const TTL_ATTRIBUTE = 'ttl'
 /** What `CreateTable` does not take, or what only a deployed table has. */
 export const tableProtection = {
   pointInTimeRecovery: true,
-  /** With a key of AWS's, managed by KMS, so that its use is audited. */
+  /** With a key of the institution's own, in KMS: its use is audited, and it can be taken away. */
   encryption: { SSEEnabled: true, SSEType: 'KMS' },
   /** Stages whose table cannot be deleted before the protection is lifted by hand. */
   deletionProtectedStages: ['prod'],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync } from 'node:fs'
+import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/bundle.ts'
 import { tableResource } from '../../scripts/tableResource.ts'
 import { readConfig } from '../../src/config.ts'
+import { auditLists, chainPartition, openingsPartition } from '../../src/store/items/auditItem.ts'
+import { listPartition, recordPartition, tenantPartition } from '../../src/store/keys.ts'
 import { TTL_ATTRIBUTE, tableDefinition } from '../../src/store/tableDefinition.ts'
 import { packagedResources, type Resource, statementsOf } from '../support/packaged.ts'
 
@@ -27,6 +29,35 @@ const MAY = [
   'dynamodb:PutItem',
   'dynamodb:Query',
   'dynamodb:UpdateItem',
+]
+
+type KeyStatement = {
+  readonly Action: readonly string[]
+  readonly Condition?: { readonly StringEquals: object }
+}
+
+const PARTY = 'prt_6T6BN0KSDPN02H7HC3WYSGV0XV'
+const TIE = 'tie_72GHTWWQ3RXK8W5CCJNWCPRNMB'
+const CHAIN = '0123456789abcdef0123'
+const ROOTS = 'demo#audit#roots'
+
+const AUDIT_KEYS = [
+  chainPartition('demo', '2026-03-09', CHAIN),
+  openingsPartition('demo'),
+  ROOTS,
+  auditLists.ofParty('demo', PARTY, 'audit'),
+  auditLists.ofParty('demo', PARTY, 'egress'),
+]
+
+const OTHER_KEYS = [
+  recordPartition('demo', PARTY),
+  recordPartition('demo', TIE),
+  listPartition('demo', PARTY, 'ties'),
+  // What callers name themselves: a topic, a source system, an idempotency key.
+  listPartition('demo', PARTY, 're', 'audit', 'int_0TWFKWX8577WZ8KJQBJ8JHR4MP'),
+  tenantPartition('demo', 'identifier', 'SOURCE', 'audit', '4711'),
+  tenantPartition('demo', 'idempotency', 'operator:audit', 'audit'),
+  tenantPartition('audit', 'batches'),
 ]
 
 const HEALTH_REQUEST = {
@@ -55,9 +86,23 @@ describe('what serverless.yml deploys', () => {
       StreamSpecification: { StreamViewType: StreamSpecification.StreamViewType },
       TimeToLiveSpecification: { AttributeName: TTL_ATTRIBUTE, Enabled: true },
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      SSESpecification: {
+        SSEEnabled: true,
+        SSEType: 'KMS',
+        KMSMasterKeyId: { 'Fn::GetAtt': ['TableKey', 'Arn'] },
+      },
       DeletionProtectionEnabled: true,
     })
+  })
+
+  it('encrypts with a key of the institution that rotates, and opens nothing by itself', () => {
+    const { EnableKeyRotation, KeyPolicy } = prod['TableKey']?.Properties ?? {}
+    expect(EnableKeyRotation).toBe(true)
+    const [keep, use, ...more] = (KeyPolicy as { readonly Statement: readonly KeyStatement[] }).Statement
+    expect(more).toEqual([])
+    expect(keep?.Action.filter((action) => /crypt|DataKey|Grant$/.test(action))).toEqual(['kms:RevokeGrant'])
+    expect(Object.keys(use?.Condition?.StringEquals ?? {})).toEqual(['kms:CallerAccount', 'kms:ViaService'])
+    expect(prod['CursorSecret']?.Properties['KmsKeyId']).toEqual({ 'Fn::GetAtt': ['TableKey', 'Arn'] })
   })
 
   it('lets a table be deleted anywhere but in production', () => {
@@ -65,7 +110,8 @@ describe('what serverless.yml deploys', () => {
   })
 
   it('lets functions do what they must, and never scan', () => {
-    const actions = ofType(prod, 'AWS::IAM::Role').flatMap(statementsOf)
+    const statements = ofType(prod, 'AWS::IAM::Role').flatMap(statementsOf)
+    const actions = statements.filter(({ Effect }) => Effect === 'Allow')
     const onTable = actions.flatMap(({ Action }) => Action).filter((action) => action.startsWith('dynamodb:'))
     expect([...new Set(onTable)].toSorted()).toEqual(MAY)
   })
@@ -75,6 +121,69 @@ describe('what serverless.yml deploys', () => {
     expect(statements.flatMap(({ Action }) => Action).filter((action) => action.includes('*'))).toEqual([])
     const atLarge = statements.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action)
     expect(atLarge.filter((action) => !action.startsWith('xray:'))).toEqual([])
+  })
+
+  it.each(AUDIT_KEYS)('lets the API neither change nor delete what is in the audit log: %s', (pk) => {
+    for (const action of ['dynamodb:UpdateItem', 'dynamodb:DeleteItem']) {
+      expect(mayWrite(prod['GraphqlRole'], action, [pk]), action).toBe(false)
+    }
+    const isPlace = /#(audit|egress)$/.test(pk)
+    expect(mayWrite(prod['GraphqlRole'], 'dynamodb:BatchWriteItem', [pk])).toBe(isPlace)
+    expect(mayWrite(prod['GraphqlRole'], 'dynamodb:BatchWriteItem', [pk, 'demo#batches'])).toBe(isPlace)
+    expect(mayWrite(prod['GraphqlRole'], 'dynamodb:PutItem', [pk])).toBe(pk !== ROOTS)
+  })
+
+  it('lets roots be written by nobody but who seals, who writes nothing else of the log', () => {
+    for (const pk of AUDIT_KEYS) {
+      expect(mayWrite(prod['AuditRole'], 'dynamodb:PutItem', [pk])).toBe(pk === ROOTS)
+      expect(mayWrite(prod['AuditRole'], 'dynamodb:UpdateItem', [pk])).toBe(false)
+      expect(mayWrite(prod['AuditRole'], 'dynamodb:DeleteItem', [pk])).toBe(false)
+    }
+    expect(mayWrite(prod['AuditRole'], 'dynamodb:PutItem', [`demo#${PARTY}`])).toBe(false)
+  })
+
+  it('lets the API write everything else, whatever words are in it', () => {
+    for (const pk of OTHER_KEYS) {
+      for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']) {
+        expect(mayWrite(prod['GraphqlRole'], `dynamodb:${action}`, [pk]), `${action} ${pk}`).toBe(true)
+      }
+    }
+    // What is granted of a command's transaction, if it is asked for all of its keys at once.
+    expect(mayWrite(prod['GraphqlRole'], 'dynamodb:UpdateItem', [...AUDIT_KEYS, ...OTHER_KEYS])).toBe(true)
+  })
+
+  it('counts the very lines that the handlers write', () => {
+    const patterns = ofType(prod, 'AWS::Logs::MetricFilter').map(
+      ({ Properties }) => Properties['FilterPattern'],
+    )
+    const told = patterns.flatMap((pattern) => [...String(pattern).matchAll(/security = "(\w+)"/g)])
+    const codes = told.map(([, code = '']) => code)
+    expect(codes.toSorted()).toEqual([
+      'AUDIT_FAULT',
+      'FORBIDDEN',
+      'NOT_ALLOWED',
+      'NOT_FOUND',
+      'OPERATION_NOT_REGISTERED',
+      'UNAUTHENTICATED',
+    ])
+    const source = globSync('src/{server,usecases,errors}{/*,}.ts').map((path) => readFileSync(path, 'utf8'))
+    for (const code of codes)
+      expect(
+        source.some((text) => text.includes(`'${code}'`)),
+        code,
+      ).toBe(true)
+  })
+
+  it('alarms on every count, and tells whoever is subscribed', () => {
+    const metrics = ofType(prod, 'AWS::Logs::MetricFilter').flatMap(({ Properties }) =>
+      (Properties['MetricTransformations'] as readonly { readonly MetricName: string }[]).map(
+        ({ MetricName }) => MetricName,
+      ),
+    )
+    const alarms = ofType(prod, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties)
+    const watched = alarms.map(({ MetricName }) => MetricName)
+    expect(metrics.filter((metric) => !watched.includes(metric))).toEqual([])
+    for (const { AlarmActions } of alarms) expect(AlarmActions).toEqual([{ Ref: 'AlarmTopic' }])
   })
 
   it('gives every function a role, a log that ends and a trace of its own', () => {
@@ -103,14 +212,42 @@ describe('what serverless.yml deploys', () => {
   })
 
   it('bundles handlers that start by themselves and answer', () => {
-    const [graphql] = ofType(prod, 'AWS::Lambda::Function')
-    const environment = { ...variablesOf(graphql?.Properties ?? {}), ...ENVIRONMENT }
+    const environment = { ...variablesOf(prod['GraphqlLambdaFunction']?.Properties ?? {}), ...ENVIRONMENT }
     expect(answerOf('dist/handlers/graphql.mjs', environment)).toMatchObject({ statusCode: 200 })
   })
 })
 
 function ofType(resources: Readonly<Record<string, Resource>>, type: string): Resource[] {
   return Object.values(resources).filter(({ Type }) => Type === type)
+}
+
+/** What IAM would answer to a write of items in these partitions, as far as our statements need it. */
+function mayWrite(role: Resource | undefined, action: string, partitions: readonly string[]): boolean {
+  if (!role) throw new Error('There is no such role.')
+  const applying = statementsOf(role).filter(
+    ({ Action, Condition }) => Action.includes(action) && holdsFor(Condition, partitions),
+  )
+  return (
+    applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny')
+  )
+}
+
+type Condition = ReturnType<typeof statementsOf>[number]['Condition']
+
+function holdsFor(condition: Condition, partitions: readonly string[]): boolean {
+  return Object.entries(condition).every(([operator, { 'dynamodb:LeadingKeys': patterns }]) => {
+    const matches = (pk: string) => (patterns as readonly string[]).some((pattern) => isLike(pattern, pk))
+    if (operator === 'ForAllValues:StringLike') return partitions.every(matches)
+    if (operator === 'ForAnyValue:StringLike') return partitions.some(matches)
+    if (operator === 'Null') return (patterns === 'true') === (partitions.length === 0)
+    throw new Error(`expected no condition ${operator}`)
+  })
+}
+
+/** As IAM's `StringLike`: `*` is any number of characters, `?` is one. */
+function isLike(pattern: string, text: string): boolean {
+  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)
 }
 
 function handlerPaths(resources: Readonly<Record<string, Resource>>): string[] {

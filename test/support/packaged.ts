@@ -9,6 +9,7 @@ const Statement = z.object({
   Effect: z.string(),
   Action: z.union([z.string().transform((action) => [action]), z.array(z.string())]),
   Resource: z.unknown(),
+  Condition: z.record(z.string(), z.record(z.string(), z.unknown())).default({}),
 })
 
 const Template = z.object({
