@@ -17,6 +17,8 @@ export type ActivePost = {
   readonly kind: PostKind
   /** The post's unit, and all units above it, nearest first. */
   readonly unitPath: readonly OrgUnitId[]
+  /** The unit that the post works for: the branch or head office, for a post in one of its departments. */
+  readonly serves: OrgUnitId
   /** As the post says, or as its kind has them. */
   readonly lines: readonly LineOfBusiness[]
 }

@@ -4,10 +4,11 @@ import type { LineOfBusiness } from '../domain/relationship.ts'
 export type PostKind = (typeof POST_KINDS)[number]
 
 /**
- * How far a duty reaches: relationships the employee covers; those of the post's unit and all below it; all of the post's
- * lines of business in the whole institution.
+ * How far a duty reaches: relationships the employee covers; those of the post's unit and all below it; those of the unit
+ * that the post works for, which for a department is the branch or head office it belongs to, and all below that; all of
+ * the post's lines of business in the whole institution. Each includes what the employee covers.
  */
-export type Reach = 'NONE' | 'BOOK' | 'UNIT' | 'LINE'
+export type Reach = 'NONE' | 'BOOK' | 'UNIT' | 'SERVED' | 'LINE'
 
 /** What a post is there to do. Permissions come from here and from nowhere else: never from the person. */
 export type PostDuties = {
@@ -52,10 +53,10 @@ export const POST_DUTIES: Readonly<Record<PostKind, PostDuties>> = {
     clear: true,
   },
   // Supervisors read what they inspect, and never write it.
-  RISK: { ...NOTHING, see: 'UNIT', clear: true },
+  RISK: { ...NOTHING, see: 'SERVED', clear: true },
   COMPLIANCE: { ...NOTHING, see: 'LINE', lines: BOTH, clear: true, inspects: true },
   PRODUCT_SPECIALIST: { ...NOTHING, see: 'BOOK', contact: 'BOOK' },
-  SERVICE: { ...NOTHING, see: 'UNIT', contact: 'UNIT' },
-  EXECUTIVE: { ...NOTHING, see: 'UNIT', contact: 'UNIT', lines: BOTH },
+  SERVICE: { ...NOTHING, see: 'SERVED', contact: 'SERVED' },
+  EXECUTIVE: { ...NOTHING, see: 'SERVED', contact: 'SERVED', lines: BOTH },
   OTHER: NOTHING,
 }

@@ -12,5 +12,10 @@ export function postsInForce({ meta, data }: Employee, day: string): readonly Ac
         (validFrom === undefined || earliestDay(validFrom) <= day) &&
         (validTo === undefined || latestDay(validTo) >= day),
     )
-    .map(({ kind, unitPath, lines }) => ({ kind, unitPath, lines: lines ?? POST_DUTIES[kind].lines }))
+    .map(({ kind, unitPath, serves, lines }) => ({
+      kind,
+      unitPath,
+      serves,
+      lines: lines ?? POST_DUTIES[kind].lines,
+    }))
 }

@@ -1,6 +1,6 @@
 import type { LineCoverage, Share } from '../domain/coverage.ts'
 import type { Party } from '../domain/party.ts'
-import type { WallExceptionId } from '../domain/recordId.ts'
+import type { OrgUnitId, WallExceptionId } from '../domain/recordId.ts'
 import type { LineOfBusiness } from '../domain/relationship.ts'
 import type { ActivePost, EmployeeCaller } from './caller.ts'
 import { POST_DUTIES, type PostDuties, type Reach } from './postDuties.ts'
@@ -125,9 +125,18 @@ function reaches(reach: Reach, { caller, post, coverage }: Place): boolean {
   if (reach === 'NONE') return false
   const { employeeId, standsInFor } = caller
   const covers = coverage.team.some((id) => id === employeeId || standsInFor.includes(id))
-  const [unitId] = post.unitPath
-  const isBelow = unitId !== undefined && coverage.unitPath.includes(unitId)
-  return covers || reach === 'LINE' || (reach === 'UNIT' && isBelow)
+  const isBelow = (unitId: OrgUnitId | undefined) =>
+    unitId !== undefined && coverage.unitPath.includes(unitId)
+  switch (reach) {
+    case 'BOOK':
+      return covers
+    case 'UNIT':
+      return covers || isBelow(post.unitPath[0])
+    case 'SERVED':
+      return covers || isBelow(post.serves)
+    case 'LINE':
+      return true
+  }
 }
 
 type Sharing = {

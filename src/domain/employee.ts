@@ -14,6 +14,8 @@ export type OrgUnit = RecordOf<
     readonly parentId?: OrgUnitId
     /** All units above it, nearest first. Derived when it is opened: a unit stays where it is in the tree. */
     readonly above: readonly OrgUnitId[]
+    /** Of a department or desk: the branch or head office that it works for. Derived too. */
+    readonly serves?: OrgUnitId
   }
 >
 
@@ -38,6 +40,8 @@ export type Post = {
   readonly unitId: OrgUnitId
   /** Derived: the unit and all above it, nearest first. */
   readonly unitPath: readonly OrgUnitId[]
+  /** Derived: the unit itself, or the branch or head office that it works for when it is a department or desk. */
+  readonly serves: OrgUnitId
   readonly kind: (typeof POST_KINDS)[number]
   readonly title?: string
   /** In which lines of business the post works; as its kind has them, when absent. */

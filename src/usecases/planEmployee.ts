@@ -34,8 +34,10 @@ export async function orgUnitData(
   }
   if (!parentId) return { name: withoutAbsent({ en, zh }), kind, above: [] }
   const parent = checkedId(parentId, 'unt', ['parentId'])
-  const paths = await unitPaths(attempt, [parent], () => ['parentId'])
-  return { name: withoutAbsent({ en, zh }), kind, parentId: parent, above: paths[0] ?? [] }
+  const [above] = await unitsAt(attempt, [parent], () => ['parentId'])
+  if (!above) throw notFound(['parentId'], parent)
+  const serves = WORKS_FOR_ANOTHER.includes(kind) ? { serves: servedBy(above) } : {}
+  return { name: withoutAbsent({ en, zh }), kind, parentId: parent, above: unitPathOf(above), ...serves }
 }
 
 export async function planOrgUnit(
@@ -124,12 +126,23 @@ async function checkedPosts(attempt: Attempt, inputs: readonly PostInput[]): Pro
       validTo: input.validTo,
     })
   })
-  const paths = await unitPaths(
+  const units = await unitsAt(
     attempt,
     posts.map(({ unitId }) => unitId),
     (n) => ['posts', n, 'unitId'],
   )
-  return posts.map((post, n) => ({ ...post, unitPath: paths[n] ?? [] }))
+  return units.map((unit, n) => ({
+    ...(posts[n] as (typeof posts)[number]),
+    unitPath: unitPathOf(unit),
+    serves: servedBy(unit),
+  }))
+}
+
+/** Parts of a branch or head office that work for the whole of it. */
+const WORKS_FOR_ANOTHER: readonly OrgUnit['data']['kind'][] = ['DEPARTMENT', 'DESK']
+
+function servedBy({ id, data }: OrgUnit): OrgUnitId {
+  return data.serves ?? id
 }
 
 /**
@@ -138,15 +151,23 @@ async function checkedPosts(attempt: Attempt, inputs: readonly PostInput[]): Pro
  * @throws Refused NOT_FOUND for the first unit that is not there.
  */
 export async function unitPaths(
-  { context, scope }: Attempt,
+  attempt: Attempt,
   ids: readonly OrgUnitId[],
   fieldOf: (n: number) => Field,
 ): Promise<readonly (readonly OrgUnitId[])[]> {
+  return (await unitsAt(attempt, ids, fieldOf)).map(unitPathOf)
+}
+
+async function unitsAt(
+  { context, scope }: Attempt,
+  ids: readonly OrgUnitId[],
+  fieldOf: (n: number) => Field,
+): Promise<readonly OrgUnit[]> {
   const found = await findRecords(context.table, scope.tenant, ids)
   return ids.map((id, n) => {
     const unit = found.get(id)
     if (!unit?.meta.active) throw notFound(fieldOf(n), id)
-    return unitPathOf(unit)
+    return unit
   })
 }
 

@@ -22,7 +22,7 @@ function employeeWith(post: Partial<Employee['data']['posts'][number]>, active =
     meta: { ...META, active },
     data: {
       names: [{ full: 'Li Ming', script: 'LATIN', order: 'GIVEN_FIRST' }],
-      posts: [{ unitId: desk, unitPath, kind: 'HEAD', ...post }],
+      posts: [{ unitId: desk, unitPath, serves: branch, kind: 'HEAD', ...post }],
     },
   }
 }

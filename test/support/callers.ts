@@ -8,7 +8,7 @@ export function postIn(
   kind: PostKind = 'RELATIONSHIP_MANAGER',
   lines: ActivePost['lines'] = POST_DUTIES[kind].lines,
 ): ActivePost {
-  return { kind, unitPath, lines }
+  return { kind, unitPath, serves: unitPath[0] as OrgUnitId, lines }
 }
 
 export function employeeCaller(

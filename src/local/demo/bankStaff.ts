@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../domain/calendarDate.ts'
-import type { PostKind } from '../../generated/resolvers.ts'
+import type { LineOfBusiness, PostKind } from '../../generated/resolvers.ts'
 import type { Addresses } from './addresses.ts'
 import { BANK_DOMAIN, type BankUnits } from './bankUnits.ts'
 import type { Sex } from './names.ts'
@@ -140,7 +140,7 @@ function departmentOpenings({ departments }: BankUnits): Department[] {
     },
     {
       head: head(procurement, '采购部总经理 Head of Procurement', 'procurement'),
-      members: members(procurement, 'OTHER', 'procurement', [
+      members: members(procurement, 'RELATIONSHIP_MANAGER', 'procurement', [
         '采购经理 Procurement Manager',
         '采购经理 Procurement Manager',
       ]),
@@ -168,6 +168,13 @@ function departmentOpenings({ departments }: BankUnits): Department[] {
   ]
 }
 
+/** Teams that work in one line of business. Everybody else works in those of the post's kind. */
+const LINES: Partial<Record<Team, readonly LineOfBusiness[]>> = {
+  investors: ['INVESTOR'],
+  procurement: ['SUPPLIER'],
+  partners: ['PARTNER'],
+}
+
 type Hiring = {
   readonly number: number
   readonly addresses: Addresses
@@ -186,12 +193,14 @@ function employeeFor(
   const earlierUnit = random.chance(0.25) ? random.pick(units.subBranches) : opening.unit
   const earlierSince = addDays(since, -random.int(400, 1_500))
   const { unit, post, title, team = 'none', manager } = opening
+  const lines = LINES[team]
   return {
     key: `employee/${number}`,
     names,
     email: addresses.email(local, BANK_DOMAIN),
     unit,
     post,
+    ...(lines && { lines }),
     title,
     since,
     team,

@@ -7,12 +7,18 @@ export function unitInput({ key, en, zh, kind, parent }: UnitPlan): ImportInputs
 }
 
 export function employeeInput(employee: EmployeePlan): ImportInputs['employee'] {
-  const { key, names, email, unit, post, title, since, manager, earlierPost } = employee
+  const { key, names, email, unit, post, lines, title, since, manager, earlierPost } = employee
   return {
     names,
     email,
     posts: [
-      { unitId: refTo('unt', unit), kind: post, title, validFrom: since },
+      {
+        unitId: refTo('unt', unit),
+        kind: post,
+        title,
+        validFrom: since,
+        ...(lines && { lines: [...lines] }),
+      },
       ...(earlierPost
         ? [
             {

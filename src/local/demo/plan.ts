@@ -47,6 +47,8 @@ export type EmployeePlan = {
   readonly email: string
   readonly unit: UnitPlan
   readonly post: PostKind
+  /** In which lines of business, where they are not those of the post's kind. */
+  readonly lines?: readonly LineOfBusiness[]
   readonly title: string
   readonly since: CalendarDate
   readonly team: Team

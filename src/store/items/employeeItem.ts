@@ -15,6 +15,7 @@ const Data = z.object({
     z.object({
       unitId: idOf('unt'),
       unitPath: z.array(idOf('unt')),
+      serves: idOf('unt'),
       kind: z.enum(POST_KINDS),
       title: z.string().exactOptional(),
       lines: z.array(z.enum(LINES_OF_BUSINESS)).exactOptional(),

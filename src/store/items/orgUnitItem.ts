@@ -11,6 +11,7 @@ const Data = z.object({
   kind: z.enum(ORG_UNIT_KINDS),
   parentId: idOf('unt').exactOptional(),
   above: z.array(idOf('unt')),
+  serves: idOf('unt').exactOptional(),
 })
 
 /** The list of the units right below one; of the top of the tree without one. */
