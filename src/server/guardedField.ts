@@ -53,11 +53,12 @@ export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Res
 /** A question about a party, or a list of the caller's own: its rows pass the policy by themselves. */
 export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
   return async (...resolution) => {
-    const [, { partyId }, context, info] = resolution
+    const [, args, context, info] = resolution
+    const { partyId } = args
     if (context.caller.kind === 'operator') return resolve(...resolution)
     if (typeof partyId !== 'string' || !isRecordId(partyId, 'prt')) {
       // A book, or a colleague's contacts: of parties of whom each is decided by itself.
-      if (rule.rows) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
+      if (rule.rows && !isOwn(context, args)) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
       return withheldAsNull(resolve)(...resolution)
     }
     const sight = await wideSightOfParty(context, partyId)
@@ -65,6 +66,12 @@ export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
     if (!sight) return withheldAsNull(resolve)(...resolution)
     return told(resolve, rule, resolution, sight)
   }
+}
+
+/** What somebody asks about themself. */
+function isOwn({ caller }: RequestContext, { employeeId, of }: Record<string, unknown>): boolean {
+  const asked = employeeId ?? (of as { readonly employeeId?: unknown } | undefined)?.employeeId
+  return caller.kind === 'employee' && asked === caller.employeeId
 }
 
 /** A field whose value may be about somebody whom the caller does not see. */
