@@ -30,3 +30,8 @@ export type Holding = RecordOf<
     readonly status?: string
   }
 >
+
+/** Our own securities stand on the investors' side of the wall between lines of business, everything else on the other. */
+export function isOwnSecurity({ data }: Pick<Holding, 'data'>): boolean {
+  return data.kind === 'OWN_SECURITY'
+}

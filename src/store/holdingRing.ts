@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Holding } from '../domain/holding.ts'
+import { type Holding, isOwnSecurity } from '../domain/holding.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
@@ -7,7 +7,7 @@ import { packed, unpacked } from './packed.ts'
 import { encodeRecord, type Placed } from './storedRecord.ts'
 import type { Key, Table, Write } from './table.ts'
 
-/** How many holdings a view shows: those last recorded. */
+/** How many holdings a view shows: those last recorded, of those that its caller may see. */
 export const HOLDINGS_IN_VIEW = 10
 
 const Stored = z.object({
@@ -17,15 +17,23 @@ const Stored = z.object({
   z: z.instanceof(Uint8Array),
   /** How many the party has in all. */
   count: z.int().nonnegative(),
+  /** How many of them are securities of ours. */
+  own: z.int().nonnegative().default(0),
 })
 
-export type HoldingRing = { readonly holdings: readonly Placed<Holding>[]; readonly count: number }
+export type HoldingRing = {
+  /** Newest first: of each side of the wall as many as a view shows, so that neither pushes the other's out of it. */
+  readonly holdings: readonly Placed<Holding>[]
+  /** How many there are in all, on either side. */
+  readonly counts: { readonly own: number; readonly others: number }
+}
 
 /** The holdings last recorded, newest first, and how many there are in all. */
 export function parseHoldings(stored: unknown): HoldingRing {
-  if (stored === undefined) return { holdings: [], count: 0 }
-  const { z: bytes, count } = Stored.parse(stored)
-  return { holdings: z.array(z.unknown()).parse(unpacked(bytes)).map(holdingItem.parse), count }
+  if (stored === undefined) return { holdings: [], counts: { own: 0, others: 0 } }
+  const { z: bytes, count, own } = Stored.parse(stored)
+  const holdings = z.array(z.unknown()).parse(unpacked(bytes)).map(holdingItem.parse)
+  return { holdings, counts: { own, others: count - own } }
 }
 
 function ringKey(tenant: string, partyId: PartyId): Key {
@@ -46,20 +54,25 @@ export async function holdingRingWrite(
   const key = ringKey(tenant, after.data.partyId)
   const item = await table.get(key, { consistent: true })
   const { turn } = item ? Stored.parse(item) : { turn: 0 }
-  const { holdings, count } = parseHoldings(item)
+  const { holdings, counts } = parseHoldings(item)
   const others = holdings.filter(({ id }) => id !== after.id)
-  const all = after.meta.active ? [after, ...others].slice(0, HOLDINGS_IN_VIEW) : others
-  const was = before?.meta.active ? 1 : 0
-  const is = after.meta.active ? 1 : 0
+  const all = after.meta.active ? lastOfEachSide([after, ...others]) : others
+  const own = counts.own + (isCounted(after, true) - isCounted(before, true))
+  const rest = counts.others + (isCounted(after, false) - isCounted(before, false))
   return {
     kind: 'put',
-    item: {
-      ...key,
-      k: 'holdings',
-      turn: turn + 1,
-      z: packed(all.map(encodeRecord)),
-      count: count + is - was,
-    },
+    item: { ...key, k: 'holdings', turn: turn + 1, z: packed(all.map(encodeRecord)), count: own + rest, own },
     condition: { kind: 'absentOrEquals', attribute: 'turn', value: turn },
   }
+}
+
+function lastOfEachSide(newestFirst: readonly Holding[]): readonly Holding[] {
+  const kept = [true, false].flatMap((own) =>
+    newestFirst.filter((holding) => isOwnSecurity(holding) === own).slice(0, HOLDINGS_IN_VIEW),
+  )
+  return newestFirst.filter((holding) => kept.includes(holding))
+}
+
+function isCounted(holding: Holding | undefined, own: boolean): 0 | 1 {
+  return holding?.meta.active && isOwnSecurity(holding) === own ? 1 : 0
 }

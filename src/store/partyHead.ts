@@ -39,7 +39,7 @@ export type PartyHead = {
   readonly relationships: readonly (Relationship & { readonly contact: LastContact })[]
   /** Those last stated, newest first. */
   readonly ties: readonly Tie[]
-  readonly holdings: HoldingRing & { readonly complete: boolean }
+  readonly holdings: HoldingRing
   readonly totals: readonly TransactionTotal[]
   /** The stored transaction with the latest day. */
   readonly lastTransaction: StoredItem | undefined
@@ -110,7 +110,6 @@ function headFrom(items: readonly StoredItem[], shown: readonly TimelineEntry[])
   const ofKind = (kind: string) => items.filter((item) => item['k'] === kind)
   const contacts = new Map(ofKind('lastContact').map((item) => [item.sk, parseLastContact(item)]))
   const [party] = items
-  const holdings = parseHoldings(ofKind('holdings')[0])
   return {
     party: partyItem.parse(party),
     consents: parseConsents(ofKind('consents')[0]),
@@ -120,7 +119,7 @@ function headFrom(items: readonly StoredItem[], shown: readonly TimelineEntry[])
       return { ...relationship, contact }
     }),
     ties: lastStated(ofKind('tie').map(tieItem.parse)).slice(0, TIES_IN_VIEW),
-    holdings: { ...holdings, complete: holdings.count <= holdings.holdings.length },
+    holdings: parseHoldings(ofKind('holdings')[0]),
     totals: parseTotals(ofKind('totals')),
     lastTransaction: ofKind('transaction')[0],
     commitments: ofKind('commitment').map(commitmentItem.parse).toReversed(),

@@ -4,13 +4,13 @@ import type { Party } from '../domain/party.ts'
 import type { Purpose } from '../domain/purpose.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
-import { findPartyHead, type PartyHead } from '../store/partyHead.ts'
+import { findPartyHead } from '../store/partyHead.ts'
 import { TIES_IN_VIEW } from '../store/tieRing.ts'
 import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { TieViewModel, TimelineModel } from './models.ts'
 import { type ListedTransaction, listedTransaction } from './readTransactions.ts'
-import { seenHead } from './seenHead.ts'
+import { type SeenHead, seenHead } from './seenHead.ts'
 import { today } from './today.ts'
 import { viewOpening } from './viewOpening.ts'
 
@@ -24,7 +24,7 @@ export type BlockProvenance = {
 
 /** The unified view of a party. */
 export type CustomerViewModel = {
-  readonly head: PartyHead
+  readonly head: SeenHead
   readonly party: Party
   readonly ties: readonly TieViewModel[]
   readonly interactions: readonly TimelineModel[]
@@ -102,7 +102,7 @@ export function factOf({ meta }: Pick<Party, 'meta'>): Fact {
   return { system: meta.source.system, recordedAt: meta.recordedAt }
 }
 
-export function areTiesComplete({ ties }: PartyHead): boolean {
+export function areTiesComplete({ ties }: SeenHead): boolean {
   return ties.length < TIES_IN_VIEW
 }
 

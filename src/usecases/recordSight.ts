@@ -10,7 +10,7 @@ import { mayReadGrant } from '../access/mayReadGrant.ts'
 import { ALL, type Sight } from '../access/sight.ts'
 import { staffSight } from '../access/staffSight.ts'
 import type { Commitment } from '../domain/commitment.ts'
-import type { Holding } from '../domain/holding.ts'
+import { type Holding, isOwnSecurity } from '../domain/holding.ts'
 import type { Interaction } from '../domain/interaction.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
@@ -156,10 +156,9 @@ async function sightOfHolding(context: RequestContext, holding: Holding): Promis
   return sight && isHoldingSeen(sight, holding) ? sight : undefined
 }
 
-/** Our own securities stand on the investors' side of the wall, everything else on the other. */
-export function isHoldingSeen(sight: Sight, { data }: Holding): boolean {
+export function isHoldingSeen(sight: Sight, holding: Holding): boolean {
   if (sight.kind !== 'STAFF') return true
-  return data.kind === 'OWN_SECURITY' ? sight.lines.includes('INVESTOR') : isCommercial(sight)
+  return isOwnSecurity(holding) ? sight.lines.includes('INVESTOR') : isCommercial(sight)
 }
 
 async function sightOfTransaction(

@@ -1,33 +1,48 @@
 import type { EmployeeCaller } from '../access/caller.ts'
+import { isCommercial } from '../access/decide.ts'
 import { isKeptFrom } from '../access/interactionSight.ts'
 import type { Sight } from '../access/sight.ts'
 import type { Commitment } from '../domain/commitment.ts'
+import type { Holding } from '../domain/holding.ts'
 import type { Party } from '../domain/party.ts'
-import { LINES_OF_BUSINESS } from '../domain/relationship.ts'
+import { HOLDINGS_IN_VIEW } from '../store/holdingRing.ts'
 import type { PartyHead } from '../store/partyHead.ts'
 import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import { isHoldingSeen, isSharedBy } from './recordSight.ts'
 
+/** A party's head, as far as it is there for the caller. */
+export type SeenHead = Omit<PartyHead, 'holdings'> & { readonly holdings: SeenHoldings }
+
+type SeenHoldings = { readonly holdings: readonly Holding[]; readonly complete: boolean }
+
 /**
  * What a view shows of a party's head, to who sees this much of the party: the rows that are there for them, each let
  * through. All that a view adds up comes from these, so that no sum tells of what is hidden.
  */
-export async function seenHead(context: RequestContext, sight: Sight, head: PartyHead): Promise<PartyHead> {
+export async function seenHead(context: RequestContext, sight: Sight, head: PartyHead): Promise<SeenHead> {
   const relationships = seenRelationships(sight, head)
-  const holdings = head.holdings.holdings.filter((holding) => isHoldingSeen(sight, holding))
+  const holdings = seenHoldings(sight, head)
   const commitments = await seenCommitments(context, sight, head)
-  for (const record of [head.party, ...relationships, ...head.ties, ...holdings, ...commitments]) {
+  for (const record of [head.party, ...relationships, ...head.ties, ...holdings.holdings, ...commitments]) {
     admitAs(context, record, sight)
   }
-  // Who does not see all kinds may not learn from "that is all" whether there are others.
-  const seesAll = sight.kind !== 'STAFF' || sight.lines.length === LINES_OF_BUSINESS.length
   return {
     ...head,
     relationships,
     commitments,
-    holdings: { ...head.holdings, holdings, complete: seesAll && head.holdings.complete },
+    holdings,
   }
+}
+
+/** Of those that the caller may see, the last, and whether they are all: so neither tells of the other side of the wall. */
+function seenHoldings(sight: Sight, { holdings: { holdings, counts } }: PartyHead): SeenHoldings {
+  const seen = holdings.filter((holding) => isHoldingSeen(sight, holding))
+  const shown = seen.slice(0, HOLDINGS_IN_VIEW)
+  const isAll = sight.kind !== 'STAFF'
+  const own = isAll || sight.lines.includes('INVESTOR') ? counts.own : 0
+  const others = isAll || isCommercial(sight) ? counts.others : 0
+  return { holdings: shown, complete: own + others <= shown.length }
 }
 
 function seenRelationships(sight: Sight, { relationships }: PartyHead): PartyHead['relationships'] {
