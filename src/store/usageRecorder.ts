@@ -50,38 +50,34 @@ export function createUsageRecorder({ openTable, now, timeZone }: UsageParts): U
   // A meter of its own: what this takes is no cost of the operation.
   const open = () => openTable(newMeter(), now().getTime() + LONGEST_MS)
 
-  async function keptOf(of: DayOfUse): Promise<Kept> {
+  function keptOf(table: Table, of: DayOfUse): Kept {
     const key = JSON.stringify(of)
     const found = kept.get(key)
     if (found) return found
-    const begun = { of, known: knownOf(of), counts: new Map() }
+    const begun = { of, known: knownOf(table, of), counts: new Map() }
     kept.set(key, begun)
     // It is read again by the next request.
     begun.known.catch(() => kept.delete(key))
     return begun
   }
 
-  async function knownOf({ tenant, client, day }: DayOfUse): Promise<Set<string>> {
-    return new Set(countsOf(await open().get(dayOfUseKey(tenant, client, day))).keys())
-  }
-
-  async function flush(one: Kept): Promise<void> {
+  async function flush(table: Table, one: Kept): Promise<void> {
     const { counts } = one
     one.counts = new Map()
     try {
-      await addCounts(open(), one.of, counts)
+      await addCounts(table, one.of, counts)
     } catch (error) {
       for (const [coordinate, count] of counts) add(one.counts, coordinate, count)
       throw error
     }
   }
 
-  async function flushDue(): Promise<void> {
+  async function flushDue(table: Table): Promise<void> {
     uncounted = 0
     const due = [...kept.values()].filter(({ counts }) => counts.size > 0)
     // The next request goes on with the others.
     if (due.length <= MOST_AT_ONCE) flushedAt = now().getTime()
-    await Promise.all(due.slice(0, MOST_AT_ONCE).map(flush))
+    await Promise.all(due.slice(0, MOST_AT_ONCE).map((one) => flush(table, one)))
     forget()
   }
 
@@ -94,21 +90,26 @@ export function createUsageRecorder({ openTable, now, timeZone }: UsageParts): U
 
   return {
     record: async ({ tenant, client, coordinates }) => {
-      const one = await keptOf({ tenant, client, day: dateInZone(now(), timeZone) })
+      const table = open()
+      const one = keptOf(table, { tenant, client, day: dateInZone(now(), timeZone) })
       for (const coordinate of coordinates) add(one.counts, coordinate, 1)
       uncounted += 1
       const known = await one.known
       const fresh = coordinates.filter((coordinate) => !known.has(coordinate))
       if (fresh.length > 0) {
         // Before the counts, which tell other processes that these are known.
-        await writeFieldUsers(open(), one.of, fresh)
+        await writeFieldUsers(table, one.of, fresh)
         for (const coordinate of fresh) known.add(coordinate)
-        await flush(one)
+        await flush(table, one)
       } else if (uncounted >= MOST_UNCOUNTED || now().getTime() - flushedAt >= FLUSH_MS) {
-        await flushDue()
+        await flushDue(table)
       }
     },
   }
+}
+
+async function knownOf(table: Table, { tenant, client, day }: DayOfUse): Promise<Set<string>> {
+  return new Set(countsOf(await table.get(dayOfUseKey(tenant, client, day))).keys())
 }
 
 function add(counts: Map<string, number>, coordinate: string, count: number): void {
