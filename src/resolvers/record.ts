@@ -1,3 +1,4 @@
+import { enter } from '../access/enter.ts'
 import type { Provenance, RecordMeta } from '../domain/record.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { nodeModel } from '../usecases/models.ts'
@@ -47,7 +48,10 @@ export const recordResolvers: Resolvers = {
   Record: { __resolveType: typeName },
 
   Query: {
-    institution: (_, __, { viewer }) => viewer,
+    institution: (_, __, { caller }) => {
+      enter(caller, 'READ')
+      return caller.viewer
+    },
     node: async (_, { id }, context) => {
       const record = await readAnyRecord(context, id)
       return record ? nodeModel(context, record) : null

@@ -1,3 +1,4 @@
+import { enter } from '../access/enter.ts'
 import type { CalendarDate } from '../domain/calendarDate.ts'
 import { earliestDay, latestDay, type Precision, precisionOf } from '../domain/partialDate.ts'
 import { TIE_KINDS, tieRule } from '../domain/tieCatalogue.ts'
@@ -87,7 +88,10 @@ export const tieResolvers: Resolvers = {
   Query: {
     tie: async (_, { id }, context) => (await readRecord(context, 'tie', id)) ?? null,
     ties: async (_, args, context) => connection(await readTies(context, args)),
-    tieKinds: () => TIE_KINDS.map(tieRule),
+    tieKinds: (_, __, { caller }) => {
+      enter(caller, 'READ')
+      return TIE_KINDS.map(tieRule)
+    },
   },
 
   Mutation: {

@@ -11,6 +11,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const where = { ...(locations && { locations }), ...(path && { path }) }
 
   const callersFault = callersFaultOf(formatted)
+  if (callersFault && asksForSchema(message)) {
+    return { message: 'The schema cannot be read here.', ...where, extensions: { code: callersFault } }
+  }
   if (callersFault) return { message, ...where, extensions: { code: callersFault } }
 
   const thrown = thrownOf(error)
@@ -18,6 +21,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: thrown.message, ...where, extensions: { code: thrown.code, ...thrown.details } }
   }
   return { message: MASKED.message, ...where, extensions: { code: MASKED.code } }
+}
+
+/** Apollo's own words name Apollo, and how to change it. */
+function asksForSchema(message: string): boolean {
+  return message.startsWith('GraphQL introspection is not allowed')
 }
 
 /** Reports what `formatError` keeps from the caller: the whole error, but nothing of what was asked. */

@@ -180,6 +180,7 @@ describe('what is not registered', () => {
 describe('on a laptop, where any operation may run', () => {
   it('a partner tries things out, and may still send hashes', async () => {
     const open = await startGateway()
+    await partnerApp(open, 'acme', [])
     expect((await post({ query: '{ institution { timeZone } }' }, ACME, open)).data).toEqual(ANSWER)
     expect((await post(hashed(ZONE, { query: ZONE }), ACME, open)).data).toEqual(ANSWER)
     expect((await post(hashed(ZONE), ACME, open)).code).toBe('OPERATION_NOT_REGISTERED')
