@@ -956,7 +956,7 @@ export type GrantConsentInput = {
   readonly validTo: Scalars['DateTime']['input'];
 };
 
-/** The basics of health. A machine's contact is never a person's. */
+/** The basics of health. A machine's contact is never a person's. A partner sees of it what it may see of what it is made of. */
 export type HealthBlock = ViewBlock & {
   readonly __typename?: 'HealthBlock';
   /** The last contact by a machine, over all relationships. */
@@ -2167,7 +2167,7 @@ export type Provenance = {
   /** The query that has it all: `ties`, `timeline`. Null when the block does. */
   readonly more?: Maybe<Scalars['String']['output']>;
   /** The systems its facts come from, in alphabetical order. */
-  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** What the view is for. Kept with the request; decides what a partner may see. 使用目的 */
@@ -4880,7 +4880,7 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   freshAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   more?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -435,9 +435,9 @@ enum Purpose {
 "Where a block comes from and how fresh it is."
 type Provenance @part {
   "The systems its facts come from, in alphabetical order."
-  sources: [String!]!
+  sources: [String!] @data(category: PROVENANCE, sensitivity: INTERNAL)
   "When the newest of its facts was recorded. Null when it has none."
-  freshAt: DateTime
+  freshAt: DateTime @data(category: PROVENANCE, sensitivity: INTERNAL)
   "False when there is, or may be, more than the block shows: the query named in \`more\` has it all."
   complete: Boolean!
   "The query that has it all: \`ties\`, \`timeline\`. Null when the block does."
@@ -495,15 +495,15 @@ type CommitmentsBlock implements ViewBlock @part {
   open: [Commitment!]!
 }
 
-"The basics of health. A machine's contact is never a person's."
+"The basics of health. A machine's contact is never a person's. A partner sees of it what it may see of what it is made of."
 type HealthBlock implements ViewBlock @part {
   provenance: Provenance!
   "The last contact by a person, over all relationships."
-  lastHumanContactAt: DateTime
+  lastHumanContactAt: DateTime @data(category: INTERACTION, sensitivity: PERSONAL)
   "The last contact by a machine, over all relationships."
-  lastAutomatedContactAt: DateTime
+  lastAutomatedContactAt: DateTime @data(category: INTERACTION, sensitivity: PERSONAL)
   "The earliest of the next reviews and the open commitments' days."
-  nextDueOn: Date
+  nextDueOn: Date @data(category: COMMITMENT, sensitivity: PERSONAL)
 }
 
 extend type Query {

@@ -1,7 +1,10 @@
 import { seenRoles } from '../access/seenRoles.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
+import { admitLike } from '../usecases/admit.ts'
+import type { RequestContext } from '../usecases/context.ts'
 import {
   areTiesComplete,
+  type BlockProvenance,
   type CustomerViewModel,
   factOf,
   isHealthComplete,
@@ -10,6 +13,11 @@ import {
   provenanceOf,
   readCustomerView,
 } from '../usecases/readCustomerView.ts'
+
+/** Where a block comes from, seen as the view is seen. */
+function provenance(of: (view: CustomerViewModel) => BlockProvenance) {
+  return (view: CustomerViewModel, _: unknown, context: RequestContext) => admitLike(context, of(view), view)
+}
 
 const toBlock = (view: CustomerViewModel) => view
 
@@ -27,54 +35,56 @@ export const customerViewResolvers: Resolvers = {
   },
 
   ProfileBlock: {
-    provenance: ({ party }) => provenanceOf([factOf(party)]),
+    provenance: provenance(({ party }) => provenanceOf([factOf(party)])),
   },
 
   RolesBlock: {
-    provenance: ({ party }) => provenanceOf([factOf(party)]),
+    provenance: provenance(({ party }) => provenanceOf([factOf(party)])),
     roles: (view, _, { sights }) => seenRoles(sights.ofRecord.get(view), view.party),
   },
 
   RelationshipsBlock: {
-    provenance: ({ head }) => provenanceOf(head.relationships.map(factOf)),
+    provenance: provenance(({ head }) => provenanceOf(head.relationships.map(factOf))),
     relationships: ({ head }) => head.relationships,
   },
 
   TiesBlock: {
-    provenance: ({ head }) => provenanceOf(head.ties.map(factOf), areTiesComplete(head), 'ties'),
+    provenance: provenance(({ head }) => provenanceOf(head.ties.map(factOf), areTiesComplete(head), 'ties')),
   },
 
   HoldingsBlock: {
-    provenance: ({ head: { holdings } }) =>
+    provenance: provenance(({ head: { holdings } }) =>
       provenanceOf(holdings.holdings.map(factOf), holdings.complete, 'holdings'),
+    ),
     holdings: ({ head }) => head.holdings.holdings,
   },
 
   TransactionsBlock: {
-    provenance: ({ head, lastTransaction }) => {
+    provenance: provenance(({ head, lastTransaction }) => {
       const count = head.totals.reduce((sum, total) => sum + total.count, 0)
       return provenanceOf(lastTransaction ? [factOf(lastTransaction)] : [], count < 2, 'transactions')
-    },
+    }),
     totals: ({ head }) => head.totals,
     last: ({ lastTransaction }) => lastTransaction ?? null,
   },
 
   InteractionsBlock: {
-    provenance: ({ head }) =>
+    provenance: provenance(({ head }) =>
       provenanceOf(
         head.interactions.map(({ interaction }) => interaction),
         !head.moreInteractions,
         'timeline',
       ),
+    ),
   },
 
   CommitmentsBlock: {
-    provenance: ({ head }) => provenanceOf(head.commitments.map(factOf)),
+    provenance: provenance(({ head }) => provenanceOf(head.commitments.map(factOf))),
     open: ({ head }) => head.commitments,
   },
 
   HealthBlock: {
-    provenance: (view) =>
+    provenance: provenance((view) =>
       provenanceOf(
         [
           ...view.head.interactions.map(({ interaction }) => interaction),
@@ -83,6 +93,7 @@ export const customerViewResolvers: Resolvers = {
         isHealthComplete(view),
         'timeline',
       ),
+    ),
     lastHumanContactAt: (view) => lastContactAt(view, 'HUMAN') ?? null,
     lastAutomatedContactAt: (view) => lastContactAt(view, 'AUTOMATED') ?? null,
     nextDueOn: (view) => nextDueOn(view) ?? null,

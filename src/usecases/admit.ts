@@ -20,3 +20,9 @@ export function admitAs<T extends object>({ sights }: RequestContext, shown: T, 
   if (sight !== ALL) sights.ofRecord.set(shown, sight)
   return shown
 }
+
+/** The same for what is part of something that was let through, and is guarded by itself. */
+export function admitLike<T extends object>(context: RequestContext, shown: T, whole: object): T {
+  const sight = context.sights.ofRecord.get(whole)
+  return sight ? admitAs(context, shown, sight) : shown
+}
