@@ -5,7 +5,7 @@ import type { PartyId, RecordId } from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
 import { MOST_FACTS } from '../store/auditLog.ts'
 import { placesOf } from '../store/items/auditItem.ts'
-import type { Table, Write } from '../store/table.ts'
+import type { StoredItem, Table, Write } from '../store/table.ts'
 import type { App } from './context.ts'
 import { mapAtMost } from './mapAtMost.ts'
 import { recordsIn } from './recordsIn.ts'
@@ -17,6 +17,8 @@ export type WriteFact = {
   readonly partyIds: readonly PartyId[]
   /** What it belongs to, beside the records that it writes: an import. */
   readonly about?: RecordId
+  /** Many are written at once: where further parties find the entry is left to `settle`. */
+  readonly isOneOfMany?: true
 }
 
 /** What one request has to tell the audit log. */
@@ -37,6 +39,8 @@ export type AuditTrail = {
    * @returns false, with nothing written, when a condition does not hold.
    */
   readonly write: (fact: WriteFact, writes: readonly Write[], startBy?: number) => Promise<boolean>
+  /** Writes where further parties find the entries of which that was left. What is not settled is when the day is sealed. */
+  readonly settle: () => Promise<void>
   /**
    * Stores all that was noted. Nothing of an answer may leave before.
    *
@@ -61,6 +65,7 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
   const actor = actorOf(viewer)
   const disclosures = new Map<PartyId, Set<DataCategory>>()
   const others = new Map<string, Noted>()
+  let places: StoredItem[] = []
   let action = ''
 
   function factOf(noted: Noted): AuditFact {
@@ -84,6 +89,12 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
   const append = (facts: readonly AuditFact[], writes: readonly Write[], startBy?: number) =>
     app.auditLog.append({ table, tenant, now: app.now(), facts, writes, startBy })
 
+  async function settle(): Promise<void> {
+    const open = places
+    places = []
+    if (open.length > 0) await table.batchWrite(open.map((put) => ({ put })))
+  }
+
   return {
     asked: (fields) => {
       action = [...new Set(fields)].toSorted().slice(0, MOST_FIELDS).join(' ')
@@ -100,16 +111,16 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
     },
     exceptionUsed: (partyId, id) => note({ kind: 'EXCEPTION', partyIds: [partyId], records: [{ id }] }),
     inspected: (partyIds) => note({ kind: 'INSPECTION', partyIds }),
-    write: async ({ about, ...fact }, writes, startBy) => {
+    write: async ({ about, isOneOfMany = false, ...fact }, writes, startBy) => {
       const belongsTo: readonly AuditedRecord[] = about === undefined ? [] : [{ id: about }]
       const records = [...belongsTo, ...recordsIn(writes)]
       const outcome = await append([factOf({ kind: 'WRITE', ...fact, records })], writes, startBy)
       if (outcome.kind === 'refused') return false
-      const places = outcome.entries.flatMap((entry) => placesOf(tenant, entry))
-      // May be missing when we end here: they are made again when the day is sealed.
-      if (places.length > 0) await table.batchWrite(places.map((put) => ({ put })))
+      places.push(...outcome.entries.flatMap((entry) => placesOf(tenant, entry)))
+      if (!isOneOfMany) await settle()
       return true
     },
+    settle,
     flush: async () => {
       for (const { kind, code = '' } of others.values()) {
         // Alarms watch the function's log, not the table.

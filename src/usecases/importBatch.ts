@@ -68,7 +68,7 @@ export async function applyImport(
     }),
   )
   const all = await applyAll(applications)
-  await settle(all)
+  await Promise.all([settle(all), context.audit.settle()])
   const outcomes = new Map(all.map(({ application, outcome }) => [application.record, outcome]))
   return resolved.map((record) => outcomes.get(record) as ImportOutcome)
 }
@@ -102,7 +102,7 @@ async function writeGroup(group: readonly PlannedImport[]): Promise<boolean> {
   const partyIds = [...new Set(group.flatMap(({ plan }) => partiesConcerned(plan.record)))]
   return recorded(
     context,
-    { action: 'import', partyIds, about: batchId },
+    { action: 'import', partyIds, about: batchId, isOneOfMany: true },
     { writes: group.flatMap(({ writes }) => writes) },
   )
 }
