@@ -37,6 +37,14 @@ export type Answer = {
     readonly actual: number
     readonly dynamo: { readonly calls: number; readonly readUnits: number; readonly writeUnits: number }
   }
+  /** What the answer leaves out, and why. */
+  readonly withheld: readonly {
+    readonly path: readonly (string | number)[]
+    readonly code: string
+    readonly reason: string
+    readonly reasonZh: string
+    readonly ground: string
+  }[]
 }
 
 const OPERATOR: Viewer = { kind: 'operator', tenant: 'demo', subject: 'test' }
@@ -86,7 +94,13 @@ export async function startGateway(
       const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
       if (bugs.length > 0) throw bugs[0]?.error
       const { data, errors = [], extensions } = JSON.parse(body)
-      return { status: statusCode, data, errors, cost: extensions?.cost }
+      return {
+        status: statusCode,
+        data,
+        errors,
+        cost: extensions?.cost,
+        withheld: extensions?.withheld ?? [],
+      }
     },
     context: (viewer) => operatorRequest(app, { ...OPERATOR, ...viewer }, app.now().getTime() + 60_000),
   }

@@ -1,0 +1,188 @@
+import { buildSchema } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { typeDefs } from '../../../src/generated/typeDefs.ts'
+import type { CommandName } from '../../support/bank.ts'
+import { COMMANDS } from './commands.ts'
+import { commandOutcome, outcomesOf } from './outcome.ts'
+import { type Outcomes, outcomesIn, WITHOUT_TOKEN } from './outcomesIn.ts'
+import { namedBy, type ViewerName } from './people.ts'
+import { questionsOf } from './questions.ts'
+import { buildWorld, type World } from './world.ts'
+
+// One line for each question, and for each command: what it comes to, for whom. Groups of viewers are in people.ts, the
+// words for outcomes in outcome.ts. Without a token, everything is UNAUTHENTICATED.
+
+const QUESTIONS = outcomesIn(`
+  institution                   | SEES staff gone partners foreigners | FORBIDDEN stopped
+  tieKinds                      | SEES staff gone partners foreigners | FORBIDDEN stopped
+  node: customer                | SEES keepers servers readers fullPartner somePartner | NOTHING blind noPartner | FORBIDDEN stopped
+  node: investor                | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: stranger                | SEES posted | NOTHING gone partners foreigners porter | FORBIDDEN stopped
+  node: relationship            | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: call                    | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: inside                  | SEES inspectors insider | NOTHING customerSide investorSide gone partners foreigners porter | FORBIDDEN stopped
+  node: commitment              | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: deposit                 | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: shares                  | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: payment                 | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: tie                     | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: employee                | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
+  node: delegation              | SEES keepers compliance | NOTHING servers strangers gone partners foreigners investorRelations risk porter shareholder | FORBIDDEN stopped
+  node: insider list            | SEES inspectors insider | NOTHING customerSide investorSide gone partners foreigners porter | FORBIDDEN stopped
+  node: wall exception          | SEES inspectors passHolder | NOTHING customerSide gone partners foreigners investorRelations executive porter insider | FORBIDDEN stopped
+  node: partner app             | SEES inspectors | NOTHING customerSide investorSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: consent                 | SEES keepers compliance | NOTHING servers strangers gone partners foreigners investorRelations risk porter shareholder | FORBIDDEN stopped
+  nodes                         | SEES keepers servers readers fullPartner somePartner | NOTHING blind noPartner | FORBIDDEN stopped
+  party: customer               | SEES keepers servers readers fullPartner somePartner | NOTHING blind noPartner | FORBIDDEN stopped
+  party: investor               | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  party: stranger               | SEES posted | NOTHING gone partners foreigners porter | FORBIDDEN stopped
+  partyByIdentifier             | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  contactPoints of the customer | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:NO_CONSENT somePartner | FORBIDDEN stopped
+  identifiers of the customer   | SEES keepers risk compliance fullPartner | NOTHING blind noPartner | MASKED servers shareholder | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  createdBy of the customer     | SEES keepers servers readers | NOTHING blind noPartner | WITHHELD:INTERNAL fullPartner somePartner | FORBIDDEN stopped
+  birthDate of the stranger     | SEES inspectors | WITHHELD:IDENTITY_ONLY customerSide investorSide insider | NOTHING gone partners foreigners porter | FORBIDDEN stopped
+  customerView: profile         | SEES keepers servers readers fullPartner somePartner | NOTHING blind noPartner | FORBIDDEN stopped
+  customerView: roles           | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: relationships   | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: ties            | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: holdings        | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
+  customerView: transactions    | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: interactions    | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: commitments     | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: health          | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  customerView: investor        | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  relationship                  | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  relationship: tier            | SEES keepers servers readers | NOTHING blind somePartner noPartner | WITHHELD:INTERNAL fullPartner | FORBIDDEN stopped
+  relationships                 | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  book: manager                 | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  book: desk                    | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  tie                           | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  ties                          | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  timeline                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  timeline: inside              | SEES inspectors | OTHERS servers manager head risk shareholder delegate fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  interaction: call             | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  interaction: inside           | SEES inspectors insider | NOTHING customerSide investorSide gone partners foreigners porter | FORBIDDEN stopped
+  interaction: outcome          | SEES keepers servers readers | NOTHING blind somePartner noPartner | WITHHELD:INTERNAL fullPartner | FORBIDDEN stopped
+  employeeInteractions          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  holdings                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
+  holdings: investor            | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  transactions                  | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  consents                      | SEES keepers compliance | NOTHING blind noPartner | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped
+  history                       | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  history: stranger             | SEES inspectors | WITHHELD:IDENTITY_ONLY customerSide investorSide insider | NOTHING gone foreigners porter | FORBIDDEN outside
+  orgUnit                       | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
+  orgUnits                      | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
+  employee                      | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
+  employees                     | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
+  delegations: one’s own        | BAD_REQUEST operator foreignOperator | SEES manager delegate | NOTHING servers readers strangers gone head investorRelations porter foreignManager | FORBIDDEN outside
+  delegations: manager          | SEES inspectors manager | FORBIDDEN servers strangers head delegate shareholder risk investorRelations porter gone outside foreignManager | NOTHING foreignOperator
+  insiderLists                  | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
+  wallExceptions                | SEES inspectors passHolder | NOTHING customerSide gone foreigners investorRelations executive porter insider | FORBIDDEN outside
+  partnerApp                    | SEES inspectors | NOTHING customerSide investorSide gone partners foreigners porter insider | FORBIDDEN stopped
+  partnerApps                   | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
+  accessPreview                 | SEES keepers compliance | NOTHING blind | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped noPartner
+  auditTrail                    | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
+  egress                        | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
+  fieldUsage                    | NOTHING inspectors foreignOperator | FORBIDDEN noInspectors
+`)
+
+const MUTATIONS = outcomesIn(`
+  registerPerson       | DONE keepers shareholder otherKeepers foreigners | FORBIDDEN noKeepers
+  changePerson         | DONE operator | NOT_ALLOWED manager delegate head shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers
+  registerOrganization | DONE keepers shareholder otherKeepers foreigners | FORBIDDEN noKeepers
+  changeOrganization   | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  addIdentifier        | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  withdrawIdentifier   | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  openOrgUnit          | DONE operator foreignOperator | FORBIDDEN noOperators
+  registerEmployee     | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
+  changeEmployee       | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
+  openRelationship     | DONE keepers | NOT_ALLOWED shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers
+  reassignCoverage     | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  setRelationshipType  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  setRelationshipStage | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  setRelationshipTier  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  scheduleReview       | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  shareRelationship    | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  endShare             | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  stateTie             | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  correctTie           | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  endTie               | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  retractTie           | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  recordInteraction    | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  amendInteraction     | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  retractInteraction   | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  closeCommitment      | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  recordHolding        | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
+  recordTransaction    | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
+  delegateBook         | DONE operator manager head | INVALID delegate shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers
+  endDelegation        | DONE keepers | NOT_FOUND shareholder otherKeepers foreigners | FORBIDDEN noKeepers
+  openInsiderList      | DONE keepers servers shareholder compliance otherKeepers otherService foreigners | FORBIDDEN risk porter gone outside
+  addInsider           | DONE inspectors insider | NOT_FOUND manager delegate head servers shareholder colleague otherHead otherService passHolder investorRelations foreigners | FORBIDDEN risk porter gone outside
+  endInsider           | DONE inspectors insider | NOT_FOUND manager delegate head servers shareholder colleague otherHead otherService passHolder investorRelations foreigners | FORBIDDEN risk porter gone outside
+  closeInsiderList     | DONE inspectors insider | NOT_FOUND manager delegate head servers shareholder colleague otherHead otherService passHolder investorRelations foreigners | FORBIDDEN risk porter gone outside
+  requestWallException | DONE manager delegate head servers shareholder otherKeepers otherService foreignManager | INVALID operator foreignOperator | FORBIDDEN noContacts
+  approveWallException | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  rejectWallException  | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  revokeWallException  | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  grantConsent         | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  withdrawConsent      | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  registerPartnerApp   | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  changePartnerApp     | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  approvePartnerApp    | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  suspendPartnerApp    | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  resumePartnerApp     | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  registerOperations   | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  retireOperations     | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+`)
+
+let world: World
+beforeAll(async () => {
+  world = await buildWorld()
+})
+
+const SCHEMA = buildSchema(typeDefs)
+const fieldsOf = (type: ReturnType<typeof SCHEMA.getQueryType>) => Object.keys(type?.getFields() ?? {})
+
+describe('the matrix', () => {
+  it('has a line for every field of Query, and for every mutation', () => {
+    const asked = new Set(Object.keys(QUESTIONS).map((name) => /^\w+/.exec(name)?.[0]))
+    expect(fieldsOf(SCHEMA.getQueryType()).filter((name) => !asked.has(name))).toEqual([])
+    expect(Object.keys(MUTATIONS).toSorted()).toEqual(fieldsOf(SCHEMA.getMutationType()).toSorted())
+    expect(Object.keys(COMMANDS).toSorted()).toEqual(Object.keys(MUTATIONS).toSorted())
+    expect(Object.keys(questionsOf(world))).toEqual(Object.keys(QUESTIONS))
+  })
+
+  it.each(Object.entries({ ...QUESTIONS, ...MUTATIONS }))(
+    'says for every kind of viewer what comes of %s',
+    (_, expected) => {
+      expect([...expected.keys()].toSorted()).toEqual(Object.keys(world.viewers).toSorted())
+    },
+  )
+})
+
+const VIEWERS: readonly string[] = ['nobody', ...namedBy('staff blind outside')].filter(
+  (name, n, all) => all.indexOf(name) === n,
+)
+
+describe('what is shown', () => {
+  it.each(VIEWERS)('to the viewer %s', async (name) => {
+    const expected = Object.fromEntries(
+      Object.entries(QUESTIONS).map(([question, by]) => [question, by.get(name) ?? '']),
+    )
+    const viewer = world.viewers[name as ViewerName]
+    expect(await outcomesOf(world, { viewer, expected })).toEqual(expected)
+  })
+})
+
+describe('what may be done', () => {
+  it.each(Object.keys(MUTATIONS))('%s', async (command) => {
+    const expected = MUTATIONS[command] as Outcomes
+    const seen = new Map<string, string>()
+    for (const [name, outcome] of expected) {
+      const viewer = world.viewers[name as ViewerName]
+      const mayAsk = outcome !== 'FORBIDDEN' && outcome !== WITHOUT_TOKEN
+      seen.set(name, await commandOutcome(world, command as CommandName, { viewer, mayAsk }))
+    }
+    expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(expected))
+  })
+})

@@ -1,0 +1,134 @@
+import { IDENTIFIER, type World } from './world.ts'
+
+/** A query whose field is aliased `it`, and what must be in the answer of whoever sees what it is about. */
+export type Question = { readonly ask: string; readonly about?: string }
+
+/** One for every root field of `Query`, and more where what is asked about makes a difference. */
+export function questionsOf({ parties, kept, happened, grants, apps, consents, ids, units }: World) {
+  const { customer, investor, stranger } = parties
+  const node = (id: string): Question => ({ ask: `it: node(id: "${id}") { id }`, about: id })
+  const view = (id: string, block: string, about?: string): Question => ({
+    ask: `it: customerView(id: "${id}", purpose: SERVICING) { block: ${block} }`,
+    ...(about === undefined ? {} : { about }),
+  })
+  const list = (field: string, about?: string): Question => ({
+    ask: `it: ${field} { nodes { id } }`,
+    ...(about === undefined ? {} : { about }),
+  })
+  return {
+    institution: { ask: 'it: institution { tenant }' },
+    tieKinds: { ask: 'it: tieKinds { kind }' },
+
+    'node: customer': node(customer),
+    'node: investor': node(investor),
+    'node: stranger': node(stranger),
+    'node: relationship': node(kept.customer),
+    'node: call': node(happened.call),
+    'node: inside': node(happened.inside),
+    'node: commitment': node(happened.commitment),
+    'node: deposit': node(happened.deposit),
+    'node: shares': node(happened.shares),
+    'node: payment': node(happened.payment),
+    'node: tie': node(kept.tie),
+    'node: employee': node(ids.manager),
+    'node: delegation': node(grants.delegation),
+    'node: insider list': node(grants.list),
+    'node: wall exception': node(grants.pass),
+    'node: partner app': node(apps.full),
+    'node: consent': node(consents.full),
+    nodes: { ask: `it: nodes(ids: ["${customer}"]) { id }`, about: customer },
+
+    'party: customer': { ask: `it: party(id: "${customer}") { id }`, about: customer },
+    'party: investor': { ask: `it: party(id: "${investor}") { id }`, about: investor },
+    'party: stranger': { ask: `it: party(id: "${stranger}") { id }`, about: stranger },
+    partyByIdentifier: {
+      ask: `it: partyByIdentifier(scheme: EMAIL, value: "${IDENTIFIER.value}") { id }`,
+      about: customer,
+    },
+    'contactPoints of the customer': {
+      ask: `it: party(id: "${customer}") { block: contactPoints { value } }`,
+      about: IDENTIFIER.value,
+    },
+    'identifiers of the customer': {
+      ask: `it: party(id: "${customer}") { block: identifiers { value } }`,
+      about: IDENTIFIER.value,
+    },
+    'createdBy of the customer': { ask: `it: party(id: "${customer}") { block: createdBy }` },
+    'birthDate of the stranger': {
+      ask: `it: party(id: "${stranger}") { ... on Person { block: birthDate } }`,
+      about: '1984-03-09',
+    },
+
+    'customerView: profile': view(customer, 'profile { party { id } }', customer),
+    'customerView: roles': view(customer, 'roles { roles { kind } }'),
+    'customerView: relationships': view(customer, 'relationships { relationships { id } }', kept.customer),
+    'customerView: ties': view(customer, 'ties { ties { tie { id } } }', kept.tie),
+    'customerView: holdings': view(customer, 'holdings { holdings { id } }', happened.deposit),
+    'customerView: transactions': view(customer, 'transactions { last { id } }', happened.payment),
+    'customerView: interactions': view(
+      customer,
+      'interactions { interactions { interaction { id } } }',
+      happened.call,
+    ),
+    'customerView: commitments': view(customer, 'commitments { open { id } }', happened.commitment),
+    'customerView: health': view(customer, 'health { nextDueOn }', '2029-12-01'),
+    'customerView: investor': view(investor, 'profile { party { id } }', investor),
+
+    relationship: { ask: `it: relationship(id: "${kept.customer}") { id }`, about: kept.customer },
+    'relationship: tier': { ask: `it: relationship(id: "${kept.customer}") { block: tier }`, about: '"A"' },
+    relationships: { ask: `it: relationships(partyId: "${customer}") { id }`, about: kept.customer },
+    'book: manager': list(`book(of: { employeeId: "${ids.manager}" }, first: 9)`, kept.customer),
+    'book: desk': list(`book(of: { unitId: "${units.desk}" }, first: 9)`, kept.customer),
+
+    tie: { ask: `it: tie(id: "${kept.tie}") { id }`, about: kept.tie },
+    ties: { ask: `it: ties(partyId: "${customer}", first: 9) { nodes { tie { id } } }`, about: kept.tie },
+
+    timeline: {
+      ask: `it: timeline(partyId: "${customer}", first: 9) { nodes { interaction { id } } }`,
+      about: happened.call,
+    },
+    'timeline: inside': {
+      ask: `it: timeline(partyId: "${customer}", first: 1) { nodes { interaction { id } } }`,
+      about: happened.inside,
+    },
+    'interaction: call': { ask: `it: interaction(id: "${happened.call}") { id }`, about: happened.call },
+    'interaction: inside': {
+      ask: `it: interaction(id: "${happened.inside}") { id }`,
+      about: happened.inside,
+    },
+    'interaction: outcome': {
+      ask: `it: interaction(id: "${happened.call}") { block: outcome }`,
+      about: 'Agreed',
+    },
+    employeeInteractions: list(`employeeInteractions(employeeId: "${ids.manager}", first: 9)`, happened.call),
+
+    holdings: list(`holdings(partyId: "${customer}", first: 9)`, happened.deposit),
+    'holdings: investor': list(`holdings(partyId: "${investor}", first: 9)`, happened.shares),
+    transactions: list(`transactions(partyId: "${customer}", first: 9)`, happened.payment),
+    consents: list(`consents(partyId: "${customer}", first: 9)`, consents.full),
+
+    history: { ask: `it: history(id: "${customer}", first: 9) { nodes { version } }` },
+    'history: stranger': { ask: `it: history(id: "${stranger}", first: 9) { nodes { version } }` },
+
+    orgUnit: { ask: `it: orgUnit(id: "${units.desk}") { id }`, about: units.desk },
+    orgUnits: list(`orgUnits(parentId: "${units.north}", first: 9)`, units.desk),
+    employee: { ask: `it: employee(id: "${ids.manager}") { id }`, about: ids.manager },
+    employees: list(`employees(unitId: "${units.desk}", first: 9)`, ids.manager),
+
+    'delegations: one’s own': list('delegations(first: 9)', grants.delegation),
+    'delegations: manager': list(`delegations(employeeId: "${ids.manager}", first: 9)`, grants.delegation),
+    insiderLists: list('insiderLists(first: 9)', grants.list),
+    wallExceptions: list('wallExceptions(first: 9)', grants.pass),
+
+    partnerApp: { ask: `it: partnerApp(id: "${apps.full}") { id }`, about: apps.full },
+    partnerApps: list('partnerApps(first: 9)', apps.full),
+    accessPreview: {
+      ask: `it: accessPreview(partnerAppId: "${apps.full}", partyId: "${customer}", purpose: SERVICING) { purpose }`,
+    },
+    auditTrail: { ask: `it: auditTrail(of: { partyId: "${customer}" }, first: 9) { nodes { action } }` },
+    egress: { ask: `it: egress(of: { partyId: "${customer}" }, first: 9) { nodes { action } }` },
+    fieldUsage: {
+      ask: 'it: fieldUsage(coordinate: "Person.sex", since: "2026-01-01", first: 9) { nodes { client } }',
+    },
+  } as const satisfies Record<string, Question>
+}
