@@ -59,6 +59,7 @@ export function auditHandler(app: App, { TOKEN_ISSUERS }: Pick<Config, 'TOKEN_IS
         results.push([tenant, await run(context, task)])
       } catch (error) {
         // The others' logs are to be sealed all the same.
+        app.reportBug(error, { tenant, task: task.task })
         failures.push(error)
       }
     }

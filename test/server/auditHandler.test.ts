@@ -72,11 +72,14 @@ describe('the function that works through the audit log', () => {
     }
     told = []
     const issuers = [{ ...ISSUER, tenants: ['broken', 'demo'] }]
+    const bugs: object[] = []
+    const reportBug = (_: unknown, context: object) => void bugs.push(context)
     const working = auditHandler(
-      { ...app, openTable, now: () => new Date('2026-03-11T03:00:00Z') },
+      { ...app, openTable, reportBug, now: () => new Date('2026-03-11T03:00:00Z') },
       { TOKEN_ISSUERS: issuers },
     )
     await expect(working({ task: 'seal' }, CONTEXT)).rejects.toThrow('could not be worked through')
+    expect(bugs).toEqual([{ tenant: 'broken', task: 'seal' }])
     expect(told).toMatchObject([['AUDIT_SEALED', { tenant: 'demo', day: '2026-03-10', entries: 0 }]])
   })
 
