@@ -29,8 +29,6 @@ export type CustomerViewModel = {
   readonly ties: readonly TieViewModel[]
   readonly interactions: readonly TimelineModel[]
   readonly lastTransaction?: ListedTransaction
-  readonly purpose: Purpose
-  readonly knownAt: string
 }
 
 /** The unified view of a party for a purpose: one query of the store. Undefined when there is no such party. */
@@ -70,8 +68,6 @@ export async function readCustomerView(
     })),
     interactions: head.interactions.flatMap((entry) => opening.shown.get(entry) ?? []),
     ...(last ? { lastTransaction: last } : {}),
-    purpose,
-    knownAt,
   }
   return admitAs(context, view, sight)
 }
