@@ -5,11 +5,24 @@ import type { RequestContext } from '../usecases/context.ts'
 import { amendInteraction, recordInteraction, retractInteraction } from '../usecases/interactionCommands.ts'
 import { type InteractionModel, interactionModel } from '../usecases/models.ts'
 import { readRecord, readReferred, readRest } from '../usecases/readRecord.ts'
+import { sightOfRecord } from '../usecases/recordSight.ts'
+import { Withheld } from '../usecases/withheld.ts'
 import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
-/** The whole record: timelines show only what is asked for most, and one batch reads the rest for all. */
-async function whole({ id, whole: read }: InteractionModel, context: RequestContext): Promise<Interaction> {
+/**
+ * The whole record: timelines show only what is asked for most, and one batch reads the rest for all.
+ *
+ * @throws Withheld when it is not for the caller any more: an entry may say what was, and who may know of that.
+ */
+async function whole(model: InteractionModel, context: RequestContext): Promise<Interaction> {
+  const read = await wholeOf(model, context)
+  const isAsListed = read.meta.version === model.summary.version
+  if (isAsListed || (await sightOfRecord(context, read))) return read
+  throw new Withheld('NOT_YOURS')
+}
+
+async function wholeOf({ id, whole: read }: InteractionModel, context: RequestContext): Promise<Interaction> {
   return read ?? readRest<'int'>(context, id)
 }
 
@@ -31,7 +44,7 @@ export const interactionResolvers: Resolvers = {
     createdBy: fromRecord('createdBy'),
     recordedBy: fromRecord('recordedBy'),
     source: fromRecord('source'),
-    active: fromRecord('active'),
+    active: async (interaction, _, context) => (await wholeOf(interaction, context)).meta.active,
     channel: ({ summary }) => summary.channel,
     direction: ({ summary }) => summary.direction,
     initiation: ({ summary }) => summary.initiation,

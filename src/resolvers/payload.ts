@@ -34,7 +34,7 @@ export function mutationShowing<R extends KeptRecord, Input extends CommandInput
   return async (_, { input }, context, info) => {
     const result = await runCommand(context, command, input)
     // Whoever hands over what they kept may see it no more.
-    const record = result.kind === 'done' ? await admit(context, result.record) : undefined
+    const record = result.kind === 'done' ? await admit(context, result.record, result.newest) : undefined
     if (result.kind === 'done' && !record) context.withheld.add([...fieldPath(info.path), name], 'NOT_YOURS')
     const shown = record ? show(record, context) : null
     const userErrors = result.kind === 'refused' ? result.faults : []

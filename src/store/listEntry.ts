@@ -57,6 +57,11 @@ export function stoodAt(item: StoredItem, pin: string): boolean {
   return since <= pinMs && (typeof until !== 'number' || until > pinMs)
 }
 
+/** Whether an entry is there only for walks that began before it left. */
+export function hasLeft({ until }: StoredItem): boolean {
+  return typeof until === 'number'
+}
+
 export type Placement = { readonly entries: readonly ListEntry[]; readonly listedAt?: string | undefined }
 
 export type PlacementWrites = {

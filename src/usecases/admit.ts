@@ -6,13 +6,24 @@ import { sightOfRecord } from './recordSight.ts'
 /**
  * Lets a record through to the caller, if it is there for them. What has not come through here cannot be shown: the guard
  * around its fields finds no sight of it.
+ *
+ * @param newest when the record is what it once was: what it is now. It says who may see either.
  */
 export async function admit<R extends KeptRecord>(
   context: RequestContext,
   record: R | undefined,
+  newest: R | undefined = record,
 ): Promise<R | undefined> {
-  const sight = record && (await sightOfRecord(context, record))
+  const sight = record && newest && (await sightOfRecord(context, newest))
   return sight && admitAs(context, record, sight)
+}
+
+/** The same for what a record once was. */
+export async function admitEarlier(
+  context: RequestContext,
+  record: KeptRecord,
+): Promise<KeptRecord | undefined> {
+  return admit(context, record, await context.loaders.record(record.id))
 }
 
 /** The same for what was decided on already: something that stands for a record, or is about a party that was decided. */

@@ -27,8 +27,11 @@ export async function admitEntry(
   context: RequestContext,
   owner: TimelineOwner,
   entry: TimelineModel,
+  hasLeft = false,
 ): Promise<boolean> {
-  const sight = quickSight(context, owner, entry) ?? (await wholeSight(context, entry))
+  // What it was when it stood there does not say who may know of it now.
+  const quick = hasLeft ? undefined : quickSight(context, owner, entry)
+  const sight = quick ?? (await wholeSight(context, entry))
   if (sight === undefined || sight === 'NONE') return false
   admitAs(context, entry.interaction, sight)
   return true

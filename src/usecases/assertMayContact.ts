@@ -4,16 +4,18 @@ import { isRecordId } from '../domain/recordId.ts'
 import { notAllowed } from './assertMayChange.ts'
 import type { Attempt } from './command.ts'
 import { seenParty } from './recordSight.ts'
+import type { Field } from './refused.ts'
 
 /** @throws Refused NOT_ALLOWED when who gives the command may know of the participants, and not record a contact of theirs. */
 export async function assertMayContact(
   { context }: Attempt,
   { participants, lineOfBusiness }: Pick<InteractionData, 'participants' | 'lineOfBusiness'>,
+  field: Field = ['participants'],
 ): Promise<void> {
   if (context.caller.kind === 'operator') return
   const partyIds = new Set(participants.flatMap(({ id }) => (isRecordId(id, 'prt') ? [id] : [])))
   const parties = await Promise.all([...partyIds].map((id) => seenParty(context, id)))
   if (mayContact(parties, lineOfBusiness)) return
   context.audit.refused('NOT_ALLOWED')
-  throw notAllowed(['participants'])
+  throw notAllowed(field)
 }

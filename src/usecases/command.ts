@@ -54,7 +54,12 @@ export type Command<R extends KeptRecord, Input> = {
 }
 
 export type CommandResult<R> =
-  | { readonly kind: 'done'; readonly record: R }
+  | {
+      readonly kind: 'done'
+      readonly record: R
+      /** When the command is repeated: what the record is by now. Who may see it is decided by that. */
+      readonly newest?: R
+    }
   | { readonly kind: 'refused'; readonly faults: readonly UserFault[] }
 
 /** Longer than a transaction takes: see docs/adr/0005. */
@@ -88,7 +93,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
       throw new Error(`the first result of a command is gone: ${seen.id} version ${seen.version}`)
     // What follows, follows from what holds now: it may have changed since.
     await command.afterwards?.(attempt, newest)
-    return { kind: 'done', record }
+    return { kind: 'done', record, newest }
   }
 
   const fault = faultOf(input)

@@ -46,6 +46,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
+    await assertMayContact(attempt, before.data, ['id'])
     const fields = interactionFields(attempt, amendedInput(before.data, input))
     await assertInsider(attempt, fields, before.data)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
@@ -65,6 +66,7 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
+    await assertMayContact(attempt, before.data, ['id'])
     return planChangedInteraction(attempt, before, before.data, false)
   },
   afterwards: async (attempt, interaction) => {

@@ -1,9 +1,10 @@
 import { enter, type Permission } from '../access/enter.ts'
 import type { Scope } from '../access/viewer.ts'
 import { AppError } from '../errors.ts'
+import { hasLeft } from '../store/listEntry.ts'
 import { isExpired, type ListQuery, listPage, type Walk } from '../store/listPage.ts'
 import type { QueryKey, StoredItem } from '../store/table.ts'
-import { admit as admitRecord } from './admit.ts'
+import { admitEarlier, admit as admitRecord } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptRecord } from './models.ts'
 
@@ -23,8 +24,12 @@ export type ListQuestion<Node> = {
   readonly query: (scope: Scope, pin: string) => Omit<ListQuery<Node>, 'walk' | 'first' | 'show'>
   /** Undefined for what the question does not ask for. */
   readonly parse: (item: StoredItem, pin: string) => Node | undefined
-  /** Lets a row through to the caller, and its sight into the request. As a record, when absent. */
-  readonly admit?: (node: Node) => boolean | Promise<boolean>
+  /**
+   * Lets a row through to the caller, and its sight into the request. As a record, when absent.
+   *
+   * @param hasLeft the row says what was: whose it is now, it does not say.
+   */
+  readonly admit?: (node: Node, hasLeft: boolean) => boolean | Promise<boolean>
   /** Reading, unless something else is needed. */
   readonly needs?: Permission
 }
@@ -47,8 +52,10 @@ export async function readList<Node>(
   }
   const seal = context.app.cursorSeal
   // A row that is no record finds no sight, and fails.
-  const { admit = async (row: Node) => (await admitRecord(context, row as KeptRecord)) !== undefined } =
-    question
+  const {
+    admit = async (row: Node, hasLeft: boolean) =>
+      (await (hasLeft ? admitEarlier : admitRecord)(context, row as KeptRecord)) !== undefined,
+  } = question
   const boundTo = JSON.stringify([scope.tenant, scope.actor, ...about])
   const isFirst = after === undefined || after === null
   const walk = isFirst
@@ -60,7 +67,7 @@ export async function readList<Node>(
     first,
     show: async (item) => {
       const node = parse(item, walk.pin)
-      return node !== undefined && (await admit(node)) ? node : undefined
+      return node !== undefined && (await admit(node, hasLeft(item))) ? node : undefined
     },
   })
   context.returned.nodes += page.items.length

@@ -36,7 +36,7 @@ export async function readTimeline(
         range: { ...narrowedTimeline(tenant, id, filter), ...timeRange(range), descending: true },
       }),
       parse: (item) => timelineModel(parseTimelineEntry(item)),
-      admit: (entry) => admitEntry(context, owner, entry),
+      admit: (entry, hasLeft) => admitEntry(context, owner, entry, hasLeft),
     },
     page,
   )
@@ -78,7 +78,7 @@ export function readEmployeeInteractions(
         range: { partition: recordPartition(tenant, id), ...timeRange(range), descending: true },
       }),
       parse: (item) => timelineModel(parseTimelineEntry(item)),
-      admit: (entry) => admitEntry(context, owner, entry),
+      admit: (entry, hasLeft) => admitEntry(context, owner, entry, hasLeft),
       needs: 'INSIDE',
     },
     page,
