@@ -87,6 +87,26 @@ describe('what is not yours and what is not there', () => {
   )
 })
 
+describe('a cursor of somebody else', () => {
+  it.each(['timeline', 'ties', 'holdings', 'transactions'])('opens no %s', async (list) => {
+    const { gateway, bank, viewers, parties } = world
+    const page = `pageInfo { endCursor hasNextPage } edges { cursor }`
+    const first = await bank.ask(`{ list: ${list}(partyId: "${parties.customer}", first: 1) { ${page} } }`)
+    const after = first.list.pageInfo.endCursor
+    const asked = (partyId: string) =>
+      `{ list: ${list}(partyId: "${partyId}", first: 1, after: "${after}") { ${page} } }`
+    expect((await gateway.ask(asked(parties.customer), {}, viewers.manager)).errors[0]?.extensions.code).toBe(
+      'INVALID_CURSOR',
+    )
+    const [there, nowhere] = await Promise.all(
+      [parties.customer, NOTHING.party].map((id) =>
+        rawAnswer(gateway, viewers.colleague, { query: asked(id) }),
+      ),
+    )
+    expect(there).toBe(nowhere)
+  })
+})
+
 describe('a command', () => {
   async function answersOf(name: string, of: readonly (readonly [string, object])[]) {
     const answers: string[] = []
