@@ -35,6 +35,7 @@ export async function readPartyByIdentifier(
     const sight = party && (await wideSightOfParty(context, party.id))
     if (!sight || decide(sight, IDENTIFIER).kind === 'WITHHELD') return undefined
     context.returned.nodes += 1
+    if (sight.kind === 'PARTNER') context.audit.disclosed(party.id, IDENTIFIER.category)
     return party
   } catch (error) {
     if (error instanceof Refused) throw new AppError('BAD_REQUEST', error.message)

@@ -180,7 +180,10 @@ async function ofPartyFor(
 ): Promise<Sight | undefined> {
   const sight = await wideSightOfParty(context, id)
   const field = { category, sensitivity: ROWS[category] }
-  return sight && decide(sight, field).kind === 'VISIBLE' ? sight : undefined
+  if (!sight || decide(sight, field).kind !== 'VISIBLE') return undefined
+  // That there is such a row tells something, whatever is asked of it; of both ends of a tie, each of its own.
+  if (sight.kind === 'PARTNER') context.audit.disclosed(id, category)
+  return sight
 }
 
 /** How sensitive it is that there is such a row at all. */
