@@ -177,12 +177,17 @@ describe('what is shown', () => {
 describe('what may be done', () => {
   it.each(Object.keys(MUTATIONS))('%s', async (command) => {
     const expected = MUTATIONS[command] as Outcomes
-    const seen = new Map<string, string>()
-    for (const [name, outcome] of expected) {
+    const outcomeFor = async (name: string, mayAsk: boolean) => {
       const viewer = world.viewers[name as ViewerName]
-      const mayAsk = outcome !== 'FORBIDDEN' && outcome !== WITHOUT_TOKEN
-      seen.set(name, await commandOutcome(world, command as CommandName, { viewer, mayAsk }))
+      return [name, await commandOutcome(world, command as CommandName, { viewer, mayAsk })] as const
     }
+    const seen: (readonly [string, string])[] = []
+    const mayNot = ['FORBIDDEN', WITHOUT_TOKEN]
+    for (const [name, outcome] of expected)
+      if (!mayNot.includes(outcome)) seen.push(await outcomeFor(name, true))
+    // Those who do not come so far as to do anything are in nobody's way.
+    const refused = [...expected].filter(([, outcome]) => mayNot.includes(outcome))
+    seen.push(...(await Promise.all(refused.map(([name]) => outcomeFor(name, false)))))
     expect(Object.fromEntries(seen)).toEqual(Object.fromEntries(expected))
   })
 })

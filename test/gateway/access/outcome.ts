@@ -32,10 +32,8 @@ export async function outcomesOf(
     outcomes.set(name, outcomeOf(told, isSpoilt ? 'q0' : `q${n}`, question))
   }
   for (const [name, question] of questions.filter(([each]) => !outcomes.has(each))) {
-    outcomes.set(
-      name,
-      outcomeOf(await ask(world.gateway, documentOf([[name, question]]), viewer), 'q0', question),
-    )
+    const told = await ask(world.gateway, documentOf([[name, question]]), viewer)
+    outcomes.set(name, outcomeOf(told, 'q0', question))
   }
   return Object.fromEntries(questions.map(([name]) => [name, outcomes.get(name) ?? '']))
 }
