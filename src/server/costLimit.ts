@@ -36,7 +36,7 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
 
       willSendResponse: async ({ response: { body }, contextValue }) => {
         if (!price) return
-        const actual = hasRun ? actualOf(contextValue) : 0
+        const actual = hasRun ? actualOf(contextValue, price) : 0
         await Promise.all([charged?.settle(hasRun ? unitsOf(actual) : 0), returning])
         if (body.kind !== 'single') return
         body.singleResult.extensions = {
@@ -59,10 +59,11 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
  * read for more, and so `actual`, what was consumed, may lie above it.
  *
  * What was consumed tells of records that were read and not shown. So only operators are told; for all others it is what
- * the answer holds.
+ * the answer holds; and of commands their price, as what they write is not in the answer.
  */
-function actualOf({ viewer, meter, returned }: RequestContext): number {
-  return viewer.kind === 'operator' ? meter.readUnits + meter.writeUnits : returned.nodes
+function actualOf({ viewer, meter, returned }: RequestContext, price: OperationPrice): number {
+  if (viewer.kind === 'operator') return meter.readUnits + meter.writeUnits
+  return price.commands > 0 ? price.nodes : returned.nodes
 }
 
 function dynamoOf({ viewer, meter: { calls, readUnits, writeUnits } }: RequestContext): object {

@@ -14,6 +14,7 @@ import { askedOperationId, type Question, withRegistered } from './partnerOperat
 import { type Asked, openRequest } from './requestContext.ts'
 import { requestIdOf } from './requestIdOf.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { chargeRefusal } from './throttling.ts'
 import { withinMs } from './withinMs.ts'
 
 /** Answers one request, and never throws. `budgetMs` is what the surroundings leave, if they limit it. */
@@ -93,9 +94,13 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
     try {
       return { context, question: withRegistered(question, found, rule) }
     } catch (error) {
-      if (error instanceof AppError) context.audit.refused(error.code)
+      const refusal = await chargeRefusal(context).then(
+        () => error,
+        (throttled: unknown) => throttled,
+      )
+      if (refusal instanceof AppError) context.audit.refused(refusal.code)
       await context.audit.flush()
-      throw error
+      throw refusal
     }
   }
 }

@@ -37,6 +37,16 @@ export async function charge(context: RequestContext, price: number): Promise<Gr
   )
 }
 
+/**
+ * Takes the least there is, for what was refused before it had a price: it was read and written for too.
+ *
+ * @throws AppError THROTTLED.
+ */
+export async function chargeRefusal(context: RequestContext): Promise<void> {
+  const { settle } = await charge(context, LEAST_UNITS)
+  await settle(LEAST_UNITS)
+}
+
 /** What is taken for a price, or for what was used. */
 export function unitsOf(price: number): number {
   return Math.max(LEAST_UNITS, price)

@@ -118,6 +118,27 @@ describe('what is not registered', () => {
     expect(await get({})).toEqual(NOT_REGISTERED)
   })
 
+  it('costs a unit, as it is read and written for, and is throttled like what runs', async () => {
+    const { clientId, id, version } = await bank.make(
+      'registerPartnerApp',
+      {
+        name: 'Flood',
+        clientId: 'flood',
+        contactEmail: 'api@partner.test',
+        purposes: ['SERVICING'],
+        categories: ['IDENTITY'],
+        limits: { maximum: 2, restoreRate: 1 },
+      },
+      'id version clientId',
+    )
+    await bankOf(gateway, { subject: 'checker' }).make('approvePartnerApp', { id, expectedVersion: version })
+    const codes = []
+    for (const n of Array(5).keys())
+      codes.push((await post(hashed(String(n)), { ...ACME, subject: clientId })).code)
+    expect(codes[0]).toBe('OPERATION_NOT_REGISTERED')
+    expect(codes).toContain('THROTTLED')
+  })
+
   it('is the same for an app that nobody knows, with the same hash', async () => {
     expect(await post(hashed(ZONE), { ...ACME, subject: 'unknown' })).toEqual(NOT_REGISTERED)
   })

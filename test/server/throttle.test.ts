@@ -98,6 +98,15 @@ describe('an answer', () => {
     expect(cost).toEqual({ requested: 50, actual: 0, throttle: expect.anything() })
   })
 
+  it('to a command costs its price, as nobody but operators is told what it has written', async () => {
+    const process = await startProcess({ employee: { maximum: 60, restoreRate: 10 } })
+    const touch = 'mutation { touch { item { id } } }'
+    const asker = { kind: 'employee', sub: EMPLOYEE } as const
+    const { cost } = await ask(process, touch, asker)
+    expect(cost).toMatchObject({ requested: 26, actual: 26, throttle: { available: 34 } })
+    expect((await ask(process, touch)).cost).toMatchObject({ requested: 26, actual: 0 })
+  })
+
   it('costs a unit at least, so that what reads nothing cannot be asked without end', async () => {
     const process = await startProcess({ operator: { maximum: 3, restoreRate: 1 } })
     const answers = [1, 2, 3, 4].map(() => () => ask(process, '{ __typename }'))
