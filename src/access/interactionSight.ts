@@ -10,6 +10,8 @@ export type GuardedInteraction = {
   readonly lineOfBusiness: LineOfBusiness | undefined
   /** Undefined unless it is confidential or inside information. */
   readonly insiderListId: Interaction['data']['insiderListId']
+  /** Among ourselves, about them. */
+  readonly isInternal: boolean
   /** Those who took part; undefined when that is not known here. */
   readonly participantIds: readonly string[] | undefined
 }
@@ -18,6 +20,8 @@ export type GuardedInteraction = {
 export type SeenParty = {
   readonly id: Party['id']
   readonly isCovered: boolean
+  /** Was spoken of, and did not take part. */
+  readonly isMentioned?: boolean
   readonly sight: StaffSight | undefined
 }
 
@@ -36,7 +40,8 @@ export function isOnThisSide(sight: StaffSight, { lineOfBusiness }: GuardedInter
  *
  * Those on its insider list see it whoever looks after the parties; without a list, those who took part, and those who
  * see one of its parties. Where relationships are kept with some of the parties, only these count: a contact person
- * whom anybody may know does not open a firm's contacts. Whoever has no post any more sees none, not even their own.
+ * whom anybody may know does not open a firm's contacts. Of these, those who took part before those who were only spoken
+ * of: what one client says of another is the first one's. Whoever has no post any more sees none, not even their own.
  */
 export function interactionSightOfStaff(
   caller: EmployeeCaller,
@@ -47,7 +52,8 @@ export function interactionSightOfStaff(
   const isInsider = interaction.insiderListId !== undefined
   const tookPart = interaction.participantIds?.includes(caller.employeeId) ?? false
   const covered = parties.filter(({ isCovered }) => isCovered)
-  const deciding = covered.length > 0 ? covered : parties
+  const there = covered.filter(({ isMentioned }) => !isMentioned)
+  const [deciding = []] = [there, covered, parties].filter(({ length }) => length > 0)
   const seen = deciding.flatMap(({ sight }) => (sight && isOnThisSide(sight, interaction) ? [sight] : []))
   const [best] = seen.toSorted((a, b) => rank(b) - rank(a))
   if (best) return best
@@ -60,13 +66,13 @@ function rank({ keep, contact, clear, exceptions }: StaffSight): number {
 
 /**
  * Whether a partner may be told of an interaction on the timeline of a party that consented: not when it is confidential,
- * nor when other parties took part than the party and those who spoke for it that day. Without a look at all who took
+ * or among ourselves, nor when other parties took part than the party and those who spoke for it that day. Without a look at all who took
  * part: not.
  */
 export function isSharedWithPartner(
-  { insiderListId, participantIds }: GuardedInteraction,
+  { insiderListId, isInternal, participantIds }: GuardedInteraction,
   ownIds: readonly string[],
 ): boolean {
-  if (insiderListId !== undefined || participantIds === undefined) return false
+  if (insiderListId !== undefined || isInternal || participantIds === undefined) return false
   return participantIds.every((id) => !id.startsWith('prt_') || ownIds.includes(id))
 }

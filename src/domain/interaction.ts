@@ -106,6 +106,15 @@ export function isContactWith(
 ): boolean {
   if (confidentiality !== 'NORMAL') return false
   if (direction !== 'INBOUND' && direction !== 'OUTBOUND') return false
+  return tookPart(participants, id, via)
+}
+
+/** Whether somebody, or one who spoke for them, did more than to be mentioned. */
+export function tookPart(
+  participants: readonly Participant[],
+  id: Participant['id'],
+  via: FirmPath['via'],
+): boolean {
   const there = new Set(participants.filter(({ part }) => part !== 'MENTIONED').map((each) => each.id))
   return there.has(id) || via.some(({ personId }) => there.has(personId))
 }

@@ -5,7 +5,8 @@ import {
   isSharedWithPartner,
 } from '../access/interactionSight.ts'
 import type { Sight } from '../access/sight.ts'
-import type { EmployeeId, PartyId } from '../domain/recordId.ts'
+import { tookPart } from '../domain/interaction.ts'
+import { type EmployeeId, isRecordId, type PartyId } from '../domain/recordId.ts'
 import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { TimelineModel } from './models.ts'
@@ -41,18 +42,32 @@ export async function admitEntry(
 function quickSight(
   { caller }: RequestContext,
   { id, sight, isCovered }: TimelineOwner,
-  entry: Pick<TimelineModel, 'interaction' | 'via'>,
+  entry: TimelineModel,
 ): Sight | 'NONE' | undefined {
   const guarded = guardedOf(entry)
   if (sight?.kind === 'ALL') return sight
   if (caller.kind === 'employee') {
     if (isKeptFrom(caller, guarded)) return 'NONE'
-    const decides = isCovered && sight?.kind === 'STAFF' && guarded.insiderListId === undefined
+    const decides =
+      isCovered && sight?.kind === 'STAFF' && guarded.insiderListId === undefined && !isAboutOthers(id, entry)
     return decides && isOnThisSide(sight, guarded) ? sight : undefined
   }
   if (sight === undefined || guarded.participantIds === undefined) return undefined
   const own = [id, ...entry.via.map(({ personId }) => personId)]
   return isSharedWithPartner(guarded, own) ? sight : 'NONE'
+}
+
+/** The owner of the timeline was only spoken of, by others whose contact it is. */
+function isAboutOthers(
+  ownerId: TimelineOwner['id'],
+  { interaction, isContact, via }: Pick<TimelineModel, 'interaction' | 'via' | 'isContact'>,
+): boolean {
+  if (isContact) return false
+  const { participants } = interaction.summary
+  // Of a large one only the record knows.
+  if (participants === undefined) return true
+  const others = participants.some(({ id, part }) => isRecordId(id, 'prt') && part !== 'MENTIONED')
+  return others && !tookPart(participants, ownerId, via)
 }
 
 async function wholeSight(
@@ -64,6 +79,7 @@ async function wholeSight(
 }
 
 function guardedOf({ interaction: { summary } }: Pick<TimelineModel, 'interaction'>): GuardedInteraction {
-  const { lineOfBusiness, insiderListId, participants } = summary
-  return { lineOfBusiness, insiderListId, participantIds: participants?.map(({ id }) => id) }
+  const { lineOfBusiness, insiderListId, participants, direction } = summary
+  const isInternal = direction === 'INTERNAL'
+  return { lineOfBusiness, insiderListId, isInternal, participantIds: participants?.map(({ id }) => id) }
 }

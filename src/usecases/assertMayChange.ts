@@ -49,6 +49,11 @@ export async function mayChangeRecord({ context, needs }: Attempt, record: KeptR
   return sight !== undefined && mayChange(sight, needs, lineOf(record))
 }
 
+/** Whether who gives the command may know of the record. */
+export async function isKnown({ context }: Attempt, record: KeptRecord): Promise<boolean> {
+  return (await sightOfRecord(context, record)) !== undefined
+}
+
 /** @throws Refused NOT_FOUND when who gives the command may not know of the record. */
 export async function assertKnown({ context }: Attempt, record: KeptRecord, field: Field): Promise<void> {
   if (context.caller.kind === 'operator' || (await sightOfRecord(context, record))) return

@@ -1,6 +1,7 @@
 import type { RecordId } from '../domain/recordId.ts'
 import type { KeptPrefix } from '../store/recordKinds.ts'
 import { findRecord } from '../store/records.ts'
+import { isKnown } from './assertMayChange.ts'
 import type { Attempt } from './command.ts'
 import { refused } from './refused.ts'
 
@@ -9,16 +10,17 @@ import { refused } from './refused.ts'
  *
  * @throws Refused ALREADY_EXISTS.
  */
-export async function assertNew(
-  { context, scope, change, importing }: Attempt,
-  id: RecordId<KeptPrefix>,
-): Promise<void> {
+export async function assertNew(attempt: Attempt, id: RecordId<KeptPrefix>): Promise<void> {
+  const { context, scope, change, importing } = attempt
   if (importing || change.source.externalId === undefined) return
-  if (!(await findRecord(context.table, scope.tenant, id))) return
+  const there = await findRecord(context.table, scope.tenant, id)
+  if (!there) return
+  // That it is there must be told, as it is there only once; which one it is, only to who may know of it.
+  const [as, asZh] = (await isKnown(attempt, there)) ? [`, as ${id}`, `，编号 ${id}`] : ['', '']
   throw refused(
     'ALREADY_EXISTS',
     ['source'],
-    `This source's record is here already, as ${id}. Change that one.`,
-    `该来源的记录已存在，编号 ${id}。请修改该记录。`,
+    `This source's record is here already${as}. Change that one.`,
+    `该来源的记录已存在${asZh}。请修改该记录。`,
   )
 }

@@ -33,10 +33,12 @@ export function nodeModel(context: Pick<RequestContext, 'sights'>, record: KeptR
   return record.kind === 'interaction' ? interactionModel(context, record) : record
 }
 
-export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via'> & { readonly interaction: InteractionModel }
+export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via' | 'isContact'> & {
+  readonly interaction: InteractionModel
+}
 
-export function timelineModel({ interaction, direct, via }: TimelineEntry): TimelineModel {
-  return { interaction: { id: interaction.id, summary: interaction }, direct, via }
+export function timelineModel({ interaction, direct, via, isContact }: TimelineEntry): TimelineModel {
+  return { interaction: { id: interaction.id, summary: interaction }, direct, via, isContact }
 }
 
 /** A tie seen from one of its parties, on a day, as it was known at a moment. */

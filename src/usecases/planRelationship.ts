@@ -13,7 +13,7 @@ import { findRecord } from '../store/records.ts'
 import { sortKey } from '../store/sortKey.ts'
 import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
-import { assertKnown, notAllowed } from './assertMayChange.ts'
+import { assertKnown, isKnown, notAllowed } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
@@ -115,19 +115,23 @@ async function assertMayOpen({ context }: Attempt, { data }: Relationship): Prom
 }
 
 /** @throws Refused ALREADY_EXISTS when the party has another relationship in this line of business. */
-async function assertFree({ context, scope }: Attempt, relationship: Relationship): Promise<void> {
+async function assertFree(attempt: Attempt, relationship: Relationship): Promise<void> {
+  const { context, scope } = attempt
   for (const claim of relationshipItem.claims(scope.tenant, relationship)) {
     const other = await context.table.get(claim, { consistent: true })
-    if (other && other['id'] !== relationship.id) throw alreadyOpen(String(other['id']))
+    if (!other || other['id'] === relationship.id) continue
+    const there = relationshipItem.parse(other)
+    throw alreadyOpen((await isKnown(attempt, there)) ? there.id : undefined)
   }
 }
 
-function alreadyOpen(id: string) {
+/** @param id for who may know of it. */
+function alreadyOpen(id: string | undefined) {
   return refused(
     'ALREADY_EXISTS',
     ['lineOfBusiness'],
-    `The party has a relationship in this line of business: ${id}.`,
-    `该当事人在此业务条线已有关系：${id}。`,
+    `The party has a relationship in this line of business${id ? `: ${id}` : ''}.`,
+    `该当事人在此业务条线已有关系${id ? `：${id}` : ''}。`,
   )
 }
 

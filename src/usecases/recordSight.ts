@@ -11,7 +11,7 @@ import { ALL, type Sight } from '../access/sight.ts'
 import { staffSight } from '../access/staffSight.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import { type Holding, isOwnSecurity } from '../domain/holding.ts'
-import type { Interaction } from '../domain/interaction.ts'
+import { type Interaction, tookPart } from '../domain/interaction.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { Tie } from '../domain/tie.ts'
@@ -106,7 +106,13 @@ async function sightOfInteraction(
 ): Promise<Sight | undefined> {
   const { caller } = context
   if (caller.kind !== 'employee') return sharedSight(context, interaction, 'INTERACTION')
-  const parties = await Promise.all(partiesOf(interaction).map(({ partyId }) => seenParty(context, partyId)))
+  const { participants } = interaction.data
+  const parties = await Promise.all(
+    partiesOf(interaction).map(async ({ partyId, via }) => ({
+      ...(await seenParty(context, partyId)),
+      isMentioned: !tookPart(participants, partyId, via),
+    })),
+  )
   return interactionSightOfStaff(caller, guardedOf(interaction), parties)
 }
 
@@ -131,8 +137,9 @@ export function isSharedBy(interaction: Interaction, ownerId: PartyId): boolean 
 }
 
 function guardedOf({ data }: Interaction): GuardedInteraction {
-  const { lineOfBusiness, insiderListId, participants } = data
-  return { lineOfBusiness, insiderListId, participantIds: participants.map(({ id }) => id) }
+  const { lineOfBusiness, insiderListId, participants, direction } = data
+  const isInternal = direction === 'INTERNAL'
+  return { lineOfBusiness, insiderListId, isInternal, participantIds: participants.map(({ id }) => id) }
 }
 
 export async function seenParty(context: RequestContext, id: PartyId): Promise<SeenParty> {

@@ -85,6 +85,7 @@ async function isShared(context: RequestContext, party: Party, commitment: Commi
 
 function isSeenByStaff(caller: EmployeeCaller, sight: Sight, { data }: Commitment): boolean {
   const { insiderListId, lineOfBusiness } = data
-  if (isKeptFrom(caller, { insiderListId, lineOfBusiness, participantIds: undefined })) return false
+  if (isKeptFrom(caller, { insiderListId, lineOfBusiness, isInternal: false, participantIds: undefined }))
+    return false
   return sight.kind !== 'STAFF' || lineOfBusiness === undefined || sight.lines.includes(lineOfBusiness)
 }

@@ -56,6 +56,11 @@ const WITH: Readonly<Record<string, readonly SeenParty[]>> = {
   'nobody’s client, known': [seen(IDENTITY, false)],
   'nobody’s client, of one’s own firm': [seen(SIGHT, false)],
   'a hidden client, and one’s own contact person': [seen(undefined), seen(SIGHT, false)],
+  'a client of one’s own, spoken of by a hidden one': [
+    seen(undefined),
+    { ...seen(SIGHT), isMentioned: true },
+  ],
+  'a client of one’s own, only spoken of': [{ ...seen(SIGHT), isMentioned: true }],
   nobody: [],
 }
 
@@ -74,6 +79,7 @@ const QUIET: GuardedInteraction = {
   lineOfBusiness: undefined,
   insiderListId: undefined,
   participantIds: undefined,
+  isInternal: false,
 }
 const KINDS: Readonly<Record<string, GuardedInteraction>> = {
   'of no line': QUIET,
@@ -95,6 +101,8 @@ const SEEN = matrixOf(`
   nobody’s client, known                               -            -               -            seen           -             -            -
   nobody’s client, of one’s own firm                   seen         seen            -            seen           seen          -            -
   a hidden client, and one’s own contact person        -            -               -            seen           -             -            -
+  a client of one’s own, spoken of by a hidden one     -            -               -            seen           -             -            -
+  a client of one’s own, only spoken of                seen         seen            -            seen           seen          -            -
   nobody                                               -            -               -            seen           -             -            -
 
   insider: nobody one sees                             -            -               -            seen           -             seen         seen
@@ -181,6 +189,7 @@ describe('an interaction, for a partner', () => {
     ['with others too', { participantIds: [firm, stranger] }, false],
     ['of whom nobody says who took part', { participantIds: undefined }, false],
     ['under an insider list', { participantIds: [firm], insiderListId: list }, false],
+    ['among ourselves', { participantIds: [firm, ME], isInternal: true }, false],
   ])('%s', (_, said, expected) => {
     expect(isSharedWithPartner({ ...QUIET, ...said }, [firm, person])).toBe(expected)
   })

@@ -143,6 +143,7 @@ const interaction = fc.record({
   lineOfBusiness: fc.option(line, { nil: undefined }),
   insiderListId: fc.constantFrom(undefined, list),
   participantIds: fc.constantFrom(undefined, [ME, party], [party]),
+  isInternal: fc.boolean(),
 })
 
 describe('whoever has no post', () => {
