@@ -13,6 +13,8 @@ import { type Gateway, startGateway } from '../support/gateway.ts'
 import { partnerApp } from '../support/partnerApp.ts'
 import { walk } from '../support/walk.ts'
 
+// Long because one log is asked from all sides: who wrote, who was refused, what left, who looked.
+
 const ACME: Partial<Viewer> = { kind: 'partner', subject: 'acme', purpose: 'SERVICING' }
 const ENTRY = `at kind actor action requestId records { id version } partyIds purpose categories code day chain sequence
   previousHash hash`

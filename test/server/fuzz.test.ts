@@ -14,6 +14,8 @@ import { documentOf, hostileVariables, nonsense } from '../support/hostileValues
 import { holds } from '../support/property.ts'
 import { issuersOf, testIssuer } from '../support/tokens.ts'
 
+// Long because each way of being hostile has its own generator, and all have one judge.
+
 const schema = executableSchema()
 
 let gateway: Gateway

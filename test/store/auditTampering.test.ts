@@ -21,6 +21,8 @@ import { verifyAudit } from '../../src/usecases/verifyAudit.ts'
 import { type AuditedBank, startAuditedBank } from '../support/auditedBank.ts'
 import { done } from '../support/done.ts'
 
+// Long because every way to change the log stands beside the others: one that is missing shows.
+
 const DAY = '2026-03-09'
 const NEXT_DAY = '2026-03-10'
 const ROOTS = 'demo#audit#roots'

@@ -14,6 +14,8 @@ import { countedTable, type TableCall } from '../support/countedTable.ts'
 import { type FaultyEndpoint, startFaultyEndpoint } from '../support/faultyEndpoint.ts'
 import { holds } from '../support/property.ts'
 
+// Long because a bucket that is shared is told as it is lived: taken, lent, given back, run dry, filled again.
+
 const LIMITS: BucketLimits = { maximum: 1_000, restoreRate: 50 }
 const name = `throttle-${randomUUID()}`
 let proxy: FaultyEndpoint
