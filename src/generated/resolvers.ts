@@ -3042,7 +3042,7 @@ export type Source = {
   readonly system: Scalars['String']['output'];
 };
 
-/** Where a fact came from, when it was not entered here. */
+/** Where a fact came from, when it was not entered here. Only who feeds from other systems makes records of theirs. */
 export type SourceInput = {
   /** Its id in that system, at most 128 characters. The same system and id never make a second record. */
   readonly externalId: Scalars['String']['input'];

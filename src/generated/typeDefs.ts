@@ -2048,7 +2048,7 @@ type Source @part {
   importBatch: ID
 }
 
-"Where a fact came from, when it was not entered here."
+"Where a fact came from, when it was not entered here. Only who feeds from other systems makes records of theirs."
 input SourceInput {
   "The system's name: lower-case letters, digits, \`_\`, \`.\` and \`-\`, at most 40."
   system: String!

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { enter, type Permission } from '../access/enter.ts'
+import { enter, hasPermission, type Permission } from '../access/enter.ts'
 import type { Scope } from '../access/viewer.ts'
 import type { Change } from '../domain/record.ts'
 import { OWN_SYSTEM } from '../domain/record.ts'
@@ -193,11 +193,24 @@ export function attemptAt(
   }
 }
 
-/** The id of a new record: made from its source where it has one, so that the same source makes it only once. */
+/**
+ * The id of a new record: made from its source where it has one, so that the same source makes it only once.
+ *
+ * @throws Refused NOT_ALLOWED for who does not feed from sources: they could be there before what a source brings, and what
+ *   they took into the books is open to them.
+ */
 export function recordIdFor<P extends RecordPrefix>(attempt: Attempt, prefix: P): RecordId<P> {
   const { system, externalId } = attempt.change.source
-  if (externalId !== undefined) return idFromSource(attempt.scope.tenant, prefix, { system, externalId })
-  return newId(attempt, prefix)
+  if (externalId === undefined) return newId(attempt, prefix)
+  if (!hasPermission(attempt.context.caller, 'FEED')) {
+    throw refused(
+      'NOT_ALLOWED',
+      ['source'],
+      'What another system says is brought by whoever feeds it in. Leave the source out.',
+      '其他系统的记录由数据接入方导入，请勿填写来源。',
+    )
+  }
+  return idFromSource(attempt.scope.tenant, prefix, { system, externalId })
 }
 
 export function newId<P extends RecordPrefix>({ context: { app } }: Attempt, prefix: P): RecordId<P> {

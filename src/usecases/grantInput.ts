@@ -1,5 +1,5 @@
 import type { ActivePost } from '../access/caller.ts'
-import { headsOneOf, unitsAbove } from '../access/heads.ts'
+import { headsOneOf } from '../access/heads.ts'
 import { postsInForce } from '../access/postsInForce.ts'
 import { dateInZone } from '../domain/calendarDate.ts'
 import type { Employee } from '../domain/employee.ts'
@@ -39,7 +39,7 @@ export function postsAt({ context }: Attempt, employee: Employee, at: string): r
 }
 
 /**
- * For whom the caller asks for something: themself, or somebody of a unit that they head. An operator, for anybody.
+ * For whom the caller asks for something: themself, or somebody who works nowhere but below units that they head. An operator, for anybody.
  *
  * @throws Refused INVALID for anybody else.
  */
@@ -54,8 +54,12 @@ export async function onWhoseBehalf(
   const asked = employeeId ?? own
   if (asked === undefined) throw invalid(field, 'the id of an employee', '员工编号')
   const employee = await employeeFor(attempt, asked, field)
+  const posts = postsAt(attempt, employee, change.at)
+  // Of all that they do: what they do elsewhere is not this head's to give.
   const isHead =
-    caller.kind === 'employee' && headsOneOf(caller, unitsAbove(postsAt(attempt, employee, change.at)))
+    caller.kind === 'employee' &&
+    posts.length > 0 &&
+    posts.every(({ unitPath }) => headsOneOf(caller, unitPath))
   if (caller.kind === 'operator' || employee.id === own || isHead) return employee
   throw invalid(field, 'yourself, or somebody of a unit that you head', '本人，或本人所负责机构的员工', asked)
 }

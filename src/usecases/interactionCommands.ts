@@ -31,7 +31,7 @@ export const recordInteraction: Command<Interaction, RecordInteractionInput> = {
       firmsOf(attempt, fields.participants, fields.occurredAt),
       commitmentFields(attempt, input.commitments ?? []),
     ])
-    await assertMayContact(attempt, fields)
+    await assertMayContact(attempt, { ...fields, firms })
     return planNewInteraction(attempt, { data: { ...fields, commitmentIds: [], firms }, commitments })
   },
   afterwards: async (attempt, interaction) => {
@@ -50,7 +50,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     const fields = interactionFields(attempt, amendedInput(before.data, input))
     await assertInsider(attempt, fields, before.data)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
-    await assertMayContact(attempt, fields)
+    await assertMayContact(attempt, { ...fields, firms })
     const { commitmentIds } = before.data
     return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
   },
