@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { beforeAll, expect, it } from 'vitest'
+import { holds } from '../../support/property.ts'
+import type { Alteration } from './builder.ts'
+import { drawn } from './clockwork.ts'
+import { answersTo, leaksBetween, reportOf } from './interference.ts'
+import { type Asked, groupAskedFor, questionsOf } from './questions.ts'
+import {
+  PARTNERS,
+  type PartnerName,
+  partnerViewer,
+  type StaffName,
+  shownToPartner,
+  shownToStaff,
+  staffViewer,
+} from './viewers.ts'
+import { SCHEMA, startWorld, type World } from './world.ts'
+
+/** How often each viewer's world is altered: `RUNS=20` for more than the habit. */
+const RUNS = Number(process.env['RUNS'] ?? 1)
+
+/** On a machine that is busy with something else. */
+const LONGEST_MS = 600_000
+
+let usual: World
+let questions: readonly Asked[]
+
+/** Builds the usual world once, for all viewers of a file. */
+export function usualWorld(): void {
+  beforeAll(async () => {
+    usual = await startWorld()
+    questions = questionsOf(SCHEMA, usual)
+  })
+}
+
+/**
+ * What gives all that there is about everything is asked in each run. Of the ways to narrow it, of pages, and of what others
+ * give too, a third.
+ */
+function isAlwaysAsked({ document: { root }, variables, isWalk }: Asked): boolean {
+  const narrows = Object.keys(variables).filter((name) => !['first', 'purpose'].includes(name)).length > 1
+  return !isWalk && !narrows && !['node', 'history', 'accessPreview'].includes(root)
+}
+
+function isPartner(name: StaffName | PartnerName): name is PartnerName {
+  return name in PARTNERS
+}
+
+/** A viewer is answered the same, byte by byte, whatever is said in what they may not see. */
+export function learnsNothing(name: StaffName | PartnerName): void {
+  it(`${name}: no byte of any answer changes with what they may not see`, {
+    timeout: LONGEST_MS * RUNS,
+  }, async () => {
+    const showing: Alteration['showing'] = isPartner(name)
+      ? shownToPartner(SCHEMA, name)
+      : shownToStaff(SCHEMA, name)
+    const viewer = isPartner(name) ? partnerViewer(name) : staffViewer(usual.cast, name)
+    const asked = questions.filter((question) => {
+      const group = groupAskedFor(question)
+      return !group || showing(group, 'RegisterPersonInput.identifiers') !== 'MASKED'
+    })
+    await holds(
+      fc.nat(),
+      async (seed) => {
+        const altered = await startWorld({ seed, showing })
+        const chosen = asked.filter((question, n) => isAlwaysAsked(question) || drawn(seed, `${n}`) % 3 === 0)
+        const [usually, otherwise] = await Promise.all([
+          answersTo(usual, viewer, chosen),
+          answersTo(altered, viewer, chosen),
+        ])
+        expect(reportOf(leaksBetween(usually, otherwise))).toBe('')
+      },
+      RUNS,
+    )
+  })
+}

@@ -1,0 +1,23 @@
+import type { Builder } from './builder.ts'
+import { type Cast, hireCast } from './cast.ts'
+import { recordDealings } from './dealings.ts'
+import { grantMore } from './grants.ts'
+import { type Parties, takeInParties } from './parties.ts'
+import { openRelationships, type Relationships } from './relationships.ts'
+
+/** Whom and what a world's questions are about. */
+export type BuiltBank = {
+  readonly cast: Cast
+  readonly parties: Parties
+  readonly relationships: Relationships
+}
+
+/** The bank of both worlds: the same commands in the same order, with what the builder makes of their values. */
+export async function buildBank(builder: Builder): Promise<BuiltBank> {
+  const cast = await hireCast(builder)
+  const parties = await takeInParties(builder, cast)
+  const relationships = await openRelationships(builder, cast, parties)
+  await grantMore(builder, { cast, parties, relationships })
+  await recordDealings(builder, { cast, parties, relationships })
+  return { cast, parties, relationships }
+}

@@ -1,0 +1,111 @@
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
+import { type FieldRule, fieldRule } from '../../../src/resolvers/fieldRule.ts'
+
+/** Which type of the schema shows what each command's input says. Nested inputs have the name of their type. */
+const SHOWN_IN: Readonly<Record<string, string>> = {
+  RegisterPersonInput: 'Person',
+  ChangePersonInput: 'Person',
+  RegisterOrganizationInput: 'Organization',
+  ChangeOrganizationInput: 'Organization',
+  AddIdentifierInput: 'Person',
+  WithdrawIdentifierInput: 'Person',
+  OpenOrgUnitInput: 'OrgUnit',
+  RegisterEmployeeInput: 'Employee',
+  ChangeEmployeeInput: 'Employee',
+  OpenRelationshipInput: 'Relationship',
+  SetRelationshipTypeInput: 'Relationship',
+  SetRelationshipStageInput: 'Relationship',
+  SetRelationshipTierInput: 'Relationship',
+  ScheduleReviewInput: 'Relationship',
+  ReassignCoverageInput: 'Relationship',
+  ShareRelationshipInput: 'Share',
+  EndShareInput: 'Relationship',
+  StateTieInput: 'TieStatement',
+  CorrectTieInput: 'TieStatement',
+  EndTieInput: 'TieStatement',
+  RetractTieInput: 'TieStatement',
+  RecordInteractionInput: 'Interaction',
+  AmendInteractionInput: 'Interaction',
+  RetractInteractionInput: 'Interaction',
+  CommitmentInput: 'Commitment',
+  CloseCommitmentInput: 'Commitment',
+  RecordHoldingInput: 'Holding',
+  RecordTransactionInput: 'Transaction',
+  GrantConsentInput: 'Consent',
+  WithdrawConsentInput: 'Consent',
+  DelegateBookInput: 'Delegation',
+  EndDelegationInput: 'Delegation',
+  OpenInsiderListInput: 'InsiderList',
+  AddInsiderInput: 'Insider',
+  EndInsiderInput: 'Insider',
+  CloseInsiderListInput: 'InsiderList',
+  RequestWallExceptionInput: 'WallException',
+  ApproveWallExceptionInput: 'WallException',
+  RejectWallExceptionInput: 'WallException',
+  RevokeWallExceptionInput: 'WallException',
+  RegisterPartnerAppInput: 'PartnerApp',
+  ChangePartnerAppInput: 'PartnerApp',
+  ApprovePartnerAppInput: 'PartnerApp',
+  SuspendPartnerAppInput: 'PartnerApp',
+  ResumePartnerAppInput: 'PartnerApp',
+  RegisterOperationsInput: 'PartnerApp',
+  RetireOperationsInput: 'PartnerApp',
+  OperationManifestInput: 'PartnerApp',
+  ManifestOperationInput: 'RegisteredOperation',
+}
+
+/** What is shown under another name than it is given. A `reason` is shown by the history, unless its type has one. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'AddIdentifierInput.identifier': 'Person.identifiers',
+  'WithdrawIdentifierInput.identifier': 'Person.identifiers',
+  'IdentifierInput.country': 'Identifier.value',
+  'LocalizedNameInput.en': 'OrgUnit.name',
+  'LocalizedNameInput.zh': 'OrgUnit.name',
+  'PersonNameInput.full': 'PersonName.display',
+  'OpenRelationshipInput.typeReason': 'RelationshipTypeState.reason',
+  'SetRelationshipTypeInput.reason': 'RelationshipTypeState.reason',
+  'SetRelationshipTypeInput.validFrom': 'RelationshipTypeState.validFrom',
+  'StateTieInput.kind': 'Tie.kind',
+  'StateTieInput.source': 'Tie.source',
+  'CloseCommitmentInput.note': 'Commitment.closingNote',
+  'RegisterOperationsInput.manifest': 'PartnerApp.operations',
+  'RetireOperationsInput.operationIds': 'PartnerApp.operations',
+  'RecordTransactionInput.currency': 'Transaction.amount',
+  'WithdrawConsentInput.means': 'Consent.withdrawnBy',
+}
+
+/** `Holding.number` of `RecordHoldingInput.number`: where the schema shows what is given there. */
+export function statedIn(schema: GraphQLSchema, coordinate: string): string {
+  const [input = '', field = ''] = coordinate.split('.')
+  const type = SHOWN_IN[input] ?? input.replace(/Input$/, '')
+  const same = `${type}.${field}`
+  const shown =
+    RENAMED[coordinate] ?? (has(schema, same) || field !== 'reason' ? same : 'RecordVersion.reason')
+  if (!has(schema, shown)) {
+    throw new Error(`${coordinate}: say in statedIn.ts which field shows it, as there is no ${shown}`)
+  }
+  return shown
+}
+
+function has(schema: GraphQLSchema, coordinate: string): boolean {
+  return fieldAt(schema, coordinate) !== undefined
+}
+
+function fieldAt(schema: GraphQLSchema, coordinate: string) {
+  const [typeName = '', name = ''] = coordinate.split('.')
+  const type = schema.getType(typeName)
+  return isObjectType(type) ? type.getFields()[name] : undefined
+}
+
+/** What the SDL says of the field that shows what is given there. */
+export function ruleOfStated(schema: GraphQLSchema, coordinate: string): FieldRule {
+  const shown = statedIn(schema, coordinate)
+  const field = fieldAt(schema, shown)
+  if (!field) throw new Error(`there is no ${shown}`)
+  return fieldRule(schema, schema.getType(shown.split('.')[0] ?? '') as GraphQLObjectType, field)
+}
+
+/** What the SDL says of a record's own type: `Holding` for `RecordHoldingInput`. */
+export function typeShowing(input: string): string {
+  return SHOWN_IN[input] ?? input.replace(/Input$/, '')
+}

@@ -1,0 +1,146 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Viewer } from '../../../src/access/viewer.ts'
+import type { DataCategory } from '../../../src/domain/dataCategory.ts'
+import type { Group, Showing } from './builder.ts'
+import type { Cast } from './cast.ts'
+import { CONSENTED } from './grants.ts'
+import { ruleOfStated, typeShowing } from './statedIn.ts'
+
+/**
+ * Who may see what, said without a look at the policy: which groups whole, of which who it is and no more, which in part
+ * where the schema has a mask. What is in none of the lists is not there for them.
+ */
+type Statement = {
+  readonly whole: readonly Group[]
+  readonly masked?: readonly Group[]
+  readonly identity?: readonly Group[]
+}
+
+const ANNAS = [
+  'staff',
+  'p1',
+  'p1.contact',
+  'p1b1',
+  'p1b1.contact',
+  'p1c1',
+  'f1',
+  'c1',
+  'x',
+  'xf2',
+  'x.customer',
+]
+const BOS = ['staff', 'b1', 'f2', 'c2', 'f2i1', 'xf2', 'p1b1', 'p1b1.contact', 'b1.withAnna']
+const EVERYBODY_ELSE = ['u1', 'u2', 'u2.own']
+
+export const STAFF = {
+  /** Her clients, and who speaks for them: not what insiders know, not the investor side. A contact that she was at. */
+  anna: {
+    whole: [...ANNAS, 'p1.consent', 'x.consent', 'b1.withAnna'],
+    identity: ['c2', 'c3', ...EVERYBODY_ELSE],
+  },
+  /** The head above Anna alone: what she sees as his own people's. He has left the insider list. */
+  hugo: { whole: [...ANNAS, 'p1.consent', 'x.consent'], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  /** His own clients, his own prospect, and what he knows as an insider of somebody he does not look after. */
+  bo: {
+    whole: [...BOS, 'b1.consent', 'p1.inside', 'delegation', 'wall.bo', 'u2.own'],
+    identity: ['c1', 'c3', 'u1', 'u2'],
+  },
+  /** Bo's book by delegation; Anna's firm by a share, in part; the fund by an exception, in part. */
+  dan: {
+    whole: [...BOS, 'b1.consent', 'c1', 'p1c1', 'c3', 'delegation', 'wall.dan'],
+    masked: ['f1', 'i1'],
+    identity: EVERYBODY_ELSE,
+  },
+  /** The investor side of whom both serve, and the fund. */
+  ivy: {
+    whole: ['staff', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
+    identity: ['c1', 'c2', ...EVERYBODY_ELSE],
+  },
+  /** What Anna sees, in the same branch, and no consents. */
+  rita: { whole: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  /** The same in part. */
+  sue: { whole: ['staff'], masked: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
+  eve: {
+    whole: ['staff', 'wall.eve'],
+    masked: [...ANNAS, ...BOS, 'x.investor', 'i1', 'c3'],
+    identity: EVERYBODY_ELSE,
+  },
+  /** No post that sees parties. */
+  otto: { whole: ['staff'] },
+  /** Everything of the institution. */
+  cora: {
+    whole: [...ANNAS, ...BOS, ...EVERYBODY_ELSE, 'x.investor', 'i1', 'c3', 'delegation', 'apps'].concat([
+      'p1.consent',
+      'x.consent',
+      'b1.consent',
+      'p1.inside',
+      'wall.dan',
+      'wall.bo',
+      'wall.eve',
+    ]),
+  },
+} as const satisfies Partial<Record<keyof Cast, Statement>>
+
+export type StaffName = keyof typeof STAFF
+
+export function staffViewer(cast: Cast, name: StaffName): Viewer {
+  return { kind: 'employee', tenant: 'demo', subject: cast[name] }
+}
+
+/** What is shown to an employee of a command's input. */
+export function shownToStaff(schema: GraphQLSchema, name: StaffName) {
+  const { whole, masked = [], identity = [] }: Statement = STAFF[name]
+  return (group: Group, coordinate: string): Showing => {
+    if (whole.includes(group)) return 'SHOWN'
+    if (!masked.includes(group) && !identity.includes(group)) return 'HIDDEN'
+    const rule = coordinate.includes('.') ? ruleOfStated(schema, coordinate) : undefined
+    if (masked.includes(group)) return rule?.kind === 'DATA' && rule.policy.mask ? 'MASKED' : 'SHOWN'
+    return rule?.kind === 'DATA' && rule.policy.category === 'IDENTITY' ? 'SHOWN' : 'HIDDEN'
+  }
+}
+
+/** Of Anna's client, what it consented to; of contacts, those in which nobody else took part. */
+const OF_CLIENT: readonly Group[] = ['p1', 'p1.contact', 'p1b1', 'p1c1']
+
+export const PARTNERS = {
+  acme: { groups: OF_CLIENT, categories: CONSENTED },
+  bravo: { groups: [], categories: [] },
+} as const
+
+export type PartnerName = keyof typeof PARTNERS
+
+export function partnerViewer(name: PartnerName): Viewer {
+  return { kind: 'partner', tenant: 'demo', subject: name, purpose: 'SERVICING' }
+}
+
+/** What is shown to a partner app: what was consented to, and neither what is sensitive nor our own judgement. */
+export function shownToPartner(schema: GraphQLSchema, name: PartnerName) {
+  const { groups, categories }: { groups: readonly Group[]; categories: readonly string[] } = PARTNERS[name]
+  const isToldOf = (category: DataCategory) => categories.includes(category)
+  return (group: Group, coordinate: string): Showing => {
+    if (!groups.includes(group)) return 'HIDDEN'
+    if (!coordinate.includes('.'))
+      return isToldOf(ROWS[typeShowing(coordinate)] ?? 'IDENTITY') ? 'SHOWN' : 'HIDDEN'
+    const rule = ruleOfStated(schema, coordinate)
+    if (rule.kind !== 'DATA') return isToldOf(rowOf(coordinate)) ? 'SHOWN' : 'HIDDEN'
+    const { category, sensitivity } = rule.policy
+    const isOpen = sensitivity === 'PERSONAL' || sensitivity === 'PUBLIC'
+    return isOpen && isToldOf(category) ? 'SHOWN' : 'HIDDEN'
+  }
+}
+
+/** What it tells that there is a record of a type at all. */
+const ROWS: Readonly<Record<string, DataCategory>> = {
+  Relationship: 'RELATIONSHIP',
+  Tie: 'TIE',
+  TieStatement: 'TIE',
+  Interaction: 'INTERACTION',
+  Commitment: 'COMMITMENT',
+  Holding: 'HOLDING',
+  Transaction: 'TRANSACTION',
+}
+
+function rowOf(coordinate: string): DataCategory {
+  return ROWS[typeShowing(coordinate.split('.')[0] ?? '')] ?? 'IDENTITY'
+}
