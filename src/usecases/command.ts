@@ -37,6 +37,8 @@ export const MOST_PLANNED = MOST_WRITES - 2
 /** What a command has decided to write. */
 export type Plan<R extends KeptRecord> = {
   readonly record: R
+  /** What it was, where it may have been about others. */
+  readonly before?: R
   readonly writes: readonly Write[]
   readonly moved: boolean
   /** False when there is nothing to do afterwards. */
@@ -103,7 +105,7 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     try {
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
-      const fact = { action: command.name, partyIds: partiesConcerned(plan.record) }
+      const fact = { action: command.name, partyIds: partiesConcerned(plan.record, plan.before) }
       const movedAt = plan.moved ? attempt.movedAt : undefined
       if (await recorded(context, fact, { writes: [...plan.writes, remembered], movedAt })) {
         if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)

@@ -99,7 +99,7 @@ async function writeGroup(group: readonly PlannedImport[]): Promise<boolean> {
   const [first] = group
   if (!first) return true
   const { context, batchId } = first.application
-  const partyIds = [...new Set(group.flatMap(({ plan }) => partiesConcerned(plan.record)))]
+  const partyIds = [...new Set(group.flatMap(({ plan }) => partiesConcerned(plan.record, plan.before)))]
   return recorded(
     context,
     { action: 'import', partyIds, about: batchId, isOneOfMany: true },

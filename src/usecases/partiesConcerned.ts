@@ -2,9 +2,9 @@ import type { PartyId } from '../domain/recordId.ts'
 import { partiesOf } from '../store/items/interactionItem.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
 
-/** Whose trail a change of this record belongs on: each party once. */
-export function partiesConcerned(record: KeptRecord): readonly PartyId[] {
-  return [...new Set(allOf(record))]
+/** Whose trail a change of this record belongs on: each party once, those first that it is about now. */
+export function partiesConcerned(record: KeptRecord, before?: KeptRecord): readonly PartyId[] {
+  return [...new Set([...allOf(record), ...(before ? allOf(before) : [])])]
 }
 
 function allOf(record: KeptRecord): readonly PartyId[] {

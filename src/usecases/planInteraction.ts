@@ -90,7 +90,7 @@ export async function planChangedInteraction(
   const whole = { ...plan, writes }
   const touches = active ? await touchesOf(attempt, whole.record) : []
   // Whatever it touched before may have another last contact now.
-  return { ...sized(whole, touches), followUp: true }
+  return { ...sized(whole, touches), before, followUp: true }
 }
 
 /** The most items that recording an interaction writes at once: the budget of docs/data-model.md. */

@@ -36,7 +36,7 @@ export async function partnerAppData(
   })
 }
 
-/** What lets the app ask for more waits for approval; what lets it ask for less holds at once. */
+/** What lets the app ask for more, or is another's program, waits for approval; what lets it ask for less holds at once. */
 export async function changedPartnerApp(
   attempt: Attempt,
   { data: before }: Placed<PartnerApp>,
@@ -48,17 +48,19 @@ export async function changedPartnerApp(
     categories: input.categories ? checkedCategories(input.categories) : before.categories,
     limits: input.limits === undefined ? ownLimits : checkedLimits(input.limits),
   })
-  const isMore = asksForMore(before, terms)
+  const organizationId =
+    input.organizationId === undefined
+      ? before.organizationId
+      : await checkedOrganization(attempt, input.organizationId)
+  // Who consented did so for a recipient: PIPL article 23. Another one is more than was approved.
+  const isMore = asksForMore(before, terms) || organizationId !== before.organizationId
   if (isMore && before.state === 'SUSPENDED') throw suspended()
   return withoutAbsent({
     ...rest,
     ...terms,
     name: input.name ? checkedText(input.name, ['name'], { most: 100 }) : before.name,
     contactEmail: input.contactEmail ? checkedEmail(input.contactEmail) : before.contactEmail,
-    organizationId:
-      input.organizationId === undefined
-        ? before.organizationId
-        : await checkedOrganization(attempt, input.organizationId),
+    organizationId,
     ...(isMore ? { state: 'PENDING' as const, askedBy: attempt.scope.actor } : {}),
   })
 }

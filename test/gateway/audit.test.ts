@@ -166,6 +166,17 @@ describe('what is written', () => {
     expect(await entriesOf('auditTrail', { partyId: id })).toHaveLength(1)
   })
 
+  it('is on the trail of who it was about before, too', async () => {
+    const [before, after] = [await bank.person('Fay Lee'), await bank.person('Gus Lee')]
+    const id = await bank.contact(before)
+    const participants = [{ partyId: after, part: 'INITIATOR' }]
+    await bank.make('amendInteraction', { id, expectedVersion: 1, reason: 'It was Gus', participants })
+    for (const partyId of [before, after]) {
+      const [entry] = await entriesOf('auditTrail', { partyId }, 1)
+      expect(entry).toMatchObject({ action: 'amendInteraction', partyIds: [after, before] })
+    }
+  })
+
   it('names the import, and all records of its transaction, and the undoing', async () => {
     const context = gateway.context()
     const batchId = await startImport(context, 'a test')

@@ -116,6 +116,14 @@ describe('a partner app', () => {
     expect(await asking(clientId)).toBe('answered')
   })
 
+  it('that becomes another organization’s waits for approval: nobody has consented to that one', async () => {
+    const { id, clientId } = await approved()
+    const organizationId = await bank.organization('Somebody Else Ltd')
+    const change = { id, expectedVersion: 2, organizationId }
+    expect(await bank.make('changePartnerApp', change, 'state')).toEqual({ state: 'PENDING' })
+    expect(await asking(clientId)).toBe('FORBIDDEN')
+  })
+
   it('goes on asking while it is given less, or another name', async () => {
     const { id, clientId } = await approved({ limits: { maximum: 50, restoreRate: 5 } })
     const less = { categories: ['IDENTITY'], limits: { maximum: 40, restoreRate: 5 } }
