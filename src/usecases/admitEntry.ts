@@ -30,9 +30,10 @@ export async function admitEntry(
   entry: TimelineModel,
   hasLeft = false,
 ): Promise<boolean> {
-  // What it was when it stood there does not say who may know of it now.
-  const quick = hasLeft ? undefined : quickSight(context, owner, entry)
-  const sight = quick ?? (await wholeSight(context, entry))
+  const quick = quickSight(context, owner, entry)
+  // What it was when it stood there does not say who may know of it now: neither alone lets anybody know.
+  const sight =
+    quick === undefined || (hasLeft && quick !== 'NONE') ? await wholeSight(context, entry) : quick
   if (sight === undefined || sight === 'NONE') return false
   admitAs(context, entry.interaction, sight)
   return true

@@ -9,7 +9,7 @@ import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptPrefix, RecordVersionModel } from './models.ts'
 import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
-import { sightOfId, wideSightOfParty } from './recordSight.ts'
+import { sightOfId, sightOfRecord, wideSightOfParty } from './recordSight.ts'
 import { Withheld } from './withheld.ts'
 
 type HistoryArgs = PageArgs & { readonly id: string; readonly knownAt?: string | null }
@@ -40,7 +40,11 @@ export async function readHistory(
         keyOf: (item) => ({ pk: item.pk, sk: SORT_KEYS.version(parseRecord(id, item).meta.version) }),
       }),
       parse: (item) => ({ record: parseRecord(id, item) }),
-      admit: ({ record }) => admitAs(context, record, sight) !== undefined,
+      admit: async ({ record }) => {
+        // What was inside information, or another's, stays that in its earlier versions, whatever is left of it now.
+        if (record.kind === 'interaction' && !(await sightOfRecord(context, record))) return false
+        return admitAs(context, record, sight) !== undefined
+      },
     },
     page,
   )

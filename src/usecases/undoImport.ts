@@ -93,7 +93,11 @@ async function undoEntry(context: RequestContext, { scope, batchId, entry }: Und
       data: (old ?? now).data as never,
       active: old?.meta.active ?? false,
     })
-    const fact = { action: 'undoImport', partyIds: partiesConcerned(plan.record, plan.before), about: batchId }
+    const fact = {
+      action: 'undoImport',
+      partyIds: partiesConcerned(plan.record, plan.before),
+      about: batchId,
+    }
     if (await recorded(context, fact, { writes: plan.writes })) {
       await afterOverwrite(attempt, plan.record)
       return old ? 'restored' : 'withdrawn'

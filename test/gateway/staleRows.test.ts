@@ -76,6 +76,40 @@ describe('who could see something a moment ago', () => {
     expect((await as(successor).ask(rest)).timeline.nodes).toEqual([])
   })
 
+  it('is shown no earlier version that was inside information, when there is nothing of it left', async () => {
+    const partyId = await bank.organization()
+    const coverage = [
+      { employeeId: lead, part: 'LEAD' },
+      { employeeId: successor, part: 'ASSOCIATE' },
+    ]
+    await bank.relationship({ partyId, unitId, lead }, { coverage })
+    const { id: insiderListId } = await as(lead).make('openInsiderList', { name: 'Lotus', reason: 'Secret' })
+    const secret = { summary: 'They list in May', confidentiality: 'INSIDE_INFORMATION', insiderListId }
+    const { id } = await as(lead).make('recordInteraction', contactInput(partyId, undefined, secret))
+    await later()
+    const walked = '{ nodes { interaction { subject } } pageInfo { endCursor } }'
+    await bank.contact(partyId, '2026-04-01T08:30:00Z')
+    const { timeline } = await as(successor).ask(`{ timeline(partyId: "${partyId}", first: 1) ${walked} }`)
+    await later()
+    await as(lead).make('amendInteraction', {
+      id,
+      expectedVersion: 1,
+      reason: 'Published',
+      occurredAt: '2026-03-08T08:30:00Z',
+      summary: null,
+      confidentiality: 'NORMAL',
+    })
+    await later()
+    const history = `{ history(id: "${id}", first: 5) {
+      nodes { version record { ... on Interaction { summary } } }
+    } }`
+    const shown = { version: 2, record: { summary: null } }
+    expect((await as(successor).ask(history)).history.nodes).toEqual([shown])
+    expect((await as(lead).ask(history)).history.nodes).toHaveLength(2)
+    const rest = `{ timeline(partyId: "${partyId}", first: 5, after: "${timeline.pageInfo.endCursor}") ${walked} }`
+    expect((await as(successor).ask(rest)).timeline.nodes).toEqual([])
+  })
+
   it('walks on to a relationship that was handed over, and is not shown it', async () => {
     const first = await bank.organization('AAA Ltd')
     await as(lead).make('openRelationship', opening(first))
