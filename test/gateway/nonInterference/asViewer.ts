@@ -35,7 +35,7 @@ export function usualWorld(): void {
 
 /**
  * What gives all that there is about everything is asked in each run. Of the ways to narrow it, of pages, and of what others
- * give too, a third.
+ * give too, a quarter.
  */
 function isAlwaysAsked({ document: { root }, variables, isWalk }: Asked): boolean {
   const narrows = Object.keys(variables).filter((name) => !['first', 'purpose'].includes(name)).length > 1
@@ -46,9 +46,12 @@ function isPartner(name: StaffName | PartnerName): name is PartnerName {
   return name in PARTNERS
 }
 
-/** A viewer is answered the same, byte by byte, whatever is said in what they may not see. */
-export function learnsNothing(name: StaffName | PartnerName): void {
-  it(`${name}: no byte of any answer changes with what they may not see`, {
+/** A viewer is answered the same, byte by byte, whatever is said in what they may not see. At the same time as others. */
+export function learnsNothing(
+  name: StaffName | PartnerName,
+  test: typeof it | typeof it.concurrent = it.concurrent,
+): void {
+  test(`${name}: no byte of any answer changes with what they may not see`, {
     timeout: LONGEST_MS * RUNS,
   }, async () => {
     const showing: Alteration['showing'] = isPartner(name)

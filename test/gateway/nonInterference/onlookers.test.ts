@@ -1,10 +1,10 @@
-import { describe } from 'vitest'
+import { describe, it } from 'vitest'
 import { learnsNothing, usualWorld } from './asViewer.ts'
 
 describe('those who look on, and those outside', () => {
   usualWorld()
-  // First: what others ask is in the audit log, which is shown to compliance.
-  learnsNothing('cora')
+  // Alone, and first: what others ask is in the audit log, which is shown to compliance.
+  learnsNothing('cora', it)
   learnsNothing('rita')
   learnsNothing('sue')
   learnsNothing('eve')
