@@ -47,6 +47,10 @@ export const CLERK: Viewer = { kind: 'operator', tenant: 'demo', subject: 'clerk
 
 const STEP_MS = 10_000
 
+function inputOf(command: CommandName): string {
+  return `${command[0]?.toUpperCase()}${command.slice(1)}Input`
+}
+
 /** Commands that make a record: its id follows from its source. */
 const MAKES = /^(delegate|request|open|registerP|registerE|registerOrg|record|state|grant)/
 
@@ -64,7 +68,7 @@ export function newBuilder(gateway: Gateway, schema: GraphQLSchema, alteration?:
       if (turn.no === 0) steps += 1
       const label = `${steps}${turn.within}/${command}`
       turn = { ...turn, within: turn.within && `${turn.within}+` }
-      const isHidden = alteration?.showing(group, command) === 'HIDDEN'
+      const isHidden = alteration?.showing(group, inputOf(command)) === 'HIDDEN'
       // When something is changed is hidden too. When it was made is in its id.
       const laterMs =
         alteration && isHidden && !MAKES.test(command) ? drawn(alteration.seed, label) % 4_000 : 0
@@ -90,14 +94,13 @@ export function newBuilder(gateway: Gateway, schema: GraphQLSchema, alteration?:
     usual: Values,
     as?: Partial<Viewer>,
   ): Promise<string> {
-    const typeName = `${command[0]?.toUpperCase()}${command.slice(1)}Input`
-    const type = schema.getType(typeName) as GraphQLInputObjectType
+    const type = schema.getType(inputOf(command)) as GraphQLInputObjectType
     if (!builder.samples.has(command)) builder.samples.set(command, usual)
     const input = valuesOf(type, usual, { label, group, top: '', command })
     const about = String(usual['id'] ?? usual['partyId'])
     const expectsVersion =
       'expectedVersion' in type.getFields() && (usual['id'] || !/^record|^state/.test(command))
-    const isHidden = alteration?.showing(group, command) === 'HIDDEN'
+    const isHidden = alteration?.showing(group, inputOf(command)) === 'HIDDEN'
     // Who wrote what is hidden is hidden too.
     const subject = isHidden ? 'shadow' : CLERK.subject
     const viewer = { ...CLERK, subject, ...as }

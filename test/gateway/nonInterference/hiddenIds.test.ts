@@ -74,13 +74,13 @@ function seenInput(name: StaffName, type: GraphQLInputObjectType, input: Values)
 }
 
 function seenIds(name: StaffName): readonly string[] {
-  const showing = shownToStaff(SCHEMA, name)
+  const showing = shownToStaff(name)
   return usual.builder.made.filter(({ group }) => showing(group, 'any') !== 'HIDDEN').map(({ id }) => id)
 }
 
 /** Of what they may not know of, one record of each group. */
 function hiddenIds(name: StaffName, prefix: string): readonly string[] {
-  const showing = shownToStaff(SCHEMA, name)
+  const showing = shownToStaff(name)
   const hidden = usual.builder.made.filter(
     ({ group, id }) =>
       id.startsWith(prefix) &&

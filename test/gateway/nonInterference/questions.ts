@@ -113,9 +113,11 @@ function walksOf(
     const text = JSON.stringify(variables)
     return !/(prt|int|txn|hld|cns|tie)_/.test(text) || rich.some((id) => text.includes(id))
   }
-  return sets
-    .filter(isLong)
-    .map((variables) => ({ document, variables: { ...variables, first: 2 }, isWalk: true }))
+  return sets.filter(isLong).map((variables) => ({
+    document,
+    variables: { ...variables, first: isVaried(field, variables) ? 2 : 1 },
+    isWalk: true,
+  }))
 }
 
 type Pools = {

@@ -1,5 +1,4 @@
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
-import { type FieldRule, fieldRule } from '../../../src/resolvers/fieldRule.ts'
+import { type GraphQLSchema, isObjectType } from 'graphql'
 
 /** Which type of the schema shows what each command's input says. Nested inputs have the name of their type. */
 const SHOWN_IN: Readonly<Record<string, string>> = {
@@ -88,24 +87,12 @@ export function statedIn(schema: GraphQLSchema, coordinate: string): string {
 }
 
 function has(schema: GraphQLSchema, coordinate: string): boolean {
-  return fieldAt(schema, coordinate) !== undefined
-}
-
-function fieldAt(schema: GraphQLSchema, coordinate: string) {
   const [typeName = '', name = ''] = coordinate.split('.')
   const type = schema.getType(typeName)
-  return isObjectType(type) ? type.getFields()[name] : undefined
+  return isObjectType(type) && name in type.getFields()
 }
 
-/** What the SDL says of the field that shows what is given there. */
-export function ruleOfStated(schema: GraphQLSchema, coordinate: string): FieldRule {
-  const shown = statedIn(schema, coordinate)
-  const field = fieldAt(schema, shown)
-  if (!field) throw new Error(`there is no ${shown}`)
-  return fieldRule(schema, schema.getType(shown.split('.')[0] ?? '') as GraphQLObjectType, field)
-}
-
-/** What the SDL says of a record's own type: `Holding` for `RecordHoldingInput`. */
+/** The type of the schema that shows a command's input: `Holding` for `RecordHoldingInput`. */
 export function typeShowing(input: string): string {
   return SHOWN_IN[input] ?? input.replace(/Input$/, '')
 }

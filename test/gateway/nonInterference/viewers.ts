@@ -1,10 +1,7 @@
-import type { GraphQLSchema } from 'graphql'
 import type { Viewer } from '../../../src/access/viewer.ts'
-import type { DataCategory } from '../../../src/domain/dataCategory.ts'
 import type { Group, Showing } from './builder.ts'
 import type { Cast } from './cast.ts'
-import { CONSENTED } from './grants.ts'
-import { ruleOfStated, typeShowing } from './statedIn.ts'
+import { typeShowing } from './statedIn.ts'
 
 /**
  * Who may see what, said without a look at the policy: which groups whole, of which who it is and no more, which in part
@@ -88,24 +85,64 @@ export function staffViewer(cast: Cast, name: StaffName): Viewer {
   return { kind: 'employee', tenant: 'demo', subject: cast[name] }
 }
 
+/** What says who somebody is. */
+const IDENTITY = ['Person.names', 'Organization.names', 'Organization.foundedOn', 'Organization.industry']
+
+/** What those see in part who see parties in part. */
+const IN_PART = [
+  'Person.identifiers',
+  'Person.identifier',
+  'Organization.identifiers',
+  'Person.birthDate',
+  'Holding.number',
+]
+
 /** What is shown to an employee of a command's input. */
-export function shownToStaff(schema: GraphQLSchema, name: StaffName) {
+export function shownToStaff(name: StaffName) {
   const { whole, masked = [], identity = [] }: Statement = STAFF[name]
   return (group: Group, coordinate: string): Showing => {
     if (whole.includes(group)) return 'SHOWN'
-    if (!masked.includes(group) && !identity.includes(group)) return 'HIDDEN'
-    const rule = coordinate.includes('.') ? ruleOfStated(schema, coordinate) : undefined
-    if (masked.includes(group)) return rule?.kind === 'DATA' && rule.policy.mask ? 'MASKED' : 'SHOWN'
-    return rule?.kind === 'DATA' && rule.policy.category === 'IDENTITY' ? 'SHOWN' : 'HIDDEN'
+    if (masked.includes(group)) return IN_PART.includes(shownAs(coordinate)) ? 'MASKED' : 'SHOWN'
+    return identity.includes(group) && IDENTITY.includes(shownAs(coordinate)) ? 'SHOWN' : 'HIDDEN'
   }
 }
 
 /** Of Anna's client, what it consented to; of contacts, those in which nobody else took part. */
 const OF_CLIENT: readonly Group[] = ['p1', 'p1.contact', 'p1b1', 'p1c1']
 
+/**
+ * What acme may have of it: neither what is sensitive, as nothing was consented to separately, nor our own judgement. What
+ * is not here is not theirs: a new input is altered for them until somebody says that they may see it.
+ */
+const FOR_ACME = [
+  'Person',
+  'Person.names',
+  'Person.contactPoints',
+  'Person.preferredLanguage',
+  'Person.timeZone',
+  'Person.country',
+  'Person.sex',
+  'TieStatement',
+  'TieStatement.kind',
+  'TieStatement.validFrom',
+  'TieStatement.validTo',
+  'TieStatement.share',
+  'Interaction',
+  'Interaction.channel',
+  'Interaction.direction',
+  'Interaction.initiation',
+  'Interaction.occurredAt',
+  'Interaction.durationMinutes',
+  'Interaction.lineOfBusiness',
+  'Interaction.confidentiality',
+  'Interaction.participants',
+  'Interaction.subject',
+  'Interaction.topics',
+]
+
 export const PARTNERS = {
-  acme: { groups: OF_CLIENT, categories: CONSENTED },
-  bravo: { groups: [], categories: [] },
+  acme: { groups: OF_CLIENT, shown: FOR_ACME },
+  bravo: { groups: [], shown: [] },
 } as const
 
 export type PartnerName = keyof typeof PARTNERS
@@ -114,33 +151,15 @@ export function partnerViewer(name: PartnerName): Viewer {
   return { kind: 'partner', tenant: 'demo', subject: name, purpose: 'SERVICING' }
 }
 
-/** What is shown to a partner app: what was consented to, and neither what is sensitive nor our own judgement. */
-export function shownToPartner(schema: GraphQLSchema, name: PartnerName) {
-  const { groups, categories }: { groups: readonly Group[]; categories: readonly string[] } = PARTNERS[name]
-  const isToldOf = (category: DataCategory) => categories.includes(category)
-  return (group: Group, coordinate: string): Showing => {
-    if (!groups.includes(group)) return 'HIDDEN'
-    if (!coordinate.includes('.'))
-      return isToldOf(ROWS[typeShowing(coordinate)] ?? 'IDENTITY') ? 'SHOWN' : 'HIDDEN'
-    const rule = ruleOfStated(schema, coordinate)
-    if (rule.kind !== 'DATA') return isToldOf(rowOf(coordinate)) ? 'SHOWN' : 'HIDDEN'
-    const { category, sensitivity } = rule.policy
-    const isOpen = sensitivity === 'PERSONAL' || sensitivity === 'PUBLIC'
-    return isOpen && isToldOf(category) ? 'SHOWN' : 'HIDDEN'
-  }
+/** What is shown to a partner app of a command's input. */
+export function shownToPartner(name: PartnerName) {
+  const { groups, shown }: { groups: readonly Group[]; shown: readonly string[] } = PARTNERS[name]
+  return (group: Group, coordinate: string): Showing =>
+    groups.includes(group) && shown.includes(shownAs(coordinate)) ? 'SHOWN' : 'HIDDEN'
 }
 
-/** What it tells that there is a record of a type at all. */
-const ROWS: Readonly<Record<string, DataCategory>> = {
-  Relationship: 'RELATIONSHIP',
-  Tie: 'TIE',
-  TieStatement: 'TIE',
-  Interaction: 'INTERACTION',
-  Commitment: 'COMMITMENT',
-  Holding: 'HOLDING',
-  Transaction: 'TRANSACTION',
-}
-
-function rowOf(coordinate: string): DataCategory {
-  return ROWS[typeShowing(coordinate.split('.')[0] ?? '')] ?? 'IDENTITY'
+/** `Person.names` of `RegisterPersonInput.names`, and `Person` of `RegisterPersonInput`. */
+function shownAs(coordinate: string): string {
+  const [input = '', ...field] = coordinate.split('.')
+  return [typeShowing(input), ...field].join('.')
 }
