@@ -22,6 +22,8 @@ export type SeenParty = {
   readonly isCovered: boolean
   /** Was spoken of, and did not take part. */
   readonly isMentioned?: boolean
+  /** Took part for a firm that a relationship is kept with. */
+  readonly isSpeaker?: boolean
   readonly sight: StaffSight | undefined
 }
 
@@ -41,7 +43,8 @@ export function isOnThisSide(sight: StaffSight, { lineOfBusiness }: GuardedInter
  * Those on its insider list see it whoever looks after the parties; without a list, those who took part, and those who
  * see one of its parties. Where relationships are kept with some of the parties, only these count: a contact person
  * whom anybody may know does not open a firm's contacts. Of these, those who took part before those who were only spoken
- * of: what one client says of another is the first one's. Whoever has no post any more sees none, not even their own.
+ * of: what one client says of another is the first one's. And what somebody says for a firm is the firm's, whoever looks
+ * after the person. Whoever has no post any more sees none, not even their own.
  */
 export function interactionSightOfStaff(
   caller: EmployeeCaller,
@@ -51,7 +54,7 @@ export function interactionSightOfStaff(
   if (caller.posts.length === 0 || isKeptFrom(caller, interaction)) return undefined
   const isInsider = interaction.insiderListId !== undefined
   const tookPart = interaction.participantIds?.includes(caller.employeeId) ?? false
-  const covered = parties.filter(({ isCovered }) => isCovered)
+  const covered = parties.filter(({ isCovered, isSpeaker }) => isCovered && !isSpeaker)
   const there = covered.filter(({ isMentioned }) => !isMentioned)
   const [deciding = []] = [there, covered, parties].filter(({ length }) => length > 0)
   const seen = deciding.flatMap(({ sight }) => (sight && isOnThisSide(sight, interaction) ? [sight] : []))

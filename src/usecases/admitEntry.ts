@@ -50,7 +50,12 @@ function quickSight(
   if (caller.kind === 'employee') {
     if (isKeptFrom(caller, guarded)) return 'NONE'
     const decides =
-      isCovered && sight?.kind === 'STAFF' && guarded.insiderListId === undefined && !isAboutOthers(id, entry)
+      isCovered &&
+      sight?.kind === 'STAFF' &&
+      guarded.insiderListId === undefined &&
+      // What somebody said for a firm is the firm's.
+      !entry.spokeForFirm &&
+      !isAboutOthers(id, entry)
     return decides && isOnThisSide(sight, guarded) ? sight : undefined
   }
   if (sight === undefined || guarded.participantIds === undefined) return undefined

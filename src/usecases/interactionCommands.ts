@@ -1,5 +1,5 @@
 import type { Commitment } from '../domain/commitment.ts'
-import type { Interaction } from '../domain/interaction.ts'
+import type { Interaction, InteractionData } from '../domain/interaction.ts'
 import type {
   AmendInteractionInput,
   CloseCommitmentInput,
@@ -7,9 +7,10 @@ import type {
   RetractInteractionInput,
 } from '../generated/resolvers.ts'
 import { amendedInput } from './amendedInput.ts'
+import { mayChangeRecord, notAllowed } from './assertMayChange.ts'
 import { assertMayContact } from './assertMayContact.ts'
 import { checkedText, optionalText, withoutAbsent } from './checks.ts'
-import type { Command } from './command.ts'
+import type { Attempt, Command } from './command.ts'
 import { assertInsider } from './confidentialityInput.ts'
 import { recordForChange } from './forChange.ts'
 import { interactionFields } from './interactionInput.ts'
@@ -49,6 +50,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     await assertMayContact(attempt, before.data, ['id'])
     const fields = interactionFields(attempt, amendedInput(before.data, input))
     await assertInsider(attempt, fields, before.data)
+    await assertMayHide(attempt, before, fields.insiderListId)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
     await assertMayContact(attempt, { ...fields, firms })
     const { commitmentIds } = before.data
@@ -58,6 +60,17 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     await settleInteraction(attempt, interaction)
     await retouch(attempt, interaction)
   },
+}
+
+/** To put a contact under a list takes it from all who saw it: that is for who recorded it, and who keeps the party. */
+async function assertMayHide(
+  attempt: Attempt,
+  before: Interaction,
+  insiderListId: InteractionData['insiderListId'],
+): Promise<void> {
+  if (insiderListId === undefined || before.data.insiderListId !== undefined) return
+  if (before.meta.createdBy === attempt.scope.actor) return
+  if (!(await mayChangeRecord({ ...attempt, needs: 'KEEP' }, before))) throw notAllowed(['insiderListId'])
 }
 
 export const retractInteraction: Command<Interaction, RetractInteractionInput> = {

@@ -33,12 +33,12 @@ export function nodeModel(context: Pick<RequestContext, 'sights'>, record: KeptR
   return record.kind === 'interaction' ? interactionModel(context, record) : record
 }
 
-export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via' | 'isContact'> & {
+export type TimelineModel = Pick<TimelineEntry, 'direct' | 'via' | 'isContact' | 'spokeForFirm'> & {
   readonly interaction: InteractionModel
 }
 
-export function timelineModel({ interaction, direct, via, isContact }: TimelineEntry): TimelineModel {
-  return { interaction: { id: interaction.id, summary: interaction }, direct, via, isContact }
+export function timelineModel({ interaction, ...entry }: TimelineEntry): TimelineModel {
+  return { ...entry, interaction: { id: interaction.id, summary: interaction } }
 }
 
 /** A tie seen from one of its parties, on a day, as it was known at a moment. */

@@ -15,6 +15,7 @@ import type { Placed } from '../store/storedRecord.ts'
 import type { Write } from '../store/table.ts'
 import { assertKnown, isKnown, notAllowed } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
+import { assertNobodyElses } from './assertNobodyElses.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { unitPaths } from './planEmployee.ts'
@@ -35,6 +36,7 @@ export async function relationshipData(
   const party = await findRecord(context.table, scope.tenant, partyId)
   if (!party?.meta.active) throw notFound(['partyId'], partyId)
   await assertKnown(attempt, party, ['partyId'])
+  await assertNobodyElses(attempt, party, ['partyId'])
   const [unitPath = []] = await unitPaths(attempt, [unitId], () => ['unitId'])
   const openedOn = input.openedOn ?? today(context.app)
   return withoutAbsent({

@@ -13,6 +13,7 @@ import type { Write } from '../store/table.ts'
 import { refillTies, trimTies } from '../store/tieRing.ts'
 import { assertKnown, mayChangeRecord, notAllowed } from './assertMayChange.ts'
 import { assertNew } from './assertNew.ts'
+import { assertNobodyElses } from './assertNobodyElses.ts'
 import { checkedId } from './checks.ts'
 import { type Attempt, type Plan, recordIdFor } from './command.ts'
 import { reconcileTimeline } from './reconcileTimeline.ts'
@@ -34,6 +35,9 @@ export async function tieEnds(attempt: Attempt, { kind, fromPartyId, toPartyId }
     return party
   }) as [Party, Party]
   await assertMayTie(attempt, [from, to])
+  // Whoever looks after a firm sees its people: nobody makes another firm's person their own by saying so.
+  if (isAffiliation(kind, from.data.type, to.data.type))
+    await assertNobodyElses(attempt, from, ['fromPartyId'])
   const fault = decideTieEnds(kind, { id: from.id, type: from.data.type }, { id: to.id, type: to.data.type })
   if (fault) throw refused(fault.code, ['kind'], fault.message, fault.messageZh)
   return { ...ends, affiliation: isAffiliation(kind, from.data.type, to.data.type) }

@@ -107,12 +107,16 @@ async function sightOfInteraction(
   const { caller } = context
   if (caller.kind !== 'employee') return sharedSight(context, interaction, 'INTERACTION')
   const { participants } = interaction.data
-  const parties = await Promise.all(
-    partiesOf(interaction).map(async ({ partyId, via }) => ({
-      ...(await seenParty(context, partyId)),
-      isMentioned: !tookPart(participants, partyId, via),
-    })),
+  const paths = partiesOf(interaction)
+  const seen = await Promise.all(paths.map(({ partyId }) => seenParty(context, partyId)))
+  const speakers = new Set(
+    paths.flatMap(({ via }, n) => (seen[n]?.isCovered ? via.map(({ personId }) => personId) : [])),
   )
+  const parties = seen.map((party, n) => ({
+    ...party,
+    isMentioned: !tookPart(participants, party.id, paths[n]?.via ?? []),
+    isSpeaker: speakers.has(party.id),
+  }))
   return interactionSightOfStaff(caller, guardedOf(interaction), parties)
 }
 

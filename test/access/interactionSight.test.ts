@@ -61,6 +61,7 @@ const WITH: Readonly<Record<string, readonly SeenParty[]>> = {
     { ...seen(SIGHT), isMentioned: true },
   ],
   'a client of one’s own, only spoken of': [{ ...seen(SIGHT), isMentioned: true }],
+  'a client of one’s own, who spoke for a hidden firm': [seen(undefined), { ...seen(SIGHT), isSpeaker: true }],
   nobody: [],
 }
 
@@ -103,6 +104,7 @@ const SEEN = matrixOf(`
   a hidden client, and one’s own contact person        -            -               -            seen           -             -            -
   a client of one’s own, spoken of by a hidden one     -            -               -            seen           -             -            -
   a client of one’s own, only spoken of                seen         seen            -            seen           seen          -            -
+  a client of one’s own, who spoke for a hidden firm   -            -               -            seen           -             -            -
   nobody                                               -            -               -            seen           -             -            -
 
   insider: nobody one sees                             -            -               -            seen           -             seen         seen

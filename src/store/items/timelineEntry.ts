@@ -48,6 +48,8 @@ export type TimelineEntry = Pick<FirmPath, 'via'> & {
   readonly direct: boolean
   /** It counts as contact with the timeline's owner. */
   readonly isContact: boolean
+  /** The timeline's owner is a person who took part for a firm. */
+  readonly spokeForFirm: boolean
 }
 
 const DIRECTIONS = letters<InteractionData['direction']>({
@@ -109,6 +111,7 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
     ...(data.topics.length === 0 ? {} : { o: data.topics }),
     ...(direct ? {} : { f: true }),
     ...(isContactWith(data, ownerId, via) ? {} : { x: true }),
+    ...(isSpeaker(data, ownerId) ? { g: true } : {}),
     ...(via.length === 0
       ? {}
       : {
@@ -118,6 +121,11 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
           }),
         }),
   }
+}
+
+/** Whether somebody took part for a firm. */
+function isSpeaker({ firms }: Interaction['data'], id: Participant['id']): boolean {
+  return firms.some(({ via }) => via.some(({ personId }) => personId === id))
 }
 
 const participant = z
@@ -153,12 +161,13 @@ const Stored = z.object({
   o: z.array(z.string()).default([]),
   f: z.literal(true).exactOptional(),
   x: z.literal(true).exactOptional(),
+  g: z.literal(true).exactOptional(),
   w: z.array(path).default([]),
 })
 
 /** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
-  const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, w } = Stored.parse(item)
+  const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, g, w } = Stored.parse(item)
   const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
   const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
@@ -182,6 +191,7 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
     },
     direct: f !== true,
     isContact: x !== true,
+    spokeForFirm: g === true,
     via: w.map(([person, tieId, tieKind]) => ({ personId: personOf(person, participants), tieId, tieKind })),
   }
 }
