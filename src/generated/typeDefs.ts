@@ -938,7 +938,8 @@ type HoldingEdge {
 
 extend type Query {
   "A party's holdings, newest first: by when each was first recorded."
-  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
+  holdings(partyId: ID!, first: Int!, after: String): HoldingConnection
+    @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
 }
 
 extend type Mutation {
@@ -2953,7 +2954,8 @@ input DateRangeInput {
 
 extend type Query {
   "A party's transactions, newest first."
-  transactions(partyId: ID!, range: DateRangeInput, first: Int!, after: String): TransactionConnection @data(category: TRANSACTION, sensitivity: SENSITIVE)
+  transactions(partyId: ID!, range: DateRangeInput, first: Int!, after: String): TransactionConnection
+    @data(category: TRANSACTION, sensitivity: SENSITIVE)
 }
 
 extend type Mutation {

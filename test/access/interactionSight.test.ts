@@ -61,7 +61,10 @@ const WITH: Readonly<Record<string, readonly SeenParty[]>> = {
     { ...seen(SIGHT), isMentioned: true },
   ],
   'a client of one’s own, only spoken of': [{ ...seen(SIGHT), isMentioned: true }],
-  'a client of one’s own, who spoke for a hidden firm': [seen(undefined), { ...seen(SIGHT), isSpeaker: true }],
+  'a client of one’s own, who spoke for a hidden firm': [
+    seen(undefined),
+    { ...seen(SIGHT), isSpeaker: true },
+  ],
   nobody: [],
 }
 

@@ -43,9 +43,27 @@ describe('an entry of a timeline', () => {
       recordedAt: INTERACTION.meta.recordedAt,
       system: 'guanxi',
     }
-    expect(shownTo(INTERACTION, person)).toEqual({ interaction, direct: true, isContact: true, spokeForFirm: true, via: [] })
-    expect(shownTo(INTERACTION, employee)).toEqual({ interaction, direct: true, isContact: true, spokeForFirm: false, via: [] })
-    expect(shownTo(INTERACTION, firm)).toEqual({ interaction, direct: false, isContact: true, spokeForFirm: false, via: [path] })
+    expect(shownTo(INTERACTION, person)).toEqual({
+      interaction,
+      direct: true,
+      isContact: true,
+      spokeForFirm: true,
+      via: [],
+    })
+    expect(shownTo(INTERACTION, employee)).toEqual({
+      interaction,
+      direct: true,
+      isContact: true,
+      spokeForFirm: false,
+      via: [],
+    })
+    expect(shownTo(INTERACTION, firm)).toEqual({
+      interaction,
+      direct: false,
+      isContact: true,
+      spokeForFirm: false,
+      via: [path],
+    })
   })
 
   it('says what is not as usual', () => {
