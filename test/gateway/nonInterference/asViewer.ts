@@ -61,14 +61,16 @@ export function learnsNothing(
       const group = groupAskedFor(question)
       return !group || showing(group, 'RegisterPersonInput.identifiers') !== 'MASKED'
     })
+    let round = 0
     await holds(
       fc.nat(),
       async (seed) => {
+        round += 1
         const altered = await startWorld({ seed, showing })
         const chosen = asked.filter((question, n) => isAlwaysAsked(question) || drawn(seed, `${n}`) % 4 === 0)
         const [usually, otherwise] = await Promise.all([
-          answersTo(usual, viewer, chosen),
-          answersTo(altered, viewer, chosen),
+          answersTo(usual, viewer, chosen, round),
+          answersTo(altered, viewer, chosen, round),
         ])
         expect(reportOf(leaksBetween(usually, otherwise))).toBe('')
       },

@@ -13,7 +13,7 @@ export type Answers = ReadonlyMap<Asked, readonly RawAnswer[]>
 
 export async function answersTo(world: World, viewer: Viewer, questions: readonly Asked[]): Promise<Answers> {
   const answers = new Map<Asked, readonly RawAnswer[]>()
-  for (const asked of questions) answers.set(asked, await pagesOf(world, viewer, asked))
+  for (const asked of questions) answers.set(asked, await pagesOf(world, viewer, asked, round))
   return answers
 }
 
@@ -21,14 +21,13 @@ async function pagesOf(
   world: World,
   viewer: Viewer,
   { document, variables, isWalk }: Asked,
+  round: number,
 ): Promise<RawAnswer[]> {
   const pages: RawAnswer[] = []
   let after: string | null = null
   do {
-    const page: RawAnswer = await world.ask(viewer, {
-      query: document.query,
-      variables: { ...variables, after },
-    })
+    const question = { query: document.query, variables: { ...variables, after } }
+    const page: RawAnswer = await world.ask(viewer, question, round)
     pages.push(page)
     after = isWalk && pages.length < MOST_PAGES ? nextOf(page, document.root) : null
   } while (after !== null)
