@@ -11,8 +11,8 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
-import { LIMITS } from '../../../src/server/assertAffordable.ts'
-import { priceOperation } from '../../../src/server/priceOperation.ts'
+import { LIMITS } from '../../../src/server/cost/assertAffordable.ts'
+import { priceOperation } from '../../../src/server/cost/priceOperation.ts'
 import { type Path, pathsOf, selectionOf } from './selections.ts'
 
 /** What the server parses, less a few. */

@@ -13,7 +13,7 @@ export type Answers = ReadonlyMap<Asked, readonly RawAnswer[]>
 
 export async function answersTo(world: World, viewer: Viewer, questions: readonly Asked[]): Promise<Answers> {
   const answers = new Map<Asked, readonly RawAnswer[]>()
-  for (const asked of questions) answers.set(asked, await pagesOf(world, viewer, asked, round))
+  for (const asked of questions) answers.set(asked, await pagesOf(world, viewer, asked))
   return answers
 }
 
@@ -21,13 +21,12 @@ async function pagesOf(
   world: World,
   viewer: Viewer,
   { document, variables, isWalk }: Asked,
-  round: number,
 ): Promise<RawAnswer[]> {
   const pages: RawAnswer[] = []
   let after: string | null = null
   do {
     const question = { query: document.query, variables: { ...variables, after } }
-    const page: RawAnswer = await world.ask(viewer, question, round)
+    const page: RawAnswer = await world.ask(viewer, question)
     pages.push(page)
     after = isWalk && pages.length < MOST_PAGES ? nextOf(page, document.root) : null
   } while (after !== null)

@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Viewer } from '../../../src/access/viewer.ts'
 import { createServers } from '../../../src/server/createServers.ts'
-import { createEdge } from '../../../src/server/edge.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
+import { createEdge } from '../../../src/server/http/edge.ts'
 import { postOf } from '../../support/bareGateway.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { type BuiltBank, buildBank } from './buildBank.ts'
@@ -24,16 +24,14 @@ export type RawAnswer = {
 export type World = BuiltBank & {
   readonly gateway: Gateway
   readonly builder: Builder
-  /** Asks as this viewer, when all is built. In each round, a viewer's bucket is full again. */
-  readonly ask: (viewer: Viewer, question: Question, round?: number) => Promise<RawAnswer>
+  /** Asks as this viewer, when all is built. */
+  readonly ask: (viewer: Viewer, question: Question) => Promise<RawAnswer>
 }
 
 export type Question = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
 
-/** When everything is asked: in one round, the time stands still, in both worlds. */
-function askedAtMs(round: number): number {
-  return BEGIN_MS + (2 + 3 * round) * 3_600_000
-}
+/** When everything is asked: it stands still, in both worlds. */
+const ASKED_AT_MS = BEGIN_MS + 2 * 3_600_000
 
 /** Enough for all questions, and restored so slowly that every unit that one costs is told with the next. */
 const PLENTY = '900000000/1'
@@ -52,9 +50,9 @@ export async function startWorld(alteration?: Alteration): Promise<World> {
   const edge = createEdge({ app: gateway.app, config: gateway.config, servers: SERVERS })
   const tokens = new Map<string, Promise<string>>()
 
-  async function ask(viewer: Viewer, question: Question, round = 0): Promise<RawAnswer> {
-    const who = JSON.stringify([viewer, round])
-    const token = tokens.get(who) ?? inStep('token', askedAtMs(round), () => gateway.token(viewer))
+  async function ask(viewer: Viewer, question: Question): Promise<RawAnswer> {
+    const who = JSON.stringify(viewer)
+    const token = tokens.get(who) ?? inStep('token', ASKED_AT_MS, () => gateway.token(viewer))
     tokens.set(who, token)
     const sent = postOf(question, { authorization: `Bearer ${await token}`, 'x-request-id': 'same-in-both' })
     const request = {
@@ -64,9 +62,7 @@ export async function startWorld(alteration?: Alteration): Promise<World> {
       headers: { ...sent.headers },
       body: Buffer.from(String(sent.body)),
     }
-    const { status, headers, body } = await inStep(`${who}${sent.body}`, askedAtMs(round), () =>
-      edge(request),
-    )
+    const { status, headers, body } = await inStep(`${who}${sent.body}`, ASKED_AT_MS, () => edge(request))
     if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
     return { status, headers: JSON.stringify(headers), body: String(body) }
   }
