@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TokenIssuers } from './access/tokenIssuers.ts'
+import { TokenIssuers } from './access/token/tokenIssuers.ts'
 
 /** Not `z.coerce.number()`, which reads an empty variable as 0. */
 const wholeNumber = z.string().regex(/^\d+$/, 'must be a whole number').transform(Number)

@@ -1,10 +1,10 @@
 import type { PartyId } from '../../src/domain/recordId.ts'
 import type { Meter } from '../../src/store/table.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
-import { readCustomerView } from '../../src/usecases/readCustomerView.ts'
+import { readTimeline } from '../../src/usecases/interaction/readTimeline.ts'
+import { readCustomerView } from '../../src/usecases/party/readCustomerView.ts'
 import type { Connection } from '../../src/usecases/readList.ts'
-import { readTies } from '../../src/usecases/readTies.ts'
-import { readTimeline } from '../../src/usecases/readTimeline.ts'
+import { readTies } from '../../src/usecases/tie/readTies.ts'
 
 export const READS = [
   'the unified view',

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../usecases/planImport.ts'
+import type { ImportOutcome } from '../usecases/import/planImport.ts'
 import type { ImportRecord } from './importRecord.ts'
 
 /** Writes up to `BATCH_SIZE` records of one kind. Outcomes in the same order. */

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../usecases/planImport.ts'
+import type { ImportOutcome } from '../usecases/import/planImport.ts'
 import type { ImportIssue, ImportKind, Place } from './importRecord.ts'
 
 export type KindCounts = {

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../usecases/planImport.ts'
+import type { ImportOutcome } from '../usecases/import/planImport.ts'
 import { type ApplyRecords, BATCH_SIZE } from './applyRecords.ts'
 import { checkInput } from './checkInput.ts'
 import { type Claim, claimOf, disjointBatch } from './disjointBatch.ts'

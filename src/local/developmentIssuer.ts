@@ -1,5 +1,5 @@
 import { importJWK, type JWK, SignJWT } from 'jose'
-import { LONGEST_LIFETIME_SECONDS } from '../access/tokenLifetime.ts'
+import { LONGEST_LIFETIME_SECONDS } from '../access/token/tokenLifetime.ts'
 import type { Viewer } from '../access/viewer.ts'
 import type { DevelopmentSecrets } from './developmentSecrets.ts'
 

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { readAuditTrail, readEgress } from '../usecases/readAudit.ts'
+import { readAuditTrail, readEgress } from '../usecases/audit/readAudit.ts'
 import { connection } from './connection.ts'
 
 export const auditResolvers: Resolvers = {

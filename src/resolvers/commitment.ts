@@ -1,6 +1,6 @@
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { closeCommitment } from '../usecases/interactionCommands.ts'
+import { closeCommitment } from '../usecases/interaction/interactionCommands.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { mutation } from './payload.ts'

@@ -1,6 +1,5 @@
 import { seenRoles } from '../access/seenRoles.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { admitLike } from '../usecases/admit.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import {
   areTiesComplete,
@@ -12,7 +11,8 @@ import {
   nextDueOn,
   provenanceOf,
   readCustomerView,
-} from '../usecases/readCustomerView.ts'
+} from '../usecases/party/readCustomerView.ts'
+import { admitLike } from '../usecases/policy/admit.ts'
 
 /** Where a block comes from, seen as the view is seen. */
 function provenance(of: (view: CustomerViewModel) => BlockProvenance) {

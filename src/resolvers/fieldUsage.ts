@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { readFieldUsage } from '../usecases/readFieldUsage.ts'
+import { readFieldUsage } from '../usecases/partnerApp/readFieldUsage.ts'
 import { connection } from './connection.ts'
 
 export const fieldUsageResolvers: Resolvers = {

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { recordHolding } from '../usecases/planHolding.ts'
-import { readHoldings } from '../usecases/readHoldings.ts'
+import { recordHolding } from '../usecases/money/planHolding.ts'
+import { readHoldings } from '../usecases/money/readHoldings.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { addIdentifier, withdrawIdentifier } from '../usecases/partyCommands.ts'
-import { readPartyByIdentifier } from '../usecases/readParty.ts'
+import { addIdentifier, withdrawIdentifier } from '../usecases/party/partyCommands.ts'
+import { readPartyByIdentifier } from '../usecases/party/readParty.ts'
 import { mutation } from './payload.ts'
 
 export const identifierResolvers: Resolvers = {

@@ -1,6 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { addInsider, closeInsiderList, endInsider, openInsiderList } from '../usecases/insiderListCommands.ts'
-import { readInsiderLists } from '../usecases/readGrants.ts'
+import {
+  addInsider,
+  closeInsiderList,
+  endInsider,
+  openInsiderList,
+} from '../usecases/grant/insiderListCommands.ts'
+import { readInsiderLists } from '../usecases/grant/readGrants.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'

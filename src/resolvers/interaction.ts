@@ -2,11 +2,15 @@ import type { Interaction } from '../domain/interaction.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import { amendInteraction, recordInteraction, retractInteraction } from '../usecases/interactionCommands.ts'
+import {
+  amendInteraction,
+  recordInteraction,
+  retractInteraction,
+} from '../usecases/interaction/interactionCommands.ts'
 import { type InteractionModel, interactionModel } from '../usecases/models.ts'
+import { sightOfRecord } from '../usecases/policy/recordSight.ts'
+import { Withheld } from '../usecases/policy/withheld.ts'
 import { readRecord, readReferred, readRest } from '../usecases/readRecord.ts'
-import { sightOfRecord } from '../usecases/recordSight.ts'
-import { Withheld } from '../usecases/withheld.ts'
 import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 

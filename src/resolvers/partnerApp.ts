@@ -1,13 +1,13 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { registerOperations, retireOperations } from '../usecases/operationCommands.ts'
+import { registerOperations, retireOperations } from '../usecases/partnerApp/operationCommands.ts'
 import {
   approvePartnerApp,
   changePartnerApp,
   registerPartnerApp,
   resumePartnerApp,
   suspendPartnerApp,
-} from '../usecases/partnerAppCommands.ts'
-import { readOperations, readPartnerApps } from '../usecases/readPartnerApps.ts'
+} from '../usecases/partnerApp/partnerAppCommands.ts'
+import { readOperations, readPartnerApps } from '../usecases/partnerApp/readPartnerApps.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'

@@ -8,7 +8,7 @@ import {
   changePerson,
   registerOrganization,
   registerPerson,
-} from '../usecases/partyCommands.ts'
+} from '../usecases/party/partyCommands.ts'
 import { readRecord } from '../usecases/readRecord.ts'
 import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'

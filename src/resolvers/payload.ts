@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { admit } from '../usecases/admit.ts'
 import { type Command, type CommandInput, runCommand } from '../usecases/command.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import type { KeptRecord } from '../usecases/models.ts'
+import { admit } from '../usecases/policy/admit.ts'
+import { fieldPath } from '../usecases/policy/withheld.ts'
 import type { UserFault } from '../usecases/refused.ts'
-import { fieldPath } from '../usecases/withheld.ts'
 
 type Payload<Name extends string, Shown> = { readonly [K in Name]: Shown | null } & {
   readonly userErrors: readonly UserFault[]

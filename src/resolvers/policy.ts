@@ -2,7 +2,7 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 import { type FieldPolicy, WITHHELD_REASONS } from '../access/decision.ts'
 import { DATA_CATEGORIES, SENSITIVITIES } from '../domain/dataCategory.ts'
 import type { AccessDecision, Resolvers } from '../generated/resolvers.ts'
-import { type AccessPreviewModel, readAccessPreview } from '../usecases/readAccessPreview.ts'
+import { type AccessPreviewModel, readAccessPreview } from '../usecases/policy/readAccessPreview.ts'
 import { fieldRule } from './fieldRule.ts'
 
 export const policyResolvers: Resolvers = {

@@ -3,9 +3,9 @@ import type { LastContact, Relationship } from '../domain/relationship.ts'
 import { typeAt } from '../domain/typeStates.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import { readBook } from '../usecases/readBook.ts'
-import { readRelationshipsOf } from '../usecases/readParty.ts'
+import { readRelationshipsOf } from '../usecases/party/readParty.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import { readBook } from '../usecases/relationship/readBook.ts'
 import {
   openRelationship,
   reassignCoverage,
@@ -13,8 +13,8 @@ import {
   setRelationshipStage,
   setRelationshipTier,
   setRelationshipType,
-} from '../usecases/relationshipCommands.ts'
-import { endShare, shareRelationship } from '../usecases/shareCommands.ts'
+} from '../usecases/relationship/relationshipCommands.ts'
+import { endShare, shareRelationship } from '../usecases/relationship/shareCommands.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { readEmployeeInteractions, readTimeline } from '../usecases/interaction/readTimeline.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import { readEmployeeInteractions, readTimeline } from '../usecases/readTimeline.ts'
 import { connection } from './connection.ts'
 
 export const timelineResolvers: Resolvers = {

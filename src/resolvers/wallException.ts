@@ -1,12 +1,12 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { readWallExceptions } from '../usecases/readGrants.ts'
-import { readRecord, readReferred } from '../usecases/readRecord.ts'
+import { readWallExceptions } from '../usecases/grant/readGrants.ts'
 import {
   approveWallException,
   rejectWallException,
   requestWallException,
   revokeWallException,
-} from '../usecases/wallExceptionCommands.ts'
+} from '../usecases/grant/wallExceptionCommands.ts'
+import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'

@@ -1,13 +1,13 @@
 import type { Context } from 'aws-lambda'
 import { z } from 'zod'
-import { TENANT_NAME } from '../access/tenantName.ts'
+import { TENANT_NAME } from '../access/token/tenantName.ts'
 import type { Config } from '../config.ts'
 import { addDays } from '../domain/calendarDate.ts'
 import type { AuditFault } from '../domain/chainFaults.ts'
+import { type SealedDay, sealAudit } from '../usecases/audit/sealAudit.ts'
+import { type AuditReport, verifyAudit } from '../usecases/audit/verifyAudit.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
-import { type SealedDay, sealAudit } from '../usecases/sealAudit.ts'
 import { today } from '../usecases/today.ts'
-import { type AuditReport, verifyAudit } from '../usecases/verifyAudit.ts'
 import { operatorRequest } from './requestContext.ts'
 
 /** What its schedules send; by hand, anything of this form. */

@@ -8,13 +8,13 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
-import { costLimit } from './costLimit.ts'
+import { costLimit } from './cost/costLimit.ts'
+import { wellFormedStatus } from './http/wellFormedStatus.ts'
 import { PARSE_OPTIONS } from './parseOptions.ts'
+import { tellWithheld } from './policy/tellWithheld.ts'
 import { formatError, reportBugs } from './refusals.ts'
 import { tellAudit } from './tellAudit.ts'
-import { tellUsage } from './tellUsage.ts'
-import { tellWithheld } from './tellWithheld.ts'
-import { wellFormedStatus } from './wellFormedStatus.ts'
+import { tellUsage } from './usage/tellUsage.ts'
 
 export type ServerOptions = {
   readonly schema: GraphQLSchema

@@ -3,9 +3,9 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../config.ts'
 import type { App } from '../usecases/context.ts'
 import { createServers } from './createServers.ts'
-import { createEdge } from './edge.ts'
-import type { EdgeRequest } from './edgeMessages.ts'
 import { executableSchema } from './executableSchema.ts'
+import { createEdge } from './http/edge.ts'
+import type { EdgeRequest } from './http/edgeMessages.ts'
 
 export type LambdaHandler = (
   event: APIGatewayProxyEventV2,

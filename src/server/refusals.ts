@@ -3,7 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { AppError } from '../errors.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import { MASKED } from './edgeMessages.ts'
+import { MASKED } from './http/edgeMessages.ts'
 
 /** Tells the caller what they did wrong, and nothing of what we did wrong. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -3,12 +3,12 @@ import type { Viewer } from '../access/viewer.ts'
 import { idleTable } from '../store/idleTable.ts'
 import { createLoaders } from '../store/loaders.ts'
 import { newMeter } from '../store/table.ts'
-import { openAuditTrail } from '../usecases/auditTrail.ts'
+import { openAuditTrail } from '../usecases/audit/auditTrail.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
-import { loadCaller } from '../usecases/loadCaller.ts'
-import { newSights } from '../usecases/sights.ts'
-import { newWithheldLog } from '../usecases/withheld.ts'
-import { operationFaults } from './operationFaults.ts'
+import { loadCaller } from '../usecases/policy/loadCaller.ts'
+import { newSights } from '../usecases/policy/sights.ts'
+import { newWithheldLog } from '../usecases/policy/withheld.ts'
+import { operationFaults } from './operations/operationFaults.ts'
 
 /** What is known of a request before its caller is. */
 export type Asked = {

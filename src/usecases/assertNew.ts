@@ -1,8 +1,8 @@
 import type { RecordId } from '../domain/recordId.ts'
 import type { KeptPrefix } from '../store/recordKinds.ts'
 import { findRecord } from '../store/records.ts'
-import { isKnown } from './assertMayChange.ts'
 import type { Attempt } from './command.ts'
+import { isKnown } from './policy/assertMayChange.ts'
 import { refused } from './refused.ts'
 
 /**

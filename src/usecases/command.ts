@@ -10,10 +10,10 @@ import { findIdempotency, idempotencyWrite } from '../store/idempotency.ts'
 import type { KeptRecord } from '../store/recordKinds.ts'
 import { findRecord, findVersion } from '../store/records.ts'
 import type { Write } from '../store/table.ts'
-import type { WriteFact } from './auditTrail.ts'
+import type { WriteFact } from './audit/auditTrail.ts'
+import { partiesConcerned } from './audit/partiesConcerned.ts'
 import { assertCommandInput, type CommandInput } from './commandInput.ts'
 import type { RequestContext } from './context.ts'
-import { partiesConcerned } from './partiesConcerned.ts'
 import { Refused, refused, type UserFault } from './refused.ts'
 
 export type { CommandInput }

@@ -7,9 +7,9 @@ import type { Loaders } from '../store/loaders.ts'
 import type { Meter, Table } from '../store/table.ts'
 import type { Throttle } from '../store/throttle.ts'
 import type { UsageRecorder } from '../store/usageRecorder.ts'
-import type { AuditTrail } from './auditTrail.ts'
-import type { Sights } from './sights.ts'
-import type { WithheldLog } from './withheld.ts'
+import type { AuditTrail } from './audit/auditTrail.ts'
+import type { Sights } from './policy/sights.ts'
+import type { WithheldLog } from './policy/withheld.ts'
 
 /** All side effects and secrets in one object, made once per cold start and handed down. */
 export type App = {

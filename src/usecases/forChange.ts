@@ -1,9 +1,9 @@
 import type { KeptPrefix, RecordByPrefix } from '../store/recordKinds.ts'
 import { findRecord } from '../store/records.ts'
 import type { Placed } from '../store/storedRecord.ts'
-import { assertMayChange } from './assertMayChange.ts'
 import { checkedId } from './checks.ts'
 import type { Attempt } from './command.ts'
+import { assertMayChange } from './policy/assertMayChange.ts'
 import { type Field, notFound, versionConflict } from './refused.ts'
 
 /**

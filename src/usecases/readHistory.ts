@@ -5,12 +5,12 @@ import { AppError } from '../errors.ts'
 import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { isKept, parseRecord } from '../store/recordKinds.ts'
 import type { StoredItem } from '../store/table.ts'
-import { admitAs } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptPrefix, RecordVersionModel } from './models.ts'
+import { admitAs } from './policy/admit.ts'
+import { sightOfId, sightOfRecord, wideSightOfParty } from './policy/recordSight.ts'
+import { Withheld } from './policy/withheld.ts'
 import { type Connection, NO_ROWS, type PageArgs, readList } from './readList.ts'
-import { sightOfId, sightOfRecord, wideSightOfParty } from './recordSight.ts'
-import { Withheld } from './withheld.ts'
 
 type HistoryArgs = PageArgs & { readonly id: string; readonly knownAt?: string | null }
 

@@ -4,9 +4,9 @@ import { AppError } from '../errors.ts'
 import { hasLeft } from '../store/listEntry.ts'
 import { isExpired, type ListQuery, listPage, type Walk } from '../store/listPage.ts'
 import type { QueryKey, StoredItem } from '../store/table.ts'
-import { admitEarlier, admit as admitRecord } from './admit.ts'
 import type { RequestContext } from './context.ts'
 import type { KeptRecord } from './models.ts'
+import { admitEarlier, admit as admitRecord } from './policy/admit.ts'
 
 export type PageArgs = { readonly first: number; readonly after?: string | null }
 

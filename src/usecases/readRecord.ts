@@ -1,9 +1,9 @@
 import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf } from '../domain/recordId.ts'
 import { isKept, type KeptPrefix, type KeptRecord, type RecordByPrefix } from '../store/recordKinds.ts'
-import { admit } from './admit.ts'
 import type { RequestContext } from './context.ts'
-import { Withheld } from './withheld.ts'
+import { admit } from './policy/admit.ts'
+import { Withheld } from './policy/withheld.ts'
 
 /** A record to show, by an id of any kind. Undefined when there is none for this caller, also when the text is no id. */
 export async function readAnyRecord(context: RequestContext, id: string): Promise<KeptRecord | undefined> {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { readKeySet } from '../../src/access/keySet.ts'
+import { readKeySet } from '../../src/access/token/keySet.ts'
 
 const ed = publicJwk(generateKeyPairSync('ed25519').publicKey)
 const ec = publicJwk(generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey)

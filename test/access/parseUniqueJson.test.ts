@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseUniqueJson } from '../../src/access/parseUniqueJson.ts'
+import { parseUniqueJson } from '../../src/access/token/parseUniqueJson.ts'
 
 describe('JSON in which nothing is there twice', () => {
   it('is read as JSON is', () => {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { TokenIssuers } from '../../src/access/tokenIssuers.ts'
+import { TokenIssuers } from '../../src/access/token/tokenIssuers.ts'
 import { readConfig } from '../../src/config.ts'
 
 const key = { ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }), kid: 'a' }

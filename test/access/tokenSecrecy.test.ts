@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MASKED } from '../../src/server/edgeMessages.ts'
+import { MASKED } from '../../src/server/http/edgeMessages.ts'
 import { type BareRequest, bareEvent, postOf } from '../support/bareGateway.ts'
 import { type TestIssuer, testIssuer } from '../support/tokens.ts'
 

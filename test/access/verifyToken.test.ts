@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { createVerifier } from '../../src/access/verifyToken.ts'
+import { createVerifier } from '../../src/access/token/verifyToken.ts'
 import { REASONS } from '../support/expectRefused.ts'
 import { headerOf, type KeyName, NOW, SECONDS, type TokenForge, tokenForge } from '../support/tokenForge.ts'
 import { AUDIENCE, EMPLOYEE, issuersOf, testIssuer } from '../support/tokens.ts'

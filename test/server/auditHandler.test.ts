@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { auditHandler } from '../../src/server/auditHandler.ts'
-import { registerPerson } from '../../src/usecases/partyCommands.ts'
+import { registerPerson } from '../../src/usecases/party/partyCommands.ts'
 import { type AuditedBank, startAuditedBank } from '../support/auditedBank.ts'
 import { done } from '../support/done.ts'
 

@@ -1,8 +1,8 @@
 import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { typeDefs } from '../../src/generated/typeDefs.ts'
-import { LIMITS } from '../../src/server/assertAffordable.ts'
-import { priceOperation } from '../../src/server/priceOperation.ts'
+import { LIMITS } from '../../src/server/cost/assertAffordable.ts'
+import { priceOperation } from '../../src/server/cost/priceOperation.ts'
 import { type BareAnswer, type BareGateway, bareGateway } from '../support/bareGateway.ts'
 
 let gateway: BareGateway

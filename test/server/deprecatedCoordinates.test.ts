@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { deprecatedCoordinates } from '../../src/server/deprecatedCoordinates.ts'
+import { deprecatedCoordinates } from '../../src/server/usage/deprecatedCoordinates.ts'
 
 const SDL = `
   type Query implements Old { party(id: ID, name: String @deprecated(reason: "2026-11-01: use id.")): String

@@ -2,8 +2,8 @@ import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { typeDefs } from '../../src/generated/typeDefs.ts'
 import { exampleTabs } from '../../src/local/exampleTabs.ts'
-import { assertAffordable } from '../../src/server/assertAffordable.ts'
-import { priceOperation } from '../../src/server/priceOperation.ts'
+import { assertAffordable } from '../../src/server/cost/assertAffordable.ts'
+import { priceOperation } from '../../src/server/cost/priceOperation.ts'
 
 const schema = buildSchema(typeDefs)
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Verifier } from '../../src/access/verifyToken.ts'
+import type { Verifier } from '../../src/access/token/verifyToken.ts'
 
 /** All that a caller is ever told of a token. Nothing in it can be of the token's. */
 export const REASONS = {

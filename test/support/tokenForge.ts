@@ -1,6 +1,6 @@
 import { constants, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from 'node:crypto'
 import type { JWTPayload } from 'jose'
-import { createVerifier, type Verifier } from '../../src/access/verifyToken.ts'
+import { createVerifier, type Verifier } from '../../src/access/token/verifyToken.ts'
 import { AUDIENCE, claimsAt, issuersOf, PARTNER_ISSUER, STAFF_ISSUER } from './tokens.ts'
 
 export const NOW = new Date('2026-03-09T08:00:00Z')

@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
-import { TokenIssuers } from '../../src/access/tokenIssuers.ts'
+import { TokenIssuers } from '../../src/access/token/tokenIssuers.ts'
 
 /** The issuer of employees and operators, and that of partners, as a bank would have them. */
 export const STAFF_ISSUER = 'https://issuer.test'

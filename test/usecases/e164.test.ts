@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toE164 } from '../../src/usecases/e164.ts'
+import { toE164 } from '../../src/usecases/party/e164.ts'
 
 describe('toE164', () => {
   // Numbers that their holders publish: ICBC Beijing, and ranges that regulators keep for fiction (Ofcom, NANPA 555).

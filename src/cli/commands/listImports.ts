@@ -1,4 +1,4 @@
-import { listImports as imports } from '../../usecases/importBatch.ts'
+import { listImports as imports } from '../../usecases/import/importBatch.ts'
 import { type DataFlags, withLocal } from '../withLocal.ts'
 
 /** `guanxi import list` */

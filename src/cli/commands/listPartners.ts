@@ -1,5 +1,5 @@
 import type { PartnerApp } from '../../domain/partnerApp.ts'
-import { readPartnerApps } from '../../usecases/readPartnerApps.ts'
+import { readPartnerApps } from '../../usecases/partnerApp/readPartnerApps.ts'
 import { allPages } from '../allPages.ts'
 import { type DataFlags, withLocal } from '../withLocal.ts'
 

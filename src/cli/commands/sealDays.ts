@@ -1,4 +1,4 @@
-import { sealAudit } from '../../usecases/sealAudit.ts'
+import { sealAudit } from '../../usecases/audit/sealAudit.ts'
 import { countingProgress } from '../countingProgress.ts'
 import { EXIT } from '../exitCodes.ts'
 import { faultText } from '../faultText.ts'

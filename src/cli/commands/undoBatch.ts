@@ -1,5 +1,5 @@
 import { isRecordId } from '../../domain/recordId.ts'
-import { undoImport } from '../../usecases/undoImport.ts'
+import { undoImport } from '../../usecases/import/undoImport.ts'
 import { EXIT } from '../exitCodes.ts'
 import { lineProgress, NO_PROGRESS } from '../progress.ts'
 import { A_DAY_MS, type DataFlags, withLocal } from '../withLocal.ts'

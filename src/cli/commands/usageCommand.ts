@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { dateInZone, isCalendarDate } from '../../domain/calendarDate.ts'
-import { deprecatedCoordinates } from '../../server/deprecatedCoordinates.ts'
 import { executableSchema } from '../../server/executableSchema.ts'
+import { deprecatedCoordinates } from '../../server/usage/deprecatedCoordinates.ts'
 import type { App } from '../../usecases/context.ts'
-import { type FieldUse, readFieldUsage } from '../../usecases/readFieldUsage.ts'
+import { type FieldUse, readFieldUsage } from '../../usecases/partnerApp/readFieldUsage.ts'
 import { allPages } from '../allPages.ts'
 import { type DataFlags, dataOptions, type NewContext, withLocal } from '../withLocal.ts'
 

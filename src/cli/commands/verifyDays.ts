@@ -1,4 +1,4 @@
-import { type AuditReport, verifyAudit } from '../../usecases/verifyAudit.ts'
+import { type AuditReport, verifyAudit } from '../../usecases/audit/verifyAudit.ts'
 import { countingProgress } from '../countingProgress.ts'
 import { EXIT } from '../exitCodes.ts'
 import { faultText } from '../faultText.ts'

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { RegisterPartnerAppInput } from '../../generated/resolvers.ts'
 import { idFromSource } from '../../usecases/command.ts'
-import { registerOperations } from '../../usecases/operationCommands.ts'
+import { registerOperations } from '../../usecases/partnerApp/operationCommands.ts'
 import {
   approvePartnerApp,
   registerPartnerApp,
   suspendPartnerApp,
-} from '../../usecases/partnerAppCommands.ts'
+} from '../../usecases/partnerApp/partnerAppCommands.ts'
 import type { DemoPeople } from './demoPartner.ts'
 import { DEMO_SYSTEM, sourceOf } from './refs.ts'
 import { settle } from './settle.ts'

@@ -1,7 +1,7 @@
 import type { ImportAdapter, ImportIssue, ImportRecord } from '../../imports/importRecord.ts'
 import { runImport } from '../../imports/runImport.ts'
 import type { RequestContext } from '../../usecases/context.ts'
-import { applyImport, startImport } from '../../usecases/importBatch.ts'
+import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
 import { type DemoOptions, demoRecords } from './demoRecords.ts'
 import { DEMO_SYSTEM } from './refs.ts'
 

@@ -22,7 +22,7 @@ import { identityOf, referencesOf } from '../../../src/imports/references.ts'
 import { type DemoOptions, demoRecords } from '../../../src/local/demo/demoRecords.ts'
 import { FACES } from '../../../src/local/demo/faces.ts'
 import { isWorkday } from '../../../src/local/demo/workdays.ts'
-import { toE164 } from '../../../src/usecases/e164.ts'
+import { toE164 } from '../../../src/usecases/party/e164.ts'
 
 // Long because all that the demo bank promises is checked on one run of its generator.
 const UNTIL = '2026-11-20'

@@ -10,8 +10,8 @@ import { exampleTabs } from '../../../src/local/exampleTabs.ts'
 import { type Local, openLocal } from '../../../src/local/openLocal.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
 import { operatorRequest } from '../../../src/server/requestContext.ts'
-import { listImports } from '../../../src/usecases/importBatch.ts'
-import { readPartyByIdentifier } from '../../../src/usecases/readParty.ts'
+import { listImports } from '../../../src/usecases/import/importBatch.ts'
+import { readPartyByIdentifier } from '../../../src/usecases/party/readParty.ts'
 
 /** A hundredth of the usual parties, and all the faces. */
 const SMALL = { scale: 0.01 }

@@ -3,21 +3,21 @@ import type { EmployeeId, PartyId } from '../../../src/domain/recordId.ts'
 import { findRecord } from '../../../src/store/records.ts'
 import type { StoredItem } from '../../../src/store/table.ts'
 import type { RequestContext } from '../../../src/usecases/context.ts'
-import { openOrgUnit, registerEmployee } from '../../../src/usecases/employeeCommands.ts'
-import { closeCommitment, recordInteraction } from '../../../src/usecases/interactionCommands.ts'
+import { closeCommitment, recordInteraction } from '../../../src/usecases/interaction/interactionCommands.ts'
+import { recordHolding } from '../../../src/usecases/money/planHolding.ts'
 import {
   addIdentifier,
   changePerson,
   registerOrganization,
   registerPerson,
-} from '../../../src/usecases/partyCommands.ts'
-import { recordHolding } from '../../../src/usecases/planHolding.ts'
+} from '../../../src/usecases/party/partyCommands.ts'
 import {
   openRelationship,
   reassignCoverage,
   scheduleReview,
-} from '../../../src/usecases/relationshipCommands.ts'
-import { endTie, stateTie } from '../../../src/usecases/tieCommands.ts'
+} from '../../../src/usecases/relationship/relationshipCommands.ts'
+import { openOrgUnit, registerEmployee } from '../../../src/usecases/staff/employeeCommands.ts'
+import { endTie, stateTie } from '../../../src/usecases/tie/tieCommands.ts'
 import { type CountedGateway, startCountedGateway } from '../../support/countedGateway.ts'
 import { putsOf, transactionsIn } from '../../support/countedTable.ts'
 import { done } from '../../support/done.ts'

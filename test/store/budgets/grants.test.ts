@@ -3,10 +3,14 @@ import type { EmployeeId } from '../../../src/domain/recordId.ts'
 import { insiderListItem } from '../../../src/store/items/insiderListItem.ts'
 import { newMeter } from '../../../src/store/table.ts'
 import type { RequestContext } from '../../../src/usecases/context.ts'
-import { delegateBook } from '../../../src/usecases/delegationCommands.ts'
-import { openOrgUnit, registerEmployee } from '../../../src/usecases/employeeCommands.ts'
-import { addInsider, closeInsiderList, openInsiderList } from '../../../src/usecases/insiderListCommands.ts'
-import { loadCaller } from '../../../src/usecases/loadCaller.ts'
+import { delegateBook } from '../../../src/usecases/grant/delegationCommands.ts'
+import {
+  addInsider,
+  closeInsiderList,
+  openInsiderList,
+} from '../../../src/usecases/grant/insiderListCommands.ts'
+import { loadCaller } from '../../../src/usecases/policy/loadCaller.ts'
+import { openOrgUnit, registerEmployee } from '../../../src/usecases/staff/employeeCommands.ts'
 import { type CountedGateway, startCountedGateway } from '../../support/countedGateway.ts'
 import { transactionsIn } from '../../support/countedTable.ts'
 import { done } from '../../support/done.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EmployeeId, PartyId } from '../../../src/domain/recordId.ts'
-import { recordTransaction } from '../../../src/usecases/planTransaction.ts'
+import { recordTransaction } from '../../../src/usecases/money/planTransaction.ts'
 import { done } from '../../support/done.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { type KnownCustomer, knownCustomer } from '../../support/knownCustomer.ts'

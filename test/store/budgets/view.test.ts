@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { InteractionData } from '../../../src/domain/interaction.ts'
 import type { EmployeeId, PartyId } from '../../../src/domain/recordId.ts'
-import { registerOrganization, registerPerson } from '../../../src/usecases/partyCommands.ts'
+import { registerOrganization, registerPerson } from '../../../src/usecases/party/partyCommands.ts'
 import { done } from '../../support/done.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { type KnownCustomer, knownCustomer } from '../../support/knownCustomer.ts'

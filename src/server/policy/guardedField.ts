@@ -1,0 +1,119 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql'
+import { decide } from '../../access/decide.ts'
+import type { FieldPolicy } from '../../access/decision.ts'
+import { maskedValue } from '../../access/maskedValue.ts'
+import { rowNotes } from '../../access/rowNotes.ts'
+import type { Sight } from '../../access/sight.ts'
+import { isRecordId } from '../../domain/recordId.ts'
+import type { RequestContext } from '../../usecases/context.ts'
+import { sightThroughFirms } from '../../usecases/policy/partySight.ts'
+import { wideSightOfParty } from '../../usecases/policy/recordSight.ts'
+import { fieldPath, Withheld } from '../../usecases/policy/withheld.ts'
+
+export type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>
+
+type Resolution = readonly [
+  source: unknown,
+  args: Record<string, unknown>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+]
+
+export type Guarded = {
+  readonly policy: FieldPolicy
+  /** It lists things of which some may not be there for the caller. */
+  readonly rows: boolean
+  /** For our reports: `Person.birthDate`. */
+  readonly name: string
+}
+
+/** A field of a record, told as the policy decides for what the caller sees of the record. */
+export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Resolver {
+  const { policy } = rule
+  return (...resolution) => {
+    const [source, , context] = resolution
+    if (context.caller.kind === 'operator') return resolve(...resolution)
+    const sight = context.sights.ofRecord.get(source as object)
+    if (!sight) throw new Error(`${name} was reached for a record that has not passed the policy`)
+    const wider = widened(context, source, sight)
+    return wider
+      ? wider.then((sight) => told(resolve, rule, resolution, sight))
+      : told(resolve, rule, resolution, sight)
+  }
+
+  /** Of somebody known by identity only, more is seen by those who look after the firms they speak for. */
+  function widened(context: RequestContext, source: unknown, sight: Sight): Promise<Sight> | undefined {
+    const isNarrow = sight.kind === 'STAFF' && sight.level === 'IDENTITY' && policy.category !== 'IDENTITY'
+    const id = isNarrow ? idOf(source) : undefined
+    if (id === undefined || !isRecordId(id, 'prt')) return undefined
+    return sightThroughFirms(context, id).then((wider) => wider ?? sight)
+  }
+}
+
+/** A question about a party, or a list of the caller's own: its rows pass the policy by themselves. */
+export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
+  return async (...resolution) => {
+    const [, args, context, info] = resolution
+    const { partyId } = args
+    if (context.caller.kind === 'operator') return resolve(...resolution)
+    if (typeof partyId !== 'string' || !isRecordId(partyId, 'prt')) {
+      // A book, or a colleague's contacts: of parties of whom each is decided by itself.
+      if (rule.rows && !isOwn(context, args)) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
+      return withheldAsNull(resolve)(...resolution)
+    }
+    const sight = await wideSightOfParty(context, partyId)
+    // Nobody of this id, for this caller: the answer is what it is for an id that nobody has.
+    if (!sight) return withheldAsNull(resolve)(...resolution)
+    return told(resolve, rule, resolution, sight)
+  }
+}
+
+/** What somebody asks about themself. */
+function isOwn({ caller }: RequestContext, { employeeId, of }: Record<string, unknown>): boolean {
+  const asked = employeeId ?? (of as { readonly employeeId?: unknown } | undefined)?.employeeId
+  return caller.kind === 'employee' && asked === caller.employeeId
+}
+
+/** A field whose value may be about somebody whom the caller does not see. */
+export function withheldAsNull(resolve: Resolver): Resolver {
+  return (...resolution) => {
+    const [, , context, info] = resolution
+    if (context.caller.kind === 'operator') return resolve(...resolution)
+    const onError = (error: unknown) => {
+      if (!(error instanceof Withheld)) throw error
+      context.withheld.add(fieldPath(info.path), error.code)
+      return null
+    }
+    try {
+      const value = resolve(...resolution)
+      return value instanceof Promise ? value.catch(onError) : value
+    } catch (error) {
+      return onError(error)
+    }
+  }
+}
+
+type Rule = Omit<Guarded, 'name'>
+
+function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution, sight: Sight): unknown {
+  const [, , context, info] = resolution
+  const decision = decide(sight, policy)
+  if (decision.kind === 'WITHHELD') {
+    context.withheld.add(fieldPath(info.path), decision.code)
+    return null
+  }
+  if (rows)
+    for (const code of rowNotes(sight, policy.category)) context.withheld.add(fieldPath(info.path), code)
+  if (sight.kind === 'PARTNER') context.audit.disclosed(sight.partyId, policy.category)
+  const value = withheldAsNull(resolve)(...resolution)
+  if (decision.kind === 'VISIBLE') return value
+  context.withheld.add(fieldPath(info.path), decision.code)
+  return value instanceof Promise
+    ? value.then((whole) => maskedValue(whole, decision.how))
+    : maskedValue(value, decision.how)
+}
+
+function idOf(source: unknown): string | undefined {
+  if (typeof source !== 'object' || source === null || !('id' in source)) return undefined
+  return typeof source.id === 'string' ? source.id : undefined
+}

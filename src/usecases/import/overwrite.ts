@@ -1,0 +1,62 @@
+import type { KeptPrefix, KeptRecord, RecordByPrefix } from '../../store/recordKinds.ts'
+import type { Placed } from '../../store/storedRecord.ts'
+import type { Attempt, Plan } from '../command.ts'
+import { planChangedConsent } from '../consent/planConsent.ts'
+import { planDelegation, planInsiderList, planWallException } from '../grant/planGrant.ts'
+import { planChangedCommitment } from '../interaction/planCommitment.ts'
+import { planChangedInteraction } from '../interaction/planInteraction.ts'
+import { retouch } from '../interaction/retouch.ts'
+import { settleInteraction } from '../interaction/settleInteraction.ts'
+import { planHolding } from '../money/planHolding.ts'
+import { planTransaction } from '../money/planTransaction.ts'
+import { planPartnerApp } from '../partnerApp/planPartnerApp.ts'
+import { planChangedParty } from '../party/planParty.ts'
+import { planChangedRelationship } from '../relationship/planRelationship.ts'
+import { planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
+import { afterTie, planChangedTie } from '../tie/planTie.ts'
+
+type Overwrite<R extends KeptRecord> = (
+  attempt: Attempt,
+  before: Placed<R>,
+  data: R['data'],
+  active: boolean,
+) => Plan<R> | Promise<Plan<R>>
+
+/** How each kind of record is given other data, or withdrawn, whatever it said before: as another version. */
+const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } = {
+  prt: planChangedParty,
+  unt: (attempt, before, data, active) => planOrgUnit(attempt, data, before, active),
+  emp: (attempt, before, data, active) => planEmployee(attempt, data, before, active),
+  // Who was let in since, or no more, is not undone.
+  rel: (attempt, before, data, active) =>
+    planChangedRelationship(attempt, before, { ...data, shares: before.data.shares }, active),
+  tie: planChangedTie,
+  int: planChangedInteraction,
+  cmt: planChangedCommitment,
+  hld: (attempt, before, data, active) => planHolding(attempt, data, before, active),
+  txn: (attempt, before, data, active) => planTransaction(attempt, data, before, active),
+  dlg: planDelegation.changed,
+  ins: planInsiderList.changed,
+  wex: planWallException.changed,
+  app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
+  cns: planChangedConsent,
+}
+
+/** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */
+export async function overwrite<P extends KeptPrefix>(
+  attempt: Attempt,
+  prefix: P,
+  before: Placed<RecordByPrefix[P]>,
+  { data, active }: { readonly data: RecordByPrefix[P]['data']; readonly active: boolean },
+): Promise<Plan<KeptRecord>> {
+  // The prefix decides the kind of both, which TypeScript cannot follow through the table.
+  return OVERWRITES[prefix](attempt, before as never, data as never, active)
+}
+
+/** What follows from a record that was overwritten. May be done twice. */
+export async function afterOverwrite(attempt: Attempt, record: KeptRecord): Promise<void> {
+  if (record.kind === 'tie') await afterTie(attempt, record)
+  if (record.kind !== 'interaction') return
+  await settleInteraction(attempt, record)
+  await retouch(attempt, record)
+}

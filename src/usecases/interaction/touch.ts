@@ -1,0 +1,88 @@
+import { type Interaction, isContactWith } from '../../domain/interaction.ts'
+import { LINES_OF_BUSINESS, type Relationship } from '../../domain/relationship.ts'
+import { partiesOf } from '../../store/items/interactionItem.ts'
+import { relationshipItem } from '../../store/items/relationshipItem.ts'
+import { pathOf, recordPartition, SORT_KEYS } from '../../store/keys.ts'
+import {
+  type KeptContact,
+  lastContactKey,
+  lastContactWrites,
+  parseLastContact,
+} from '../../store/lastContact.ts'
+import type { Placed } from '../../store/storedRecord.ts'
+import type { Write } from '../../store/table.ts'
+import { type Attempt, written } from '../command.ts'
+
+/** What one contact changes for one relationship: its last contact, and its place in books by it. */
+export type Touch = readonly Write[]
+
+/**
+ * The touches that an interaction still has to make: on the relationships of its parties, in its line of business or in
+ * all. None for what was later than it already, and none for contacts that were not with us.
+ */
+export async function touchesOf(attempt: Attempt, interaction: Interaction): Promise<readonly Touch[]> {
+  const { lineOfBusiness } = interaction.data
+  if (!interaction.meta.active) return []
+  const { context, scope } = attempt
+  const lines = lineOfBusiness === undefined ? LINES_OF_BUSINESS : [lineOfBusiness]
+  const places = partiesOf(interaction)
+    .filter(({ partyId, via }) => isContactWith(interaction.data, partyId, via))
+    .flatMap(({ partyId }) => lines.map((line) => ({ partyId, line })))
+  const items = await context.table.batchGet(
+    places.flatMap(({ partyId, line }) => [
+      { pk: recordPartition(scope.tenant, partyId), sk: SORT_KEYS.relationship(line) },
+      lastContactKey(scope.tenant, partyId, line),
+    ]),
+    { consistent: true },
+  )
+  const found = new Map(items.map((item) => [pathOf(item), item]))
+  return places.flatMap(({ partyId, line }) => {
+    const pk = recordPartition(scope.tenant, partyId)
+    const item = found.get(pathOf({ pk, sk: SORT_KEYS.relationship(line) }))
+    if (!item) return []
+    const contact = parseLastContact(found.get(pathOf({ pk, sk: SORT_KEYS.lastContact(line) })))
+    return touch(attempt, interaction, relationshipItem.parse(item), contact)
+  })
+}
+
+function touch(
+  { scope, movedAt }: Attempt,
+  { data }: Interaction,
+  relationship: Placed<Relationship>,
+  contact: KeptContact,
+): readonly Touch[] {
+  const key = lastContactKey(scope.tenant, relationship.data.partyId, relationship.data.lineOfBusiness)
+  const attribute = data.initiation === 'HUMAN' ? 'humanAt' : 'automatedAt'
+  const last = contact[attribute]
+  if (last !== undefined && last >= data.occurredAt) return []
+
+  const sameDay = last?.slice(0, 10) === data.occurredAt.slice(0, 10)
+  if (attribute === 'automatedAt' || sameDay) {
+    const condition = { kind: 'below', attribute, value: data.occurredAt } as const
+    return [[{ kind: 'update', key, set: { [attribute]: data.occurredAt }, condition }]]
+  }
+  const after = { relationship, contact: { ...contact, humanAt: data.occurredAt } }
+  return [
+    [
+      ...lastContactWrites(scope.tenant, { before: { relationship, contact }, after, movedAt }),
+      // The book it moves in is the book of the lead that was read.
+      {
+        kind: 'check',
+        key: { pk: key.pk, sk: SORT_KEYS.relationship(relationship.data.lineOfBusiness) },
+        condition: { kind: 'version', version: relationship.meta.version },
+      },
+    ],
+  ]
+}
+
+const MOST_TRIES = 10
+
+/** Makes all the touches that are still to be made, each by itself. */
+export async function touchAll(attempt: Attempt, interaction: Interaction): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const touches = await touchesOf(attempt, interaction)
+    if (touches.length === 0) return
+    // One that is refused was overtaken: the next look says whether it is still to be made.
+    for (const writes of touches) await written(attempt.context, writes)
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  type GuardedInteraction,
+  isKeptFrom,
+  isOnThisSide,
+  isSharedWithPartner,
+} from '../../access/interactionSight.ts'
+import type { Sight } from '../../access/sight.ts'
+import { tookPart } from '../../domain/interaction.ts'
+import { type EmployeeId, isRecordId, type PartyId } from '../../domain/recordId.ts'
+import type { RequestContext } from '../context.ts'
+import type { TimelineModel } from '../models.ts'
+import { admitAs } from './admit.ts'
+import { sightOfRecord } from './recordSight.ts'
+
+/** Whose timeline an entry is on: somebody's of whom this much is seen. */
+export type TimelineOwner = {
+  readonly id: PartyId | EmployeeId
+  readonly sight: Sight | undefined
+  /** A party that relationships are kept with: what is on its timeline is seen with it. */
+  readonly isCovered: boolean
+}
+
+/**
+ * Lets an entry of a timeline through to the caller. Most are decided by what the entry says; the rest, such as those of a
+ * contact person whom several firms have sent, by the whole interaction: as when it is asked for by its id.
+ */
+export async function admitEntry(
+  context: RequestContext,
+  owner: TimelineOwner,
+  entry: TimelineModel,
+  hasLeft = false,
+): Promise<boolean> {
+  const quick = quickSight(context, owner, entry)
+  // What it was when it stood there does not say who may know of it now: neither alone lets anybody know.
+  const sight =
+    quick === undefined || (hasLeft && quick !== 'NONE') ? await wholeSight(context, entry) : quick
+  if (sight === undefined || sight === 'NONE') return false
+  admitAs(context, entry.interaction, sight)
+  return true
+}
+
+/** Undefined when the entry does not say enough. */
+function quickSight(
+  { caller }: RequestContext,
+  { id, sight, isCovered }: TimelineOwner,
+  entry: TimelineModel,
+): Sight | 'NONE' | undefined {
+  const guarded = guardedOf(entry)
+  if (sight?.kind === 'ALL') return sight
+  if (caller.kind === 'employee') {
+    if (isKeptFrom(caller, guarded)) return 'NONE'
+    const decides =
+      isCovered &&
+      sight?.kind === 'STAFF' &&
+      guarded.insiderListId === undefined &&
+      // What somebody said for a firm is the firm's.
+      !entry.spokeForFirm &&
+      !isAboutOthers(id, entry)
+    return decides && isOnThisSide(sight, guarded) ? sight : undefined
+  }
+  if (sight === undefined || guarded.participantIds === undefined) return undefined
+  const own = [id, ...entry.via.map(({ personId }) => personId)]
+  return isSharedWithPartner(guarded, own) ? sight : 'NONE'
+}
+
+/** The owner of the timeline was only spoken of, by others whose contact it is. */
+function isAboutOthers(
+  ownerId: TimelineOwner['id'],
+  { interaction, isContact, via }: Pick<TimelineModel, 'interaction' | 'via' | 'isContact'>,
+): boolean {
+  if (isContact) return false
+  const { participants } = interaction.summary
+  // Of a large one only the record knows.
+  if (participants === undefined) return true
+  const others = participants.some(({ id, part }) => isRecordId(id, 'prt') && part !== 'MENTIONED')
+  return others && !tookPart(participants, ownerId, via)
+}
+
+async function wholeSight(
+  context: RequestContext,
+  { interaction }: TimelineModel,
+): Promise<Sight | undefined> {
+  const whole = await context.loaders.record(interaction.id)
+  return whole && sightOfRecord(context, whole)
+}
+
+function guardedOf({ interaction: { summary } }: Pick<TimelineModel, 'interaction'>): GuardedInteraction {
+  const { lineOfBusiness, insiderListId, participants, direction } = summary
+  const isInternal = direction === 'INTERNAL'
+  return { lineOfBusiness, insiderListId, isInternal, participantIds: participants?.map(({ id }) => id) }
+}

@@ -1,0 +1,82 @@
+import { mayChange } from '../../access/mayChange.ts'
+import type { LineOfBusiness } from '../../domain/relationship.ts'
+import type { Attempt } from '../command.ts'
+import type { KeptRecord } from '../models.ts'
+import { type Field, notFound, refused } from '../refused.ts'
+import { sightOfRecord } from './recordSight.ts'
+
+/** Their commands decide by themselves who may give them: they are about colleagues, not about parties. */
+const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
+  'delegation',
+  'insiderList',
+  'wallException',
+  'partnerApp',
+  'employee',
+  'orgUnit',
+]
+
+type Options = {
+  readonly field: Field
+  /** What a refusal names. The record's id, when absent. */
+  readonly named?: string
+}
+
+/**
+ * Makes sure that who gives a command may do so to a record that is there.
+ *
+ * @throws Refused NOT_FOUND, the same as for what is not there, when they may not know of it; NOT_ALLOWED when they see it
+ *   and may not change it.
+ */
+export async function assertMayChange(
+  { context, needs }: Attempt,
+  record: KeptRecord,
+  { field, named = record.id }: Options,
+): Promise<void> {
+  if (context.caller.kind === 'operator' || DECIDED_ELSEWHERE.includes(record.kind)) return
+  const sight = await sightOfRecord(context, record)
+  if (!sight) {
+    context.audit.refused('NOT_FOUND', record.id)
+    throw notFound(field, named)
+  }
+  if (mayChange(sight, needs, lineOf(record))) return
+  context.audit.refused('NOT_ALLOWED', record.id)
+  throw notAllowed(field)
+}
+
+/** Whether who gives the command may do so to a record that is there. */
+export async function mayChangeRecord({ context, needs }: Attempt, record: KeptRecord): Promise<boolean> {
+  const sight = await sightOfRecord(context, record)
+  return sight !== undefined && mayChange(sight, needs, lineOf(record))
+}
+
+/** Whether who gives the command may know of the record. */
+export async function isKnown({ context }: Attempt, record: KeptRecord): Promise<boolean> {
+  return (await sightOfRecord(context, record)) !== undefined
+}
+
+/** @throws Refused NOT_FOUND when who gives the command may not know of the record. */
+export async function assertKnown({ context }: Attempt, record: KeptRecord, field: Field): Promise<void> {
+  if (context.caller.kind === 'operator' || (await sightOfRecord(context, record))) return
+  context.audit.refused('NOT_FOUND', record.id)
+  throw notFound(field, record.id)
+}
+
+export function notAllowed(field: Field) {
+  return refused(
+    'NOT_ALLOWED',
+    field,
+    'You may see it, and not do this with it: that is for those who look after it.',
+    '您可以查看该记录，但无权进行此操作：应由负责该关系的人员办理。',
+  )
+}
+
+function lineOf(record: KeptRecord): LineOfBusiness | undefined {
+  switch (record.kind) {
+    case 'relationship':
+    case 'interaction':
+    case 'commitment':
+      return record.data.lineOfBusiness
+    default:
+      return undefined
+  }
+}
