@@ -62,6 +62,25 @@ export function fullSight(caller: EmployeeCaller): StaffSight {
   }
 }
 
+/**
+ * What an employee sees of somebody for several firms that they speak for: as much as of all these together, and no more.
+ * Undefined when of none of them more than the identity is seen.
+ */
+export function joinedSight(firms: readonly StaffSight[]): StaffSight | undefined {
+  const seen = firms.filter(({ level }) => level === 'FULL')
+  const [first] = seen
+  if (!first) return undefined
+  const linesOf = (lines: (sight: StaffSight) => StaffSight['lines']) => [...new Set(seen.flatMap(lines))]
+  return {
+    ...first,
+    lines: linesOf((sight) => sight.lines),
+    contact: linesOf(({ contact }) => contact),
+    keep: linesOf(({ keep }) => keep),
+    clear: seen.some(({ clear }) => clear),
+    exceptions: seen.flatMap(({ exceptions }) => exceptions),
+  }
+}
+
 const NOTHING_BUT_IDENTITY: StaffSight = {
   kind: 'STAFF',
   level: 'IDENTITY',

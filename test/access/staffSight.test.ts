@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EmployeeCaller } from '../../src/access/caller.ts'
 import type { PostKind } from '../../src/access/postDuties.ts'
-import { type CoveredParty, fullSight, staffSight } from '../../src/access/staffSight.ts'
+import type { StaffSight } from '../../src/access/sight.ts'
+import { type CoveredParty, fullSight, joinedSight, staffSight } from '../../src/access/staffSight.ts'
 import type { LineCoverage, Share } from '../../src/domain/coverage.ts'
 import { POST_KINDS } from '../../src/domain/employee.ts'
 import { LINES_OF_BUSINESS } from '../../src/domain/relationship.ts'
@@ -262,5 +263,36 @@ describe('who inspects', () => {
       const sight = sightOf(HELD(kind), [coveredBy({ line: 'CUSTOMER', team: [ME] })])
       if (sight) expect([kind, sight.inspects]).toEqual([kind, kind === 'COMPLIANCE'])
     }
+  })
+})
+
+describe('somebody who speaks for firms', () => {
+  const read: StaffSight = {
+    kind: 'STAFF',
+    level: 'FULL',
+    lines: ['CUSTOMER'],
+    contact: [],
+    keep: [],
+    clear: false,
+    inspects: false,
+    exceptions: [],
+  }
+  const kept: StaffSight = {
+    ...read,
+    lines: ['SUPPLIER'],
+    contact: ['SUPPLIER'],
+    keep: ['SUPPLIER'],
+    clear: true,
+  }
+
+  it('is seen as the firms are, together', () => {
+    expect(joinedSight([read])).toEqual(read)
+    const both = { contact: ['SUPPLIER'], keep: ['SUPPLIER'], clear: true }
+    expect(joinedSight([read, kept])).toEqual({ ...read, ...both, lines: ['CUSTOMER', 'SUPPLIER'] })
+  })
+
+  it('is not seen through firms of which only the identity is', () => {
+    expect(joinedSight([])).toBeUndefined()
+    expect(joinedSight([{ ...read, level: 'IDENTITY', lines: [] }])).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
-import type { Caller, EmployeeCaller, PartnerCaller } from '../../access/caller.ts'
+import type { Caller, PartnerCaller } from '../../access/caller.ts'
 import { consentFor } from '../../access/consentFacts.ts'
 import { ALL, type PartnerSight, type Sight } from '../../access/sight.ts'
-import { fullSight, staffSight } from '../../access/staffSight.ts'
+import { joinedSight, staffSight } from '../../access/staffSight.ts'
 import type { Party } from '../../domain/party.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import { firmsAt } from '../../store/affiliations.ts'
@@ -73,13 +73,8 @@ export function sightThroughFirms(context: RequestContext, id: PartyId): Promise
     const moment = { occurredAt: now, knownAt: now, timeZone: app.timeZone }
     const firms = firmsAt(new Map([[id, await loaders.affiliations(id)]]), moment)
     const sights = await Promise.all(firms.map(({ firmId }) => sightOfPartyId(context, firmId)))
-    const seen = sights.some((sight) => sight?.kind === 'STAFF' && sight.level === 'FULL')
-    return seen ? asFirmsPerson(caller) : undefined
+    return joinedSight(sights.filter((sight) => sight?.kind === 'STAFF'))
   })
-}
-
-function asFirmsPerson(caller: EmployeeCaller): Sight {
-  return fullSight(caller)
 }
 
 function once<Key>(
