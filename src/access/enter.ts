@@ -71,6 +71,6 @@ function hasAlways(permission: Permission): boolean {
 }
 
 /** Whether one of the employee's posts is there to do this. */
-export function hasDuty({ posts }: EmployeeCaller, duty: (duties: PostDuties) => boolean): boolean {
+function hasDuty({ posts }: EmployeeCaller, duty: (duties: PostDuties) => boolean): boolean {
   return posts.some(({ kind }) => duty(POST_DUTIES[kind]))
 }

@@ -16,6 +16,22 @@ export type GuardedInteraction = {
   readonly participantIds: readonly string[] | undefined
 }
 
+/** The same of an interaction, or of what a timeline shows of it. */
+export function guardedInteraction({
+  lineOfBusiness,
+  insiderListId,
+  direction,
+  participants,
+}: Pick<Interaction['data'], 'lineOfBusiness' | 'insiderListId' | 'direction'> &
+  Partial<Pick<Interaction['data'], 'participants'>>): GuardedInteraction {
+  return {
+    lineOfBusiness,
+    insiderListId,
+    isInternal: direction === 'INTERNAL',
+    participantIds: participants?.map(({ id }) => id),
+  }
+}
+
 /** A party on whose timelines an interaction is, as the caller sees it. */
 export type SeenParty = {
   readonly id: Party['id']
@@ -28,7 +44,10 @@ export type SeenParty = {
 }
 
 /** Whether an insider list keeps an interaction from an employee, wherever it stands. */
-export function isKeptFrom(caller: EmployeeCaller, { insiderListId }: GuardedInteraction): boolean {
+export function isKeptFrom(
+  caller: EmployeeCaller,
+  { insiderListId }: Pick<GuardedInteraction, 'insiderListId'>,
+): boolean {
   return insiderListId !== undefined && !caller.insiderLists.has(insiderListId) && !inspects(caller)
 }
 

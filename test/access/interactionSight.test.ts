@@ -165,7 +165,8 @@ describe('an insider list', () => {
     ['porter', true],
   ])('keeps what is under it from the %s: %s', (viewer, expected) => {
     const caller = VIEWERS[viewer] as EmployeeCaller
-    expect(isKeptFrom(caller, { ...QUIET, insiderListId: list, participantIds: [ME] })).toBe(expected)
+    const inside: GuardedInteraction = { ...QUIET, insiderListId: list, participantIds: [ME] }
+    expect(isKeptFrom(caller, inside)).toBe(expected)
     expect(isKeptFrom(caller, QUIET)).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import {
-  type GuardedInteraction,
+  guardedInteraction,
   isKeptFrom,
   isOnThisSide,
   isSharedWithPartner,
@@ -45,7 +45,7 @@ function quickSight(
   { id, sight, isCovered }: TimelineOwner,
   entry: TimelineModel,
 ): Sight | 'NONE' | undefined {
-  const guarded = guardedOf(entry)
+  const guarded = guardedInteraction(entry.interaction.summary)
   if (sight?.kind === 'ALL') return sight
   if (caller.kind === 'employee') {
     if (isKeptFrom(caller, guarded)) return 'NONE'
@@ -82,10 +82,4 @@ async function wholeSight(
 ): Promise<Sight | undefined> {
   const whole = await context.loaders.record(interaction.id)
   return whole && sightOfRecord(context, whole)
-}
-
-function guardedOf({ interaction: { summary } }: Pick<TimelineModel, 'interaction'>): GuardedInteraction {
-  const { lineOfBusiness, insiderListId, participants, direction } = summary
-  const isInternal = direction === 'INTERNAL'
-  return { lineOfBusiness, insiderListId, isInternal, participantIds: participants?.map(({ id }) => id) }
 }

@@ -55,9 +55,9 @@ export async function isKnown({ context }: Attempt, record: KeptRecord): Promise
 }
 
 /** @throws Refused NOT_FOUND when who gives the command may not know of the record. */
-export async function assertKnown({ context }: Attempt, record: KeptRecord, field: Field): Promise<void> {
-  if (context.caller.kind === 'operator' || (await sightOfRecord(context, record))) return
-  context.audit.refused('NOT_FOUND', record.id)
+export async function assertKnown(attempt: Attempt, record: KeptRecord, field: Field): Promise<void> {
+  if (await isKnown(attempt, record)) return
+  attempt.context.audit.refused('NOT_FOUND', record.id)
   throw notFound(field, record.id)
 }
 

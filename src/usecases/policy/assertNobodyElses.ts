@@ -1,8 +1,8 @@
 import type { Party } from '../../domain/party.ts'
-import { firmsAt } from '../../store/affiliations.ts'
 import type { Attempt } from '../command.ts'
 import type { Field } from '../refused.ts'
 import { notAllowed } from './assertMayChange.ts'
+import { firmsToday } from './partySight.ts'
 import { wideSightOfParty } from './recordSight.ts'
 
 /**
@@ -13,18 +13,12 @@ import { wideSightOfParty } from './recordSight.ts'
  */
 export async function assertNobodyElses(attempt: Attempt, party: Party, field: Field): Promise<void> {
   const { context } = attempt
-  const { caller, app, loaders } = context
+  const { caller, loaders } = context
   if (caller.kind !== 'employee' || party.data.coverage.length > 0) return
   const sight = await wideSightOfParty(context, party.id)
   if (sight?.kind === 'STAFF' && sight.level === 'FULL') return
-  const now = app.now().toISOString()
-  const firms = firmsAt(new Map([[party.id, await loaders.affiliations(party.id)]]), {
-    occurredAt: now,
-    knownAt: now,
-    timeZone: app.timeZone,
-  })
-  const kept = await Promise.all(firms.map(({ firmId }) => loaders.record(firmId)))
-  if (!kept.some((firm) => firm && firm.data.coverage.length > 0)) return
+  const firms = await Promise.all((await firmsToday(context, party.id)).map(loaders.record))
+  if (!firms.some((firm) => firm && firm.data.coverage.length > 0)) return
   context.audit.refused('NOT_ALLOWED', party.id)
   throw notAllowed(field)
 }

@@ -1,6 +1,6 @@
 import type { Caller, PartnerCaller } from '../../access/caller.ts'
 import { consentFor } from '../../access/consentFacts.ts'
-import { ALL, type PartnerSight, type Sight } from '../../access/sight.ts'
+import { ALL, type PartnerSight, type Sight, type StaffSight } from '../../access/sight.ts'
 import { joinedSight, staffSight } from '../../access/staffSight.ts'
 import type { Party } from '../../domain/party.ts'
 import type { PartyId } from '../../domain/recordId.ts'
@@ -65,23 +65,31 @@ export function partnerSight(
  * What an employee sees of somebody nobody keeps a relationship with, for the firms they speak for today: whoever looks
  * after a firm sees its people. Two more reads, so it is asked only where the identity is not enough.
  */
-export function sightThroughFirms(context: RequestContext, id: PartyId): Promise<Sight | undefined> {
+export function sightThroughFirms(context: RequestContext, id: PartyId): Promise<StaffSight | undefined> {
   return once(context.sights.throughFirms, id, async () => {
-    const { caller, app, loaders } = context
-    if (caller.kind !== 'employee') return undefined
-    const now = app.now().toISOString()
-    const moment = { occurredAt: now, knownAt: now, timeZone: app.timeZone }
-    const firms = firmsAt(new Map([[id, await loaders.affiliations(id)]]), moment)
-    const sights = await Promise.all(firms.map(({ firmId }) => sightOfPartyId(context, firmId)))
+    if (context.caller.kind !== 'employee') return undefined
+    const firms = await firmsToday(context, id)
+    const sights = await Promise.all(firms.map((firmId) => sightOfPartyId(context, firmId)))
     return joinedSight(sights.filter((sight) => sight?.kind === 'STAFF'))
   })
 }
 
-function once<Key>(
-  known: Map<Key, Promise<Sight | undefined>>,
+/** The firms that a person speaks for today. */
+export async function firmsToday(
+  { app, loaders }: RequestContext,
+  personId: PartyId,
+): Promise<readonly PartyId[]> {
+  const now = app.now().toISOString()
+  const moment = { occurredAt: now, knownAt: now, timeZone: app.timeZone }
+  const affiliations = new Map([[personId, await loaders.affiliations(personId)]])
+  return firmsAt(affiliations, moment).map(({ firmId }) => firmId)
+}
+
+function once<Key, Decided>(
+  known: Map<Key, Promise<Decided>>,
   key: Key,
-  decide: () => Promise<Sight | undefined>,
-): Promise<Sight | undefined> {
+  decide: () => Promise<Decided>,
+): Promise<Decided> {
   const decided = known.get(key) ?? decide()
   known.set(key, decided)
   return decided

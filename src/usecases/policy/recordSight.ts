@@ -1,7 +1,7 @@
 import { decide, isCommercial } from '../../access/decide.ts'
 import { hasPermission } from '../../access/enter.ts'
 import {
-  type GuardedInteraction,
+  guardedInteraction,
   interactionSightOfStaff,
   isSharedWithPartner,
   type SeenParty,
@@ -117,7 +117,7 @@ async function sightOfInteraction(
     isMentioned: !tookPart(participants, party.id, paths[n]?.via ?? []),
     isSpeaker: speakers.has(party.id),
   }))
-  return interactionSightOfStaff(caller, guardedOf(interaction), parties)
+  return interactionSightOfStaff(caller, guardedInteraction(interaction.data), parties)
 }
 
 /** What a partner sees of an interaction, or of what was promised in it, by the consent of one whose own it is. */
@@ -137,13 +137,8 @@ async function sharedSight(
 export function isSharedBy(interaction: Interaction, ownerId: PartyId): boolean {
   const owner = partiesOf(interaction).find(({ partyId }) => partyId === ownerId)
   if (!owner) return false
-  return isSharedWithPartner(guardedOf(interaction), [ownerId, ...owner.via.map(({ personId }) => personId)])
-}
-
-function guardedOf({ data }: Interaction): GuardedInteraction {
-  const { lineOfBusiness, insiderListId, participants, direction } = data
-  const isInternal = direction === 'INTERNAL'
-  return { lineOfBusiness, insiderListId, isInternal, participantIds: participants.map(({ id }) => id) }
+  const own = [ownerId, ...owner.via.map(({ personId }) => personId)]
+  return isSharedWithPartner(guardedInteraction(interaction.data), own)
 }
 
 export async function seenParty(context: RequestContext, id: PartyId): Promise<SeenParty> {
@@ -152,7 +147,7 @@ export async function seenParty(context: RequestContext, id: PartyId): Promise<S
   const isCovered = (party?.data.coverage.length ?? 0) > 0
   const seen = sight?.kind === 'STAFF' ? sight : undefined
   const wider = isCovered ? undefined : await sightThroughFirms(context, id)
-  return { id, isCovered, sight: wider?.kind === 'STAFF' ? wider : seen }
+  return { id, isCovered, sight: wider ?? seen }
 }
 
 /** As the interaction in which it was promised; a partner, by a consent of its own. */

@@ -85,7 +85,6 @@ async function isShared(context: RequestContext, party: Party, commitment: Commi
 
 function isSeenByStaff(caller: EmployeeCaller, sight: Sight, { data }: Commitment): boolean {
   const { insiderListId, lineOfBusiness } = data
-  if (isKeptFrom(caller, { insiderListId, lineOfBusiness, isInternal: false, participantIds: undefined }))
-    return false
+  if (isKeptFrom(caller, { insiderListId })) return false
   return sight.kind !== 'STAFF' || lineOfBusiness === undefined || sight.lines.includes(lineOfBusiness)
 }

@@ -1,4 +1,4 @@
-import type { Sight } from '../../access/sight.ts'
+import type { Sight, StaffSight } from '../../access/sight.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 
 /**
@@ -11,7 +11,7 @@ export type Sights = {
   /** Of parties by id, each decided once. */
   readonly ofParty: Map<PartyId, Promise<Sight | undefined>>
   /** Of parties of whom only the identity is seen, what is seen of them through the firms they speak for. */
-  readonly throughFirms: Map<PartyId, Promise<Sight | undefined>>
+  readonly throughFirms: Map<PartyId, Promise<StaffSight | undefined>>
 }
 
 export function newSights(): Sights {
