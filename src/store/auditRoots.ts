@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ChainHead } from '../domain/auditEntry.ts'
 import type { AuditRoot } from '../domain/auditRoot.ts'
+import { chunked } from './chunked.ts'
 import { tenantPartition } from './keys.ts'
 import type { StoredItem, Table, Write } from './table.ts'
 
@@ -25,11 +26,11 @@ function rootsPartition(tenant: string): string {
 export async function saveAuditRoot(table: Table, tenant: string, root: AuditRoot): Promise<boolean> {
   const { heads, day, prev, root: hash } = root
   const pk = rootsPartition(tenant)
-  const parts = Array.from({ length: Math.ceil(heads.length / HEADS_IN_ITEM) }, (_, n) => ({
+  const parts = chunked(heads, HEADS_IN_ITEM).map((some, n) => ({
     pk,
     sk: `${day}#${String(n).padStart(4, '0')}`,
     k: 'auditHeads',
-    heads: heads.slice(n * HEADS_IN_ITEM, (n + 1) * HEADS_IN_ITEM),
+    heads: some,
   }))
   const items: readonly StoredItem[] = [{ pk, sk: day, k: 'auditRoot', day, prev, root: hash }, ...parts]
   const writes = items.map((item): Write => ({ kind: 'put', item, condition: { kind: 'absent' } }))

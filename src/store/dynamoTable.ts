@@ -14,6 +14,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
+import { chunked } from './chunked.ts'
 import { pathOf } from './keys.ts'
 import { type RetryClock, retrying, Unfinished } from './retry.ts'
 import type {
@@ -234,10 +235,6 @@ function assertTransaction(writes: readonly Write[]): void {
 
 function distinct(keys: readonly Key[]): Key[] {
   return [...new Map(keys.map(({ pk, sk }) => [pathOf({ pk, sk }), { pk, sk }])).values()]
-}
-
-function chunked<T>(all: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size))
 }
 
 function countReads(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {

@@ -1,15 +1,21 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { tenantPartition } from './keys.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** An operation that a partner app may run. */
 export type RegisteredOperation = {
-  /** The SHA-256 of the body, in hexadecimal. */
+  /** As `operationIdOf` its body. */
   readonly id: string
   readonly name: string
   readonly body: string
   readonly registeredAt: string
   readonly registeredBy: string
+}
+
+/** The id of an operation: the SHA-256 of its text in UTF-8, in hexadecimal. */
+export function operationIdOf(body: string): string {
+  return createHash('sha256').update(body).digest('hex')
 }
 
 const Stored = z.object({

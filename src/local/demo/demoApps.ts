@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { RegisterPartnerAppInput } from '../../generated/resolvers.ts'
+import { operationIdOf } from '../../store/operations.ts'
 import { idFromSource } from '../../usecases/command.ts'
 import { registerOperations } from '../../usecases/partnerApp/operationCommands.ts'
 import {
@@ -58,7 +58,7 @@ export async function demoApps({ maker, checker }: DemoPeople): Promise<void> {
   }
 
   const operations = Object.entries(ACME_OPERATIONS).map(([name, body]) => ({
-    id: createHash('sha256').update(body).digest('hex'),
+    id: operationIdOf(body),
     name,
     type: 'query',
     body,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
+import { operationIdOf } from '../../store/operations.ts'
 
 /** What of a request says what is asked: the query string of a GET, the JSON of a POST. */
 export type Question = { readonly rawQuery: string; readonly body: unknown }
@@ -20,7 +20,7 @@ export type OperationRule = Config['PARTNER_OPERATIONS']
 export function askedOperationId(question: Question, rule: OperationRule): string | undefined {
   const { query, extensions } = partsOf(question)
   const text = typeof query === 'string' && query !== '' ? query : undefined
-  const textHash = text === undefined ? undefined : createHash('sha256').update(text).digest('hex')
+  const textHash = text === undefined ? undefined : operationIdOf(text)
   const hash = hashIn(extensions)
   if (hash !== undefined && textHash !== undefined && hash !== textHash) {
     throw new AppError('BAD_REQUEST', 'extensions.persistedQuery.sha256Hash must be the SHA-256 of query.')

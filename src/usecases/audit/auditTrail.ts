@@ -4,6 +4,7 @@ import type { DataCategory } from '../../domain/dataCategory.ts'
 import type { PartyId, RecordId } from '../../domain/recordId.ts'
 import { AppError } from '../../errors.ts'
 import { MOST_FACTS } from '../../store/auditLog.ts'
+import { chunked } from '../../store/chunked.ts'
 import { placesOf } from '../../store/items/auditItem.ts'
 import type { StoredItem, Table, Write } from '../../store/table.ts'
 import type { App } from '../context.ts'
@@ -134,10 +135,7 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
       ]
       disclosures.clear()
       others.clear()
-      const parts = Array.from({ length: Math.ceil(facts.length / MOST_FACTS) }, (_, n) =>
-        facts.slice(n * MOST_FACTS, (n + 1) * MOST_FACTS),
-      )
-      const outcomes = await mapAtMost(AT_ONCE, parts, (part) => append(part, []))
+      const outcomes = await mapAtMost(AT_ONCE, chunked(facts, MOST_FACTS), (part) => append(part, []))
       if (outcomes.some(({ kind }) => kind === 'refused')) throw notStored()
     },
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { PartnerApp } from '../../domain/partnerApp.ts'
 import type {
   ManifestOperationInput,
@@ -6,7 +5,7 @@ import type {
   RegisterOperationsInput,
   RetireOperationsInput,
 } from '../../generated/resolvers.ts'
-import { findOperationIds, operationKey, operationWrite } from '../../store/operations.ts'
+import { findOperationIds, operationIdOf, operationKey, operationWrite } from '../../store/operations.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import { checkedCount, checkedId } from '../checks.ts'
@@ -101,7 +100,7 @@ type Fault = readonly [place: keyof ManifestOperationInput, fault: string]
 function faultsOf({ context }: Attempt, { id, name, type, body }: ManifestOperationInput): readonly Fault[] {
   if (body.length > LONGEST_BODY) return [['body', `must have ${LONGEST_BODY} characters at most`]]
   if (type !== 'query') return [['type', 'must be "query": partners change nothing']]
-  const hash = createHash('sha256').update(body).digest('hex')
+  const hash = operationIdOf(body)
   return [
     ...(id === hash ? [] : [['id', `must be the SHA-256 of the body, ${hash}`] as const]),
     ...context.operationFaults(body, name).map((fault) => ['body', fault] as const),
