@@ -13,6 +13,12 @@ export type Permission =
   | 'CONTACT'
   /** To keep parties, ties, relationships, consents. */
   | 'KEEP'
+  /** To say what may go wrong: ratings, signals, loan classes, what is done about alerts. */
+  | 'JUDGE'
+  /** To supervise: to sign off, countersign, publish, to see the figures of units. */
+  | 'SUPERVISE'
+  /** To keep the rules that obligations, warnings and service standards follow. */
+  | 'RULES'
   /** To feed what the core systems book: holdings, transactions. */
   | 'FEED'
   /** To keep units and employees. */
@@ -31,6 +37,9 @@ const DUTY_FOR: Readonly<Record<Permission, (duties: PostDuties) => boolean>> = 
   INSIDE: () => true,
   CONTACT: ({ contact }) => contact !== 'NONE',
   KEEP: ({ keep }) => keep !== 'NONE',
+  JUDGE: ({ judge }) => judge !== 'NONE',
+  SUPERVISE: ({ supervise }) => supervise !== 'NONE',
+  RULES: ({ inspects }) => inspects,
   FEED: () => false,
   STAFF: () => false,
   PARTNERS: ({ inspects }) => inspects,

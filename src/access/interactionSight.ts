@@ -79,7 +79,7 @@ export function interactionSightOfStaff(
   const seen = deciding.flatMap(({ sight }) => (sight && isOnThisSide(sight, interaction) ? [sight] : []))
   const [best] = seen.toSorted((a, b) => rank(b) - rank(a))
   if (best) return best
-  return isInsider || tookPart ? { ...fullSight(caller), keep: [] } : undefined
+  return isInsider || tookPart ? { ...fullSight(caller), keep: [], judge: [], supervise: [] } : undefined
 }
 
 function rank({ keep, contact, clear, exceptions }: StaffSight): number {

@@ -21,7 +21,17 @@ export function mayChange(sight: Sight, needs: Permission, line: LineOfBusiness 
 }
 
 function linesFor(sight: Extract<Sight, { kind: 'STAFF' }>, needs: Permission): readonly LineOfBusiness[] {
-  if (needs === 'KEEP') return sight.keep
-  // Other commands that employees have are not about a party.
-  return needs === 'CONTACT' ? sight.contact : []
+  switch (needs) {
+    case 'KEEP':
+      return sight.keep
+    case 'CONTACT':
+      return sight.contact
+    case 'JUDGE':
+      return sight.judge
+    case 'SUPERVISE':
+      return sight.supervise
+    default:
+      // Other commands that employees have are not about a party.
+      return []
+  }
 }

@@ -18,6 +18,10 @@ export type PostDuties = {
   readonly contact: Reach
   /** Whose parties and relationships it keeps: changes them, hands them over, shares them, takes consents. */
   readonly keep: Reach
+  /** About whose parties it says what may go wrong: ratings, signals, alerts, loan classes, problem relationships. */
+  readonly judge: Reach
+  /** Whose work it supervises: countersigns, signs off, publishes, sees the figures of the unit. */
+  readonly supervise: Reach
   /** In which lines of business, where the post itself does not say. */
   readonly lines: readonly LineOfBusiness[]
   /** Sees identifiers, account numbers and days of birth in full, where it sees the party. */
@@ -36,27 +40,46 @@ const NOTHING: PostDuties = {
   see: 'NONE',
   contact: 'NONE',
   keep: 'NONE',
+  judge: 'NONE',
+  supervise: 'NONE',
   lines: COMMERCIAL,
   clear: false,
   inspects: false,
 }
 
 export const POST_DUTIES: Readonly<Record<PostKind, PostDuties>> = {
-  RELATIONSHIP_MANAGER: { ...NOTHING, see: 'BOOK', contact: 'BOOK', keep: 'BOOK', clear: true },
-  HEAD: { ...NOTHING, see: 'UNIT', contact: 'UNIT', keep: 'UNIT', clear: true },
+  // Who is nearest to a customer hears first: a signal may be told by all who keep the relationship.
+  RELATIONSHIP_MANAGER: {
+    ...NOTHING,
+    see: 'BOOK',
+    contact: 'BOOK',
+    keep: 'BOOK',
+    judge: 'BOOK',
+    clear: true,
+  },
+  HEAD: {
+    ...NOTHING,
+    see: 'UNIT',
+    contact: 'UNIT',
+    keep: 'UNIT',
+    judge: 'UNIT',
+    supervise: 'UNIT',
+    clear: true,
+  },
   INVESTOR_RELATIONS: {
     ...NOTHING,
     see: 'LINE',
     contact: 'LINE',
     keep: 'LINE',
+    judge: 'LINE',
     lines: INVESTORS,
     clear: true,
   },
-  // Supervisors read what they inspect, and never write it.
-  RISK: { ...NOTHING, see: 'SERVED', clear: true },
+  // Supervisors read what they inspect, and write of it only their own judgement.
+  RISK: { ...NOTHING, see: 'SERVED', judge: 'SERVED', supervise: 'SERVED', clear: true },
   COMPLIANCE: { ...NOTHING, see: 'LINE', lines: BOTH, clear: true, inspects: true },
   PRODUCT_SPECIALIST: { ...NOTHING, see: 'BOOK', contact: 'BOOK' },
   SERVICE: { ...NOTHING, see: 'SERVED', contact: 'SERVED' },
-  EXECUTIVE: { ...NOTHING, see: 'SERVED', contact: 'SERVED', lines: BOTH },
+  EXECUTIVE: { ...NOTHING, see: 'SERVED', contact: 'SERVED', supervise: 'SERVED', lines: BOTH },
   OTHER: NOTHING,
 }

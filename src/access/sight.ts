@@ -16,6 +16,10 @@ export type StaffSight = {
   readonly contact: readonly LineOfBusiness[]
   /** Those in which the employee keeps the party and the relationship. */
   readonly keep: readonly LineOfBusiness[]
+  /** Those in which the employee says what may go wrong. */
+  readonly judge: readonly LineOfBusiness[]
+  /** Those in which the employee supervises those who look after the party. */
+  readonly supervise: readonly LineOfBusiness[]
   /** Identifiers, account numbers and days of birth are shown in full. */
   readonly clear: boolean
   /** Reads what only insiders and inspectors may: never changes it. */

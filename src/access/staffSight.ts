@@ -31,6 +31,8 @@ export function staffSight(caller: EmployeeCaller, party: CoveredParty, at: stri
     lines: seen.map(({ line }) => line),
     contact: seen.filter(({ contact }) => contact).map(({ line }) => line),
     keep: seen.filter(({ keep }) => keep).map(({ line }) => line),
+    judge: seen.filter(({ judge }) => judge).map(({ line }) => line),
+    supervise: seen.filter(({ supervise }) => supervise).map(({ line }) => line),
     clear: seen.some(({ clear }) => clear),
     inspects: inspects(caller),
     exceptions: seen.flatMap(({ exceptionId }) => exceptionId ?? []),
@@ -56,6 +58,8 @@ export function fullSight(caller: EmployeeCaller): StaffSight {
     lines: linesOf(({ see }) => see !== 'NONE'),
     contact: linesOf(({ contact }) => contact !== 'NONE'),
     keep: linesOf(({ keep }) => keep !== 'NONE'),
+    judge: linesOf(({ judge }) => judge !== 'NONE'),
+    supervise: linesOf(({ supervise }) => supervise !== 'NONE'),
     clear: caller.posts.some(({ kind }) => POST_DUTIES[kind].clear),
     inspects: inspects(caller),
     exceptions: [],
@@ -76,6 +80,8 @@ export function joinedSight(firms: readonly StaffSight[]): StaffSight | undefine
     lines: linesOf((sight) => sight.lines),
     contact: linesOf(({ contact }) => contact),
     keep: linesOf(({ keep }) => keep),
+    judge: linesOf(({ judge }) => judge),
+    supervise: linesOf(({ supervise }) => supervise),
     clear: seen.some(({ clear }) => clear),
     exceptions: seen.flatMap(({ exceptions }) => exceptions),
   }
@@ -87,6 +93,8 @@ const NOTHING_BUT_IDENTITY: StaffSight = {
   lines: [],
   contact: [],
   keep: [],
+  judge: [],
+  supervise: [],
   clear: false,
   inspects: false,
   exceptions: [],
@@ -96,10 +104,14 @@ type LineSight = {
   readonly line: LineOfBusiness
   readonly contact: boolean
   readonly keep: boolean
+  readonly judge: boolean
+  readonly supervise: boolean
   readonly clear: boolean
   /** Only because of it. */
   readonly exceptionId?: WallExceptionId
 }
+
+const NO_DUTY = { contact: false, keep: false, judge: false, supervise: false, clear: false } as const
 
 /** What an employee sees of one relationship of a party. */
 export function lineSight(
@@ -123,6 +135,8 @@ export function lineSight(
       line,
       contact: isSharedToContact || reaching(({ contact }) => contact).length > 0,
       keep: reaching(({ keep }) => keep).length > 0,
+      judge: reaching(({ judge }) => judge).length > 0,
+      supervise: reaching(({ supervise }) => supervise).length > 0,
       clear: seeing.some(({ kind }) => POST_DUTIES[kind].clear),
     }
   }
@@ -131,7 +145,7 @@ export function lineSight(
   const pass = caller.wallPasses.find(
     (pass) => pass.partyId === partyId && pass.line === line && pass.until > at,
   )
-  return pass && { line, contact: false, keep: false, clear: false, exceptionId: pass.exceptionId }
+  return pass && { line, ...NO_DUTY, exceptionId: pass.exceptionId }
 }
 
 type Place = {

@@ -18,6 +18,8 @@ export const DATA_CATEGORIES = [
   'CONSENT',
   'ACCESS',
   'AUDIT',
+  'WORK',
+  'RISK',
 ] as const
 
 export type DataCategory = (typeof DATA_CATEGORIES)[number]

@@ -15,6 +15,20 @@ export const RECORD_PREFIXES = {
   dlg: 'delegation',
   wex: 'wallException',
   ins: 'insiderList',
+  agr: 'frameworkAgreement',
+  rtg: 'rating',
+  cas: 'relationshipCase',
+  orl: 'obligationRule',
+  obl: 'obligation',
+  wrl: 'warningRule',
+  sig: 'signal',
+  alt: 'alert',
+  wpl: 'workPlan',
+  wlg: 'workLog',
+  bul: 'bulletin',
+  sst: 'serviceStandard',
+  svr: 'serviceRequest',
+  svp: 'servicePlan',
 } as const
 
 export type RecordPrefix = keyof typeof RECORD_PREFIXES
@@ -37,6 +51,20 @@ export type ConsentId = RecordId<'cns'>
 export type DelegationId = RecordId<'dlg'>
 export type WallExceptionId = RecordId<'wex'>
 export type InsiderListId = RecordId<'ins'>
+export type FrameworkAgreementId = RecordId<'agr'>
+export type RatingId = RecordId<'rtg'>
+export type RelationshipCaseId = RecordId<'cas'>
+export type ObligationRuleId = RecordId<'orl'>
+export type ObligationId = RecordId<'obl'>
+export type WarningRuleId = RecordId<'wrl'>
+export type SignalId = RecordId<'sig'>
+export type AlertId = RecordId<'alt'>
+export type WorkPlanId = RecordId<'wpl'>
+export type WorkLogId = RecordId<'wlg'>
+export type BulletinId = RecordId<'bul'>
+export type ServiceStandardId = RecordId<'sst'>
+export type ServiceRequestId = RecordId<'svr'>
+export type ServicePlanId = RecordId<'svp'>
 
 /** Crockford's digits: no I, L, O or U. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

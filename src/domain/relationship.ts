@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendarDate.ts'
 import type { Share } from './coverage.ts'
 import type { RecordOf } from './record.ts'
 import type { EmployeeId, OrgUnitId, PartyId, RelationshipId } from './recordId.ts'
@@ -34,7 +35,24 @@ export type CoverageMember = {
   readonly since: string
 }
 
-export type RelationshipData = {
+/** Something that held from a day on, until the next of its kind. */
+export type Since<T> = T & { readonly from: CalendarDate }
+
+/** Who keeps a relationship: whose book it is in, and of which unit and all above it, nearest first. */
+export type Keeper = { readonly leadId: EmployeeId; readonly unitPath: readonly OrgUnitId[] }
+
+/**
+ * How a relationship stood on each day, earliest first and a day at most once: where it stood at the end of a day counts
+ * for the day. The first is from the day it was opened on. Derived when the relationship changes; what is counted of books
+ * follows from it.
+ */
+export type Course = {
+  readonly stages: readonly Since<{ readonly stage: RelationshipStage }>[]
+  readonly tiers: readonly Since<{ readonly tier?: string }>[]
+  readonly keepers: readonly Since<Keeper>[]
+}
+
+export type RelationshipData = Course & {
   readonly partyId: PartyId
   readonly lineOfBusiness: LineOfBusiness
   /** Every statement of its type, in the order they were recorded. */

@@ -703,6 +703,8 @@ export type DataCategory =
   | 'PROVENANCE'
   /** The relationship kept with them. 客户关系 */
   | 'RELATIONSHIP'
+  /** What may go wrong: ratings, signals, alerts, loan classes. 风险 */
+  | 'RISK'
   /** What they are to the institution. 角色 */
   | 'ROLE'
   /** The institution's own people and units. 员工与机构 */
@@ -710,7 +712,9 @@ export type DataCategory =
   /** With whom else they are tied. 关联 */
   | 'TIE'
   /** What was booked. 交易 */
-  | 'TRANSACTION';
+  | 'TRANSACTION'
+  /** What is to be done, and was: plans, obligations, service. 工作管理 */
+  | 'WORK';
 
 /** A date with the precision it is known to. */
 export type DatePoint = {

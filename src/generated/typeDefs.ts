@@ -549,6 +549,10 @@ enum DataCategory {
   ACCESS
   "What was done by whom. 审计"
   AUDIT
+  "What is to be done, and was: plans, obligations, service. 工作管理"
+  WORK
+  "What may go wrong: ratings, signals, alerts, loan classes. 风险"
+  RISK
 }
 
 """

@@ -20,6 +20,8 @@ const FULL: StaffSight = {
   lines: ['CUSTOMER'],
   contact: ['CUSTOMER'],
   keep: ['CUSTOMER'],
+  judge: [],
+  supervise: [],
   clear: true,
   inspects: false,
   exceptions: [],
@@ -65,6 +67,8 @@ const FOR_STAFF: Readonly<Record<DataCategory, string>> = {
   CONSENT: '      +      N      N      N       +        N       +        N       I   ',
   ACCESS: '       +      +      m      m       +        m       +        m       I   ',
   AUDIT: '        +      +      m      m       +        m       +        m       I   ',
+  WORK: '         +      +      m      m       +        m       +        m       I   ',
+  RISK: '         +      +      m      m       +        m       +        m       I   ',
 }
 
 const CODE_OF: Readonly<Record<string, WithheldCode>> = {

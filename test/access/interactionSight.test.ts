@@ -36,6 +36,8 @@ const SIGHT: StaffSight = {
   lines: ['CUSTOMER'],
   contact: ['CUSTOMER'],
   keep: ['CUSTOMER'],
+  judge: [],
+  supervise: [],
   clear: true,
   inspects: false,
   exceptions: [],
@@ -152,7 +154,7 @@ describe('an interaction', () => {
     ['its insiders', VIEWERS['insider'], { ...QUIET, insiderListId: list }],
   ] as const)('of others’ clients lets %s see it, and keep nothing', (_, viewer, interaction) => {
     const sight = interactionSightOfStaff(viewer as EmployeeCaller, interaction, [seen(undefined)])
-    expect(sight).toEqual({ ...fullSight(viewer as EmployeeCaller), keep: [] })
+    expect(sight).toEqual({ ...fullSight(viewer as EmployeeCaller), keep: [], judge: [], supervise: [] })
   })
 })
 

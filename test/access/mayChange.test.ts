@@ -12,6 +12,8 @@ const SEEN: StaffSight = {
   lines: LINES_OF_BUSINESS,
   contact: ['CUSTOMER', 'SUPPLIER'],
   keep: ['CUSTOMER'],
+  judge: ['CUSTOMER', 'PARTNER'],
+  supervise: ['INVESTOR'],
   clear: true,
   inspects: true,
   exceptions: [],
@@ -25,13 +27,25 @@ const BY_ALL_CONSENTS: PartnerSight = {
 }
 
 const LINES = [...LINES_OF_BUSINESS, undefined]
-const OTHERS = ['READ', 'INSIDE', 'FEED', 'STAFF', 'PARTNERS', 'INSIDER_LISTS', 'WALLS', 'AUDIT'] as const
+const OTHERS = [
+  'READ',
+  'INSIDE',
+  'FEED',
+  'STAFF',
+  'PARTNERS',
+  'INSIDER_LISTS',
+  'WALLS',
+  'AUDIT',
+  'RULES',
+] as const
 
 describe('a record that is seen', () => {
   it.each([
     //                        CUSTOMER INVESTOR SUPPLIER PARTNER of no line
     ['KEEP', SEEN, '            yes      no       no       no      yes'],
     ['CONTACT', SEEN, '         yes      no       yes      no      yes'],
+    ['JUDGE', SEEN, '           yes      no       no       yes     yes'],
+    ['SUPERVISE', SEEN, '       no       yes      no       no      yes'],
     ['KEEP', { ...SEEN, keep: [] }, 'no  no       no       no      no'],
     ['CONTACT', { ...SEEN, contact: [] }, 'no no  no       no      no'],
   ] as const)('may be changed by a command that needs %s', (needs, sight, row) => {
@@ -44,7 +58,7 @@ describe('a record that is seen', () => {
     for (const line of LINES) expect(mayChange(SEEN, needs, line)).toBe(false)
   })
 
-  it.each([...OTHERS, 'KEEP', 'CONTACT'] as const)(
+  it.each([...OTHERS, 'KEEP', 'CONTACT', 'JUDGE', 'SUPERVISE'] as const)(
     'is changed by operators, and never by partners: %s',
     (needs) => {
       for (const line of LINES) {

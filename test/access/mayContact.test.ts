@@ -11,6 +11,8 @@ function party(isCovered: boolean, contact: readonly LineOfBusiness[] = []): See
     lines: ['CUSTOMER'],
     contact,
     keep: [],
+    judge: [],
+    supervise: [],
     clear: false,
     inspects: false,
     exceptions: [],

@@ -11,6 +11,8 @@ const MANAGER: StaffSight = {
   lines: ['CUSTOMER'],
   contact: [],
   keep: [],
+  judge: [],
+  supervise: [],
   clear: true,
   inspects: false,
   exceptions: [],

@@ -273,6 +273,8 @@ describe('somebody who speaks for firms', () => {
     lines: ['CUSTOMER'],
     contact: [],
     keep: [],
+    judge: [],
+    supervise: [],
     clear: false,
     inspects: false,
     exceptions: [],
@@ -282,12 +284,20 @@ describe('somebody who speaks for firms', () => {
     lines: ['SUPPLIER'],
     contact: ['SUPPLIER'],
     keep: ['SUPPLIER'],
+    judge: ['SUPPLIER'],
+    supervise: ['SUPPLIER'],
     clear: true,
   }
 
   it('is seen as the firms are, together', () => {
     expect(joinedSight([read])).toEqual(read)
-    const both = { contact: ['SUPPLIER'], keep: ['SUPPLIER'], clear: true }
+    const both = {
+      contact: ['SUPPLIER'],
+      keep: ['SUPPLIER'],
+      judge: ['SUPPLIER'],
+      supervise: ['SUPPLIER'],
+      clear: true,
+    }
     expect(joinedSight([read, kept])).toEqual({ ...read, ...both, lines: ['CUSTOMER', 'SUPPLIER'] })
   })
 

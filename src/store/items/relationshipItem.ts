@@ -37,6 +37,9 @@ const Data = z.object({
   nextReviewOn: z.string().exactOptional(),
   openedOn: z.string(),
   partySortName: z.string(),
+  stages: z.array(z.object({ stage: z.enum(RELATIONSHIP_STAGES), from: z.string() })),
+  tiers: z.array(z.object({ tier: z.string().exactOptional(), from: z.string() })),
+  keepers: z.array(z.object({ leadId: idOf('emp'), unitPath: z.array(idOf('unt')), from: z.string() })),
 })
 
 /** The book of an employee or a unit: its partition, in the first and the second index. */

@@ -13,7 +13,7 @@ import type { Commitment } from '../../domain/commitment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
 import { type Interaction, tookPart } from '../../domain/interaction.ts'
 import type { PartyId } from '../../domain/recordId.ts'
-import type { Relationship } from '../../domain/relationship.ts'
+import type { LineOfBusiness, Relationship } from '../../domain/relationship.ts'
 import type { Tie } from '../../domain/tie.ts'
 import type { Transaction } from '../../domain/transaction.ts'
 import { coverageOf } from '../../domain/withCoverage.ts'
@@ -76,9 +76,25 @@ const OURS: Sight = {
   lines: [],
   contact: [],
   keep: [],
+  judge: [],
+  supervise: [],
   clear: true,
   inspects: false,
   exceptions: [],
+}
+
+/**
+ * Of what is about a party in one line of business: obligations, alerts, cases, service. It is seen with the relationship
+ * in that line, and by no partner.
+ */
+export async function sightInLine(
+  context: RequestContext,
+  { partyId, lineOfBusiness }: { readonly partyId: PartyId; readonly lineOfBusiness: LineOfBusiness },
+): Promise<Sight | undefined> {
+  if (context.caller.kind === 'operator') return ALL
+  if (context.caller.kind === 'partner') return undefined
+  const sight = await sightOfPartyId(context, partyId)
+  return sight?.kind === 'STAFF' && sight.lines.includes(lineOfBusiness) ? sight : undefined
 }
 
 /** From the relationship itself, without a look at its party. */

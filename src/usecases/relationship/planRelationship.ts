@@ -2,6 +2,7 @@ import { lineSight } from '../../access/staffSight.ts'
 import { sharesAt } from '../../domain/coverage.ts'
 import { firstMeta } from '../../domain/record.ts'
 import type { Relationship, RelationshipData } from '../../domain/relationship.ts'
+import { courseAfter } from '../../domain/relationshipCourse.ts'
 import type { TypeState } from '../../domain/typeStates.ts'
 import { coverageOf, withCoverage } from '../../domain/withCoverage.ts'
 import type { OpenRelationshipInput } from '../../generated/resolvers.ts'
@@ -39,7 +40,7 @@ export async function relationshipData(
   await assertNobodyElses(attempt, party, ['partyId'])
   const [unitPath = []] = await unitPaths(attempt, [unitId], () => ['unitId'])
   const openedOn = input.openedOn ?? today(context.app)
-  return withoutAbsent({
+  const data = withoutAbsent({
     partyId,
     lineOfBusiness: input.lineOfBusiness,
     types: [
@@ -59,6 +60,7 @@ export async function relationshipData(
     openedOn,
     partySortName: sortKey(party.data.names),
   })
+  return { ...data, ...courseAfter(data, undefined, openedOn) }
 }
 
 type TypeInput = Pick<TypeState, 'type' | 'reason'> & { readonly validFrom?: string | null | undefined }
@@ -148,7 +150,8 @@ export async function planChangedRelationship(
   if (active && !before.meta.active) await assertFree(attempt, before)
   const key = lastContactKey(scope.tenant, before.data.partyId, before.data.lineOfBusiness)
   const contact = parseLastContact(await context.table.get(key, { consistent: true }))
-  const said = { ...data, shares: sharesAt(data.shares, change.at) }
+  const course = courseAfter(data, before.data, today(context.app))
+  const said = { ...data, ...course, shares: sharesAt(data.shares, change.at) }
   const after = changed(before, said, change, active)
   const { record, writes, moved } = recordWrites(relationshipItem, scope.tenant, before, after, movedAt)
   const contactWrites = lastContactWrites(scope.tenant, {
