@@ -14,6 +14,7 @@ export type CountTime =
   | { readonly kind: 'DAY'; readonly day: CalendarDate }
   | { readonly kind: 'ALWAYS' }
   | { readonly kind: 'PERIOD'; readonly period: string }
+  | { readonly kind: 'SPREAD'; readonly currency: string }
 
 /**
  * What one record adds to one number. All numbers of dashboards are sums of these, in any order.
