@@ -1,0 +1,33 @@
+import type { CalendarDate } from '../../domain/calendarDate.ts'
+import { isWeekend, type WorkingCalendar } from '../../domain/workingCalendar.ts'
+
+let made: Promise<WorkingCalendar> | undefined
+
+/**
+ * The working days of the PRC: its holidays, and the weekends that are worked for them, in the years that the library
+ * knows, which are those the State Council has announced. In others, Monday to Friday.
+ *
+ * @see https://www.npmjs.com/package/chinese-days
+ */
+export function prcCalendar(): Promise<WorkingCalendar> {
+  made ??= make()
+  return made
+}
+
+/** Loaded when it is first asked for: processes that answer requests never do. */
+async function make(): Promise<WorkingCalendar> {
+  const { getDayDetail } = await import('chinese-days')
+  const years = new Map<string, boolean>()
+  // In a year it knows, 1 October has the name of the holiday in several languages, not that of a day of the week.
+  const knowsYear = (year: string) => getDayDetail(`${year}-10-01`).name.includes(',')
+  const knows = (date: CalendarDate) => {
+    const year = date.slice(0, 4)
+    const known = years.get(year) ?? knowsYear(year)
+    years.set(year, known)
+    return known
+  }
+  return {
+    knows,
+    isWorkingDay: (date) => (knows(date) ? getDayDetail(date).work : !isWeekend(date)),
+  }
+}
