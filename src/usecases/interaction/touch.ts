@@ -1,6 +1,5 @@
-import { type Interaction, isContactWith } from '../../domain/interaction.ts'
-import { LINES_OF_BUSINESS, type Relationship } from '../../domain/relationship.ts'
-import { partiesOf } from '../../store/items/interactionItem.ts'
+import type { Interaction } from '../../domain/interaction.ts'
+import type { Relationship } from '../../domain/relationship.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { pathOf, recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import {
@@ -12,6 +11,7 @@ import {
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
 import { type Attempt, written } from '../command.ts'
+import { touchedPlaces } from './touchedPlaces.ts'
 
 /** What one contact changes for one relationship: its last contact, and its place in books by it. */
 export type Touch = readonly Write[]
@@ -21,13 +21,9 @@ export type Touch = readonly Write[]
  * all. None for what was later than it already, and none for contacts that were not with us.
  */
 export async function touchesOf(attempt: Attempt, interaction: Interaction): Promise<readonly Touch[]> {
-  const { lineOfBusiness } = interaction.data
   if (!interaction.meta.active) return []
   const { context, scope } = attempt
-  const lines = lineOfBusiness === undefined ? LINES_OF_BUSINESS : [lineOfBusiness]
-  const places = partiesOf(interaction)
-    .filter(({ partyId, via }) => isContactWith(interaction.data, partyId, via))
-    .flatMap(({ partyId }) => lines.map((line) => ({ partyId, line })))
+  const places = touchedPlaces(interaction)
   const items = await context.table.batchGet(
     places.flatMap(({ partyId, line }) => [
       { pk: recordPartition(scope.tenant, partyId), sk: SORT_KEYS.relationship(line) },
