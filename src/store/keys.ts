@@ -28,6 +28,9 @@ export const SORT_KEYS = {
   /** The ties last stated. */
   tie: (tieId: string) => `N#${tieId}`,
   ties: ['N#', 'N~'],
+  /** An alert that is not closed, the gravest first where a view reads down. */
+  alert: (severity: number, id: string) => `M#A#${severity}#${id}`,
+  alerts: ['M#A#', 'M#A~'],
   /** The holdings last recorded, in one item. */
   holdings: 'L',
   /** The transaction with the latest day. */
@@ -39,6 +42,8 @@ export const SORT_KEYS = {
   interactions: ['I#', 'I~'],
   /** The organizations a person speaks for, by tie. Below the range of a view. */
   affiliations: 'AFF',
+  /** A sign of life that is sent through the stream. */
+  heartbeat: 'BEAT',
   /** The only item of its partition. */
   single: 'KEY',
 } as const

@@ -39,6 +39,8 @@ export type Condition =
   | { readonly kind: 'exists' }
   /** The attribute is absent, or compares below the value. */
   | { readonly kind: 'below'; readonly attribute: string; readonly value: string | number }
+  /** Each of these attributes is absent, or below what is given here. */
+  | { readonly kind: 'allBelow'; readonly attributes: Readonly<Record<string, string | number>> }
   /** The attribute's number is one of these or between them. */
   | { readonly kind: 'between'; readonly attribute: string; readonly from: number; readonly to: number }
   /** The item is absent, or its attribute equals the value. */

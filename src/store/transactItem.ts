@@ -69,6 +69,14 @@ function conditionText(condition: Condition, { names, values }: Expression): str
       names['#below'] = condition.attribute
       values[':below'] = condition.value
       return 'attribute_not_exists(#below) OR #below < :below'
+    case 'allBelow': {
+      const below = Object.entries(condition.attributes).map(([attribute, value], n) => {
+        names[`#below${n}`] = attribute
+        values[`:below${n}`] = value
+        return `(attribute_not_exists(#below${n}) OR #below${n} < :below${n})`
+      })
+      return below.join(' AND ')
+    }
     case 'between':
       names['#between'] = condition.attribute
       Object.assign(values, { ':from': condition.from, ':to': condition.to })
