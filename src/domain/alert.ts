@@ -18,7 +18,24 @@ export type AlertSeverity = (typeof ALERT_SEVERITIES)[number]
 export const ALERT_STATES = ['OPEN', 'RESPONDING', 'CLOSED'] as const
 export type AlertState = (typeof ALERT_STATES)[number]
 
-export type AlertOutcome = 'RESOLVED' | 'ACCEPTED' | 'REFUTED' | 'ESCALATED'
+/** 已化解, 接受风险, 证据不实, 已上报. */
+export const ALERT_OUTCOMES = ['RESOLVED', 'ACCEPTED', 'REFUTED', 'ESCALATED'] as const
+export type AlertOutcome = (typeof ALERT_OUTCOMES)[number]
+
+/** What will be done, and by whom. */
+export type AlertResponse = {
+  readonly plan: string
+  readonly ownerId: EmployeeId
+  readonly by: string
+  readonly at: Instant
+}
+
+export type AlertClosure = {
+  readonly outcome: AlertOutcome
+  readonly note: string
+  readonly by: string
+  readonly at: Instant
+}
 
 export type AlertData = {
   readonly relationshipId: RelationshipId
@@ -43,19 +60,24 @@ export type AlertData = {
   /** The clocks: by when there is to be a plan, and by when it is to be closed. */
   readonly respondBy: Instant
   readonly closeBy: Instant
-  readonly response?: {
-    readonly plan: string
-    readonly ownerId: EmployeeId
-    readonly by: string
-    readonly at: Instant
-  }
-  readonly closure?: {
-    readonly outcome: AlertOutcome
-    readonly note: string
-    readonly by: string
-    readonly at: Instant
-  }
+  readonly response?: AlertResponse
+  readonly closure?: AlertClosure
 }
 
 /** A warning that a rule raised, with the evidence it stands on. 预警 */
 export type Alert = RecordOf<'alert', AlertId, AlertData>
+
+/** That nothing need be done is for somebody else to say than who should do it. */
+export function needsOther(outcome: AlertOutcome): boolean {
+  return outcome === 'ACCEPTED' || outcome === 'REFUTED'
+}
+
+/** Which of its clocks has run out. Undefined when none, or when it is closed. */
+export function overdueClock(
+  { state, respondBy, closeBy }: Pick<AlertData, 'state' | 'respondBy' | 'closeBy'>,
+  at: Instant,
+): 'RESPOND' | 'CLOSE' | undefined {
+  if (state === 'CLOSED') return undefined
+  if (closeBy <= at) return 'CLOSE'
+  return state === 'OPEN' && respondBy <= at ? 'RESPOND' : undefined
+}

@@ -8,6 +8,8 @@ import type { Share as ShareModel } from '../domain/coverage.ts';
 import type { Delegation as DelegationModel } from '../domain/delegation.ts';
 import type { InsiderList as InsiderListModel, Insider as InsiderModel } from '../domain/insiderList.ts';
 import type { WallException as WallExceptionModel } from '../domain/wallException.ts';
+import type { WorkPlan as WorkPlanModel, DayAction as DayActionModel } from '../domain/workPlan.ts';
+import type { WorkLog as WorkLogModel, WorkLogEntry as WorkLogEntryModel, Countersignature as CountersignatureModel } from '../domain/workLog.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
@@ -18,6 +20,9 @@ import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/money/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/party/readCustomerView.ts';
+import type { WarningRule as WarningRuleModel, RuleTest as RuleTestModel } from '../domain/warningRule.ts';
+import type { Signal as SignalModel } from '../domain/signal.ts';
+import type { Alert as AlertModel, AlertResponse as AlertResponseModel } from '../domain/alert.ts';
 import type { AuditEntry as AuditEntryModel, AuditedRecord as AuditedRecordModel } from '../domain/auditEntry.ts';
 import type { Consent as ConsentModel, ConsentEvidence as ConsentEvidenceModel } from '../domain/consent.ts';
 import type { PartnerApp as PartnerAppModel } from '../domain/partnerApp.ts';
@@ -90,6 +95,153 @@ export type AddInsiderInput = {
   readonly since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * A warning that a rule raised, with the evidence it stands on. A rule has one open alert for a relationship at most: what is
+ * seen next is added to it. 预警
+ */
+export type Alert = Node & RecordNode & {
+  readonly __typename?: 'Alert';
+  readonly active: Scalars['Boolean']['output'];
+  /** By then it is to be closed. */
+  readonly closeBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is closed. */
+  readonly closure?: Maybe<AlertClosure>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** The numbers that the rule was reached by. */
+  readonly facts?: Maybe<ReadonlyArray<AlertFact>>;
+  readonly id: Scalars['ID']['output'];
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** Which of the two has passed without that. Null when none has. */
+  readonly overdue?: Maybe<AlertClock>;
+  /** Who leads the relationship. */
+  readonly owner?: Maybe<Employee>;
+  readonly party?: Maybe<Party>;
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  /** By then there is to be a plan. */
+  readonly respondBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until somebody has answered. */
+  readonly response?: Maybe<AlertResponse>;
+  /** The rule that raised it, as it is now. */
+  readonly rule?: Maybe<WarningRule>;
+  /** The version of the rule that raised it. */
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
+  readonly severity?: Maybe<AlertSeverity>;
+  /** What it stands on, in the order it was observed. */
+  readonly signals?: Maybe<ReadonlyArray<Signal>>;
+  readonly source?: Maybe<Source>;
+  /** False when so much of the evidence was refuted, or has passed, that the rule would not raise it now. */
+  readonly stands?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<AlertState>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A warning that a rule raised, with the evidence it stands on. A rule has one open alert for a relationship at most: what is
+ * seen next is added to it. 预警
+ */
+export type AlerttitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** The clocks of an alert. 时限 */
+export type AlertClock =
+  /** For its end. 关闭时限 */
+  | 'CLOSE'
+  /** For a plan. 响应时限 */
+  | 'RESPOND';
+
+/** How an alert ended. 关闭 */
+export type AlertClosure = {
+  readonly __typename?: 'AlertClosure';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+  readonly outcome: AlertOutcome;
+};
+
+export type AlertConnection = {
+  readonly __typename?: 'AlertConnection';
+  readonly edges: ReadonlyArray<AlertEdge>;
+  readonly nodes: ReadonlyArray<Alert>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AlertEdge = {
+  readonly __typename?: 'AlertEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Alert;
+};
+
+/** A number that a rule was reached by. */
+export type AlertFact = {
+  readonly __typename?: 'AlertFact';
+  /** `COUNT`, `SUM`, `MAX`, `TREND`, `SILENT_DAYS`, `PREPAYMENTS`, `BALANCE`, `NEW_LENDER`. */
+  readonly name: Scalars['String']['output'];
+  readonly threshold: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** How an alert ended. 处置结果 */
+export type AlertOutcome =
+  /** It is so, and we live with it. Said by another than who should act. 接受风险（须他人确认） */
+  | 'ACCEPTED'
+  /** Others have taken it over. 已上报 */
+  | 'ESCALATED'
+  /** It is not so. Said by another than who should act. 证据不实（须他人确认） */
+  | 'REFUTED'
+  /** What it warned of is over. 已化解 */
+  | 'RESOLVED';
+
+export type AlertPayload = {
+  readonly __typename?: 'AlertPayload';
+  readonly alert?: Maybe<Alert>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What will be done about an alert. 应对方案 */
+export type AlertResponse = {
+  readonly __typename?: 'AlertResponse';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** Who does it. */
+  readonly owner?: Maybe<Employee>;
+  readonly plan: Scalars['String']['output'];
+};
+
+/** How grave. 预警级别 */
+export type AlertSeverity =
+  /** At once. 紧急 */
+  | 'CRITICAL'
+  /** Urgent. 高 */
+  | 'HIGH'
+  /** To be seen to. 低 */
+  | 'LOW'
+  /** To be seen to soon. 中 */
+  | 'MEDIUM';
+
+/** How far an alert has come. 预警状态 */
+export type AlertState =
+  /** With an outcome. 已关闭 */
+  | 'CLOSED'
+  /** Nobody has answered. 待响应 */
+  | 'OPEN'
+  /** There is a plan. 处置中 */
+  | 'RESPONDING';
+
+/** Whose alerts: exactly one of these. */
+export type AlertsOfInput =
+  /** Those of the relationships this employee leads. */
+  { readonly employeeId: Scalars['ID']['input']; readonly relationshipId?: never; readonly unitId?: never; }
+  |  { readonly employeeId?: never; readonly relationshipId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** Those of the relationships this unit keeps, and all units below it. */
+  { readonly employeeId?: never; readonly relationshipId?: never; readonly unitId: Scalars['ID']['input']; };
+
 export type AmendInteractionInput = {
   readonly channel?: InputMaybe<Channel>;
   /** Making it NORMAL takes its insider list away. Only those on the list may. */
@@ -114,6 +266,16 @@ export type AmendInteractionInput = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type AnswerAlertInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who does it: yourself, when absent. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 2,000 characters. */
+  readonly plan: Scalars['String']['input'];
+};
+
 export type ApprovePartnerAppInput = {
   /** The version that was looked at: nobody approves what they have not read. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -130,6 +292,13 @@ export type ApproveWallExceptionInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   /** Instead of what was asked for: at most 30 days from now. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ApproveWorkPlanInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -313,6 +482,17 @@ export type ChangePersonInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChangeWorkPlanInput = {
+  readonly actions: ReadonlyArray<DayActionInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly goals: ReadonlyArray<MonthGoalInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly weeks: ReadonlyArray<WeekGoalInput>;
+};
+
 /** How the two sides met. 渠道 */
 export type Channel =
   /** In our app. 手机银行 */
@@ -343,6 +523,15 @@ export type Channel =
   | 'WEB'
   /** By WeChat. 微信 */
   | 'WECHAT';
+
+export type CloseAlertInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What came of it: 1 to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly outcome: AlertOutcome;
+};
 
 export type CloseCommitmentInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -623,6 +812,24 @@ export type CorrectTieInput = {
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type CountersignWorkLogInput = {
+  /** The version with all that you have read. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** That a supervisor stands by what was written until then. 复核签字 */
+export type Countersignature = {
+  readonly __typename?: 'Countersignature';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** How many entries there were. */
+  readonly entries: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
 /** An employee in the team that looks after a relationship. 服务团队成员 */
 export type CoverageMember = {
   readonly __typename?: 'CoverageMember';
@@ -743,6 +950,68 @@ export type DateRangeInput = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What is to be done on a day for the goal of its week. 日行动 */
+export type DayAction = {
+  readonly __typename?: 'DayAction';
+  readonly done: Scalars['Boolean']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedBy?: Maybe<Scalars['String']['output']>;
+  /** What was said of a task that is finished. */
+  readonly finishedNote?: Maybe<Scalars['String']['output']>;
+  /** The contacts that completed it, as far as you see them. */
+  readonly interactions: ReadonlyArray<Interaction>;
+  readonly key: Scalars['String']['output'];
+  readonly kind: WorkActionKind;
+  readonly on: Scalars['Date']['output'];
+  /** Whom it is about. Null for a task about nobody, and withheld from who does not see them. */
+  readonly party?: Maybe<Party>;
+  readonly text: Scalars['String']['output'];
+  /** Of the week's goal that it is for. */
+  readonly weekKey: Scalars['String']['output'];
+};
+
+export type DayActionInput = {
+  /** As for goals. An action that keeps its key, kind and party stays done. */
+  readonly key: Scalars['String']['input'];
+  readonly kind: WorkActionKind;
+  /** A day of that week, in the month. */
+  readonly on: Scalars['Date']['input'];
+  /** Whom to visit or call. A TASK may do without. */
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** The goal of the week that it is for. */
+  readonly weekKey: Scalars['String']['input'];
+};
+
+/** What is done of one day. 每日进度 */
+export type DayProgress = {
+  readonly __typename?: 'DayProgress';
+  readonly done: Scalars['Int']['output'];
+  readonly on: Scalars['Date']['output'];
+  readonly planned: Scalars['Int']['output'];
+};
+
+export type DefineWarningRuleInput = {
+  /** `respondHours` to 8,760. As usual for the severity, when absent: CRITICAL 72, HIGH 168, MEDIUM 720, LOW 2160. */
+  readonly closeHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Required with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** An existing rule, which from now on is as this says. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** All, when empty. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineOfBusiness>>;
+  /** Both languages: alerts are shown in either. */
+  readonly name: LocalizedNameInput;
+  /** 1 to 8,760. As usual for the severity, when absent: CRITICAL 4, HIGH 24, MEDIUM 72, LOW 168. */
+  readonly respondHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly severity: AlertSeverity;
+  readonly test: WarningTestInput;
+  readonly tiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
 export type DelegateBookInput = {
   /** Yourself, when absent. */
   readonly fromEmployeeId?: InputMaybe<Scalars['ID']['input']>;
@@ -823,6 +1092,20 @@ export type Direction =
   | 'INTERNAL'
   /** We to them. 我方联系对方 */
   | 'OUTBOUND';
+
+export type DraftWorkPlanInput = {
+  /** Up to 200. */
+  readonly actions: ReadonlyArray<DayActionInput>;
+  /** Yourself, when absent. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 20. */
+  readonly goals: ReadonlyArray<MonthGoalInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Any day of the month. */
+  readonly month: Scalars['Date']['input'];
+  /** Up to 100. */
+  readonly weeks: ReadonlyArray<WeekGoalInput>;
+};
 
 /** What has left: of one party, or to one partner app. */
 export type EgressQuestionInput =
@@ -913,6 +1196,15 @@ export type EndTieInput = {
   readonly validTo: Scalars['PartialDate']['input'];
 };
 
+/** How sure one is. 证据状态 */
+export type EvidenceStatus =
+  /** Known to be so. 已证实 */
+  | 'CONFIRMED'
+  /** Known not to be so. 已否认（不实） */
+  | 'REFUTED'
+  /** Heard, not proved. 传闻 */
+  | 'RUMOUR';
+
 /** A client that uses a part of the schema. 字段使用方 */
 export type FieldUse = {
   readonly __typename?: 'FieldUse';
@@ -935,6 +1227,16 @@ export type FieldUseEdge = {
   readonly __typename?: 'FieldUseEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: FieldUse;
+};
+
+export type FinishWorkActionInput = {
+  readonly actionKey: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of the plan. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What came of it: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
 };
 
 export type GrantConsentInput = {
@@ -1297,6 +1599,22 @@ export type MoneyInput = {
   readonly currency: Scalars['String']['input'];
 };
 
+/** What a month is to bring. 月度目标 */
+export type MonthGoal = {
+  readonly __typename?: 'MonthGoal';
+  readonly key: Scalars['String']['output'];
+  /** Of the actions that are for it, through the goals of the weeks. */
+  readonly progress: WorkProgress;
+  readonly text: Scalars['String']['output'];
+};
+
+export type MonthGoalInput = {
+  /** 1 to 40 letters, digits, `.`, `_` or `-`; no other goal of the plan has it. */
+  readonly key: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1306,10 +1624,14 @@ export type Mutation = {
   readonly addInsider: InsiderListPayload;
   /** Puts right what was recorded. Only the fields that are given change; the version before is kept. */
   readonly amendInteraction: InteractionPayload;
+  /** Says what will be done about an alert, and who does it; again, when the plan changes. */
+  readonly answerAlert: AlertPayload;
   /** Lets a pending app ask. Whoever asked for what it may do cannot approve it. */
   readonly approvePartnerApp: PartnerAppPayload;
   /** Lets it be. Nobody approves what they asked for, or what is for themselves: CHECKER_IS_MAKER. */
   readonly approveWallException: WallExceptionPayload;
+  /** Stands by a plan. Nobody approves their own, nor what they wrote for another: CHECKER_IS_MAKER. */
+  readonly approveWorkPlan: WorkPlanPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
   /** Changes what is known of an organization. Only the fields that are given change; a list is replaced whole. */
@@ -1321,14 +1643,29 @@ export type Mutation = {
   readonly changePartnerApp: PartnerAppPayload;
   /** Changes what is known of a person. Only the fields that are given change; a list is replaced whole. */
   readonly changePerson: PersonPayload;
+  /** Gives a plan other goals and actions. Actions that stay what they were stay done. It is then to be approved anew. */
+  readonly changeWorkPlan: WorkPlanPayload;
+  /**
+   * Closes an alert. ACCEPTED and REFUTED are said by somebody else than who leads the relationship or answered the alert:
+   * CHECKER_IS_MAKER.
+   */
+  readonly closeAlert: AlertPayload;
   /** Closes a commitment: kept, broken or cancelled. */
   readonly closeCommitment: CommitmentPayload;
   /** Closes a list. Those on it stay on it, and see what was recorded under it. */
   readonly closeInsiderList: InsiderListPayload;
+  /** States that a signal is known to be so. */
+  readonly confirmSignal: SignalPayload;
   /** Says what was true instead of all that was said before. The earlier statements stay readable by `knownAt`. */
   readonly correctTie: TiePayload;
+  /** Stands by all that is in a log. Nobody countersigns their own: CHECKER_IS_MAKER. */
+  readonly countersignWorkLog: WorkLogPayload;
+  /** Makes a rule, as a draft; with `id`, changes one. For compliance and operators. Alerts stay as they were raised. */
+  readonly defineWarningRule: WarningRulePayload;
   /** Has another work an employee's book for a time. For oneself, or for somebody of a unit that one heads. */
   readonly delegateBook: DelegationPayload;
+  /** Plans a month, for oneself or for somebody of a unit that one heads. ALREADY_EXISTS when there is a plan for it. */
+  readonly draftWorkPlan: WorkPlanPayload;
   /** Ends a delegation before its time. */
   readonly endDelegation: DelegationPayload;
   /** Says that an employee is no longer told. The entry stays. */
@@ -1337,6 +1674,8 @@ export type Mutation = {
   readonly endShare: RelationshipPayload;
   /** Says that a tie holds no longer after a day. */
   readonly endTie: TiePayload;
+  /** Says that a task is done. */
+  readonly finishWorkAction: WorkPlanPayload;
   /**
    * Records that a party consents. Several for the same app and purpose hold together, each as long as it lasts. At most 20 for
    * one app and 30 in all may be in force.
@@ -1350,12 +1689,20 @@ export type Mutation = {
   readonly openRelationship: RelationshipPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
+  /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
+  readonly recordAgainstPlan: WorkPlanPayload;
   /** Records what a party holds; with `id`, its state on a later day. */
   readonly recordHolding: HoldingPayload;
   /** Records a contact. */
   readonly recordInteraction: InteractionPayload;
+  /** Records what was seen, or heard, of a relationship. For those who say what may go wrong. */
+  readonly recordSignal: SignalPayload;
   /** Records a transaction. */
   readonly recordTransaction: TransactionPayload;
+  /** Adds an entry to one's own log of a day. When the day is over, it is marked as late. */
+  readonly recordWork: WorkLogPayload;
+  /** States that a signal is known not to be so: it leaves every score and warning, and stays in history. */
+  readonly refuteSignal: SignalPayload;
   /** Takes an employee into the books. */
   readonly registerEmployee: EmployeePayload;
   /**
@@ -1397,6 +1744,10 @@ export type Mutation = {
   readonly stateTie: TiePayload;
   /** Stops an app at once: its next request is refused. */
   readonly suspendPartnerApp: PartnerAppPayload;
+  /** Has a rule raise none any more. Its alerts stay. */
+  readonly switchOffWarningRule: WarningRulePayload;
+  /** Has a rule raise alerts. LIMIT_REACHED when 50 do. */
+  readonly switchOnWarningRule: WarningRulePayload;
   /**
    * Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
    * version, and says the same when it was withdrawn before.
@@ -1426,6 +1777,12 @@ export type MutationamendInteractionArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationanswerAlertArgs = {
+  input: AnswerAlertInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationapprovePartnerAppArgs = {
   input: ApprovePartnerAppInput;
 };
@@ -1434,6 +1791,12 @@ export type MutationapprovePartnerAppArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationapproveWallExceptionArgs = {
   input: ApproveWallExceptionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationapproveWorkPlanArgs = {
+  input: ApproveWorkPlanInput;
 };
 
 
@@ -1462,6 +1825,18 @@ export type MutationchangePersonArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeWorkPlanArgs = {
+  input: ChangeWorkPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcloseAlertArgs = {
+  input: CloseAlertInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcloseCommitmentArgs = {
   input: CloseCommitmentInput;
 };
@@ -1474,14 +1849,38 @@ export type MutationcloseInsiderListArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationconfirmSignalArgs = {
+  input: SignalEvidenceInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcorrectTieArgs = {
   input: CorrectTieInput;
 };
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcountersignWorkLogArgs = {
+  input: CountersignWorkLogInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationdefineWarningRuleArgs = {
+  input: DefineWarningRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationdelegateBookArgs = {
   input: DelegateBookInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationdraftWorkPlanArgs = {
+  input: DraftWorkPlanInput;
 };
 
 
@@ -1506,6 +1905,12 @@ export type MutationendShareArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendTieArgs = {
   input: EndTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationfinishWorkActionArgs = {
+  input: FinishWorkActionInput;
 };
 
 
@@ -1540,6 +1945,12 @@ export type MutationreassignCoverageArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordAgainstPlanArgs = {
+  input: RecordAgainstPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordHoldingArgs = {
   input: RecordHoldingInput;
 };
@@ -1552,8 +1963,26 @@ export type MutationrecordInteractionArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordSignalArgs = {
+  input: RecordSignalInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordTransactionArgs = {
   input: RecordTransactionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordWorkArgs = {
+  input: RecordWorkInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrefuteSignalArgs = {
+  input: SignalEvidenceInput;
 };
 
 
@@ -1668,6 +2097,18 @@ export type MutationstateTieArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationsuspendPartnerAppArgs = {
   input: SuspendPartnerAppInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationswitchOffWarningRuleArgs = {
+  input: SwitchWarningRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationswitchOnWarningRuleArgs = {
+  input: SwitchWarningRuleInput;
 };
 
 
@@ -2155,6 +2596,18 @@ export type PostKind =
   /** Serves customers. 客户服务 */
   | 'SERVICE';
 
+export type PrepaymentFlightTestInput = {
+  /** 1 to 100. */
+  readonly balanceFallPercent?: Scalars['Int']['input'];
+  /** RUMOUR or CONFIRMED. */
+  readonly minimumEvidence?: EvidenceStatus;
+  /** 2 to 20. */
+  readonly steps?: Scalars['Int']['input'];
+  /** 1 to 730. */
+  readonly windowDays: Scalars['Int']['input'];
+  readonly withNewLender?: Scalars['Boolean']['input'];
+};
+
 export type ProfileBlock = ViewBlock & {
   readonly __typename?: 'ProfileBlock';
   readonly party: Party;
@@ -2194,6 +2647,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** What a partner app could see of a party, for a purpose, and why not the rest. For those who keep the party, and compliance. */
   readonly accessPreview?: Maybe<AccessPreview>;
+  /** Alerts, raised last first. */
+  readonly alerts?: Maybe<AlertConnection>;
   /** What happened, newest first. For compliance; that it was read is an entry too. */
   readonly auditTrail: AuditEntryConnection;
   /** An employee's or a unit's book of relationships. */
@@ -2247,6 +2702,8 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** The relationships of a party: at most one in each line of business. */
   readonly relationships?: Maybe<ReadonlyArray<Relationship>>;
+  /** The signals of a relationship, observed last first; those of one status where it is given. */
+  readonly signals?: Maybe<SignalConnection>;
   /** A tie by its id. Null when there is none. */
   readonly tie?: Maybe<Tie>;
   /** The catalogue: which kinds of tie there are, and what they link. */
@@ -2265,6 +2722,16 @@ export type Query = {
   readonly transactions?: Maybe<TransactionConnection>;
   /** The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators. */
   readonly wallExceptions: WallExceptionConnection;
+  /** The institution's warning rules, the first made first; those in one state where it is given. */
+  readonly warningRules: WarningRuleConnection;
+  /** An employee's log of a day: one's own, that of somebody one supervises, or, for compliance, anybody's. */
+  readonly workLog?: Maybe<WorkLog>;
+  /** The logs of a day of a unit's people, and of all units below it. */
+  readonly workLogs: WorkLogConnection;
+  /** An employee's plan of the month that a day is in: one's own, that of somebody one supervises, or, for compliance, anybody's. */
+  readonly workPlan?: Maybe<WorkPlan>;
+  /** The plans of a month of a unit's people, and of all units below it. */
+  readonly workPlans: WorkPlanConnection;
 };
 
 
@@ -2273,6 +2740,16 @@ export type QueryaccessPreviewArgs = {
   partnerAppId: Scalars['ID']['input'];
   partyId: Scalars['ID']['input'];
   purpose: Purpose;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  of: AlertsOfInput;
+  severity?: InputMaybe<AlertSeverity>;
+  state?: InputMaybe<AlertState>;
 };
 
 
@@ -2454,6 +2931,15 @@ export type QueryrelationshipsArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QuerysignalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  relationshipId: Scalars['ID']['input'];
+  status?: InputMaybe<EvidenceStatus>;
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QuerytieArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2497,6 +2983,46 @@ export type QuerywallExceptionsArgs = {
   state?: InputMaybe<WallExceptionState>;
 };
 
+
+/** What can be asked, by those who may see it. */
+export type QuerywarningRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<WarningRuleState>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryworkLogArgs = {
+  date: Scalars['Date']['input'];
+  employeeId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryworkLogsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  date: Scalars['Date']['input'];
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryworkPlanArgs = {
+  employeeId: Scalars['ID']['input'];
+  month: Scalars['Date']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryworkPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  month: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
 export type ReassignCoverageInput = {
   readonly coverage: ReadonlyArray<CoverageMemberInput>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2526,6 +3052,15 @@ export type RecordNode = {
   readonly source?: Maybe<Source>;
   /** 1 for the first version. Send it back as `expectedVersion` to change this record. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RecordAgainstPlanInput = {
+  readonly actionKey: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of the plan. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly interactionId: Scalars['ID']['input'];
 };
 
 export type RecordHoldingInput = {
@@ -2578,6 +3113,24 @@ export type RecordInteractionInput = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type RecordSignalInput = {
+  readonly category: SignalCategory;
+  /** Upper-case letters, digits and `_`, 2 to 40: see `Signal.code`. */
+  readonly code: Scalars['String']['input'];
+  /** Who says so: 1 to 200 characters. */
+  readonly evidenceSource: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Not still to come. */
+  readonly observedOn: Scalars['Date']['input'];
+  readonly relationshipId: Scalars['ID']['input'];
+  readonly riskType?: InputMaybe<RiskType>;
+  readonly source?: InputMaybe<SourceInput>;
+  /** RUMOUR or CONFIRMED. */
+  readonly status: EvidenceStatus;
+  readonly value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type RecordTransactionInput = {
   /** May be absent when all lines have an amount, or quantity and price: it is then their sum, rounded to the currency's minor unit, half to even. */
   readonly amount?: InputMaybe<MoneyInput>;
@@ -2619,6 +3172,20 @@ export type RecordVersionEdge = {
   readonly __typename?: 'RecordVersionEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: RecordVersion;
+};
+
+export type RecordWorkInput = {
+  /** Today, when absent; up to 366 days ago. */
+  readonly date?: InputMaybe<Scalars['Date']['input']>;
+  /** Yourself. Operators name whose it is. */
+  readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly interactionId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1440. */
+  readonly minutes: Scalars['Int']['input'];
+  readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 1,000 characters. */
+  readonly text: Scalars['String']['input'];
 };
 
 export type RegisterEmployeeInput = {
@@ -2883,6 +3450,19 @@ export type RevokeWallExceptionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** Which risk of ours it bears on. 风险类型 */
+export type RiskType =
+  /** Not to be paid. 信用风险 */
+  | 'CREDIT'
+  /** Rates move. 利率风险 */
+  | 'INTEREST_RATE'
+  /** Not to have the money in time. 流动性风险 */
+  | 'LIQUIDITY'
+  /** Prices move. 市场风险 */
+  | 'MARKET'
+  /** Processes, people, systems fail. 操作风险 */
+  | 'OPERATIONAL';
+
 /** What a party is to the institution. 角色 */
 export type RoleKind =
   /** Buys from us. 客户 */
@@ -3035,6 +3615,117 @@ export type ShareWithInput =
   |  /** Whoever has a post in this unit or below it, in the relationship's line of business. */
   { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
 
+/**
+ * Something seen of a relationship that may mean trouble: from the books, or heard. What it stands on is kept with its
+ * history: what was refuted leaves every score and every warning, and stays here. 风险信号
+ */
+export type Signal = Node & RecordNode & {
+  readonly __typename?: 'Signal';
+  readonly active: Scalars['Boolean']['output'];
+  readonly category?: Maybe<SignalCategory>;
+  /**
+   * Which sign it is. Known ones are `RECEIVABLES_SLOW` (value: days), `INVENTORY_BUILDUP` (percent), `OVERDUE` (days),
+   * `PREPAYMENT` (the amount repaid), `BALANCE_FALL` (the balance left), `NEW_LENDER` (the amount borrowed) and `COMPLAINT`.
+   */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** All that was ever known of it, in the order it became known. */
+  readonly evidence?: Maybe<ReadonlyArray<SignalEvidence>>;
+  readonly id: Scalars['ID']['output'];
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The day of what was seen. */
+  readonly observedOn?: Maybe<Scalars['Date']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  readonly riskType?: Maybe<RiskType>;
+  readonly source?: Maybe<Source>;
+  /** How sure we are: the last of `evidence`. */
+  readonly status?: Maybe<EvidenceStatus>;
+  /** What was measured, in the code's own unit. Null where there is nothing to measure. */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a signal is about. 信号类别 */
+export type SignalCategory =
+  /** What they do with us: prepay, withdraw, borrow elsewhere. 客户行为 */
+  | 'BEHAVIOUR'
+  /** Receivables, inventory, profit, cash. 财务状况 */
+  | 'FINANCIAL'
+  /** The trade, the market, the owners, the law. 经营环境 */
+  | 'OPERATING_ENVIRONMENT'
+  /** Anything else. 其他 */
+  | 'OTHER'
+  /** What bears on repaying. 还款能力 */
+  | 'REPAYMENT_CAPACITY'
+  /** What went wrong in our service. 服务 */
+  | 'SERVICE'
+  /** That nothing is heard of them. 失联与沉默 */
+  | 'SILENCE';
+
+export type SignalConnection = {
+  readonly __typename?: 'SignalConnection';
+  readonly edges: ReadonlyArray<SignalEdge>;
+  readonly nodes: ReadonlyArray<Signal>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SignalEdge = {
+  readonly __typename?: 'SignalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Signal;
+};
+
+/** What was known of a signal from a moment on, and from whom. 证据 */
+export type SignalEvidence = {
+  readonly __typename?: 'SignalEvidence';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who says so: a report, a register, another bank. */
+  readonly source: Scalars['String']['output'];
+  readonly status: EvidenceStatus;
+};
+
+export type SignalEvidenceInput = {
+  /** Who says so: 1 to 200 characters. */
+  readonly evidenceSource: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignalPayload = {
+  readonly __typename?: 'SignalPayload';
+  readonly signal?: Maybe<Signal>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SignalsTestInput = {
+  readonly aggregate?: WarningAggregate;
+  /** At most 10 categories and 20 codes, one at least of both together. */
+  readonly categories?: InputMaybe<ReadonlyArray<SignalCategory>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** RUMOUR or CONFIRMED. */
+  readonly minimumEvidence?: EvidenceStatus;
+  /** Above 0. */
+  readonly threshold: Scalars['Decimal']['input'];
+  /** 1 to 730. */
+  readonly windowDays: Scalars['Int']['input'];
+};
+
+export type SilenceTestInput = {
+  /** 1 to 1,830. */
+  readonly days: Scalars['Int']['input'];
+  /** At most 20 tiers, each once. */
+  readonly tierDays?: InputMaybe<ReadonlyArray<TierDaysInput>>;
+};
+
 /** Where a fact came from. */
 export type Source = {
   readonly __typename?: 'Source';
@@ -3081,6 +3772,14 @@ export type SuspendPartnerAppInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<SourceInput>;
+};
+
+export type SwitchWarningRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -3349,6 +4048,18 @@ export type TieViewlabelArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A number of days for a tier. */
+export type TierDays = {
+  readonly __typename?: 'TierDays';
+  readonly days: Scalars['Int']['output'];
+  readonly tier: Scalars['String']['output'];
+};
+
+export type TierDaysInput = {
+  readonly days: Scalars['Int']['input'];
+  readonly tier: Scalars['String']['input'];
+};
+
 export type TiesBlock = ViewBlock & {
   readonly __typename?: 'TiesBlock';
   readonly provenance: Provenance;
@@ -3613,6 +4324,144 @@ export type WallExceptionState =
   /** Granted and taken back. 已撤销 */
   | 'REVOKED';
 
+/** How signals become the number that is held against the threshold. 汇总方式 */
+export type WarningAggregate =
+  /** How many there are. 次数 */
+  | 'COUNT'
+  /** The largest. 最大值 */
+  | 'MAX'
+  /** What they add up to. 合计 */
+  | 'SUM'
+  /** How many in a row, up to the last, are each larger than the one before. 连续上升次数 */
+  | 'TREND';
+
+/** What makes a warning, as data: which signs, in which time, how many or how much. 预警规则 */
+export type WarningRule = Node & RecordNode & {
+  readonly __typename?: 'WarningRule';
+  readonly active: Scalars['Boolean']['output'];
+  /** By so many hours after an alert is raised, it is closed. */
+  readonly closeHours?: Maybe<Scalars['Int']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Only relationships in these lines; all, where there is none. */
+  readonly lines?: Maybe<ReadonlyArray<LineOfBusiness>>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** By so many hours after an alert is raised, there is a plan. */
+  readonly respondHours?: Maybe<Scalars['Int']['output']>;
+  readonly severity?: Maybe<AlertSeverity>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<WarningRuleState>;
+  /** What is looked at. */
+  readonly test?: Maybe<WarningTest>;
+  /** Only relationships of these tiers; all, where there is none. */
+  readonly tiers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Only relationships of these types; all, where there is none. */
+  readonly types?: Maybe<ReadonlyArray<RelationshipType>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** What makes a warning, as data: which signs, in which time, how many or how much. 预警规则 */
+export type WarningRulenameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+export type WarningRuleConnection = {
+  readonly __typename?: 'WarningRuleConnection';
+  readonly edges: ReadonlyArray<WarningRuleEdge>;
+  readonly nodes: ReadonlyArray<WarningRule>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WarningRuleEdge = {
+  readonly __typename?: 'WarningRuleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WarningRule;
+};
+
+export type WarningRulePayload = {
+  readonly __typename?: 'WarningRulePayload';
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly warningRule?: Maybe<WarningRule>;
+};
+
+/** Whether a rule warns. 规则状态 */
+export type WarningRuleState =
+  /** It can be tried on the past. 草稿 */
+  | 'DRAFT'
+  /** It raises none any more. 停用 */
+  | 'OFF'
+  /** It raises alerts. 启用 */
+  | 'ON';
+
+/** What a rule looks at: which fields are there depends on its kind. */
+export type WarningTest = {
+  readonly __typename?: 'WarningTest';
+  readonly aggregate?: Maybe<WarningAggregate>;
+  /** PREPAYMENT_FLIGHT: by so much of the highest the last balance is below it, in percent. */
+  readonly balanceFallPercent?: Maybe<Scalars['Float']['output']>;
+  /** SIGNALS: those of these categories, or with these codes. */
+  readonly categories?: Maybe<ReadonlyArray<SignalCategory>>;
+  /** SIGNALS: see `categories`. */
+  readonly codes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** SILENCE: days without a contact by a person. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  readonly kind: WarningTestKind;
+  /** RUMOUR or CONFIRMED: how sure one must be of a signal. */
+  readonly minimumEvidence?: Maybe<EvidenceStatus>;
+  /** PREPAYMENT_FLIGHT: so many prepayments at least. */
+  readonly steps?: Maybe<Scalars['Int']['output']>;
+  /** SIGNALS: the rule warns when this is reached. */
+  readonly threshold?: Maybe<Scalars['Decimal']['output']>;
+  /** SILENCE: other numbers of days for some tiers. */
+  readonly tierDays?: Maybe<ReadonlyArray<TierDays>>;
+  /** SIGNALS, PREPAYMENT_FLIGHT: days back, today among them. */
+  readonly windowDays?: Maybe<Scalars['Int']['output']>;
+  /** PREPAYMENT_FLIGHT: only when somebody else is seen to lend. */
+  readonly withNewLender?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a rule looks at: exactly one of these. */
+export type WarningTestInput =
+  { readonly prepaymentFlight: PrepaymentFlightTestInput; readonly signals?: never; readonly silence?: never; }
+  |  { readonly prepaymentFlight?: never; readonly signals: SignalsTestInput; readonly silence?: never; }
+  |  { readonly prepaymentFlight?: never; readonly signals?: never; readonly silence: SilenceTestInput; };
+
+/** What kind of warning a rule gives. 规则种类 */
+export type WarningTestKind =
+  /** Repaid early, step by step, balances falling, another lender: on the way to another bank. 逐步提前还款、余额下降（流失征兆） */
+  | 'PREPAYMENT_FLIGHT'
+  /** Signals add up. 信号累计 */
+  | 'SIGNALS'
+  /** No person has been in contact for long. Machines do not count. 长期无人联系 */
+  | 'SILENCE';
+
+/** What a week is to bring for a goal of the month. 周目标 */
+export type WeekGoal = {
+  readonly __typename?: 'WeekGoal';
+  /** Of the month's goal that it is for. */
+  readonly goalKey: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly progress: WorkProgress;
+  readonly text: Scalars['String']['output'];
+  /** The Monday. */
+  readonly weekOf: Scalars['Date']['output'];
+};
+
+export type WeekGoalInput = {
+  /** The goal of the month that it is for. */
+  readonly goalKey: Scalars['String']['input'];
+  /** As for goals. */
+  readonly key: Scalars['String']['input'];
+  /** 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** Any day of the week. */
+  readonly weekOf: Scalars['Date']['input'];
+};
+
 /** Either `id`, or `partyId` and `partnerAppId`. */
 export type WithdrawConsentInput = {
   /** One consent. */
@@ -3663,6 +4512,145 @@ export type WithheldCode =
   | 'PURPOSE_NOT_REGISTERED'
   /** Sensitive, and not consented to separately. 缺少单独同意 */
   | 'SEPARATE_CONSENT_MISSING';
+
+/** What an action asks for. 行动种类 */
+export type WorkActionKind =
+  /** A call by telephone, video or WeChat. 通话 */
+  | 'CALL'
+  /** A contact on any channel. 联系 */
+  | 'CONTACT'
+  /** A meeting, wherever it is. 会面 */
+  | 'MEETING'
+  /** Something that is no contact: it is finished by word. 事务 */
+  | 'TASK'
+  /** A visit to the party. 拜访 */
+  | 'VISIT';
+
+/**
+ * What an employee did on a day, in their own words. Entries are added, and never changed or taken away. A supervisor
+ * countersigns what is there; what comes after is to be countersigned anew. 工作日志
+ */
+export type WorkLog = Node & RecordNode & {
+  readonly __typename?: 'WorkLog';
+  readonly active: Scalars['Boolean']['output'];
+  readonly countersignatures?: Maybe<ReadonlyArray<Countersignature>>;
+  /** Whether a supervisor has countersigned all there is. */
+  readonly countersigned?: Maybe<Scalars['Boolean']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  readonly employee?: Maybe<Employee>;
+  /** In the order they were written. */
+  readonly entries?: Maybe<ReadonlyArray<WorkLogEntry>>;
+  readonly id: Scalars['ID']['output'];
+  /** Of all entries. */
+  readonly minutes?: Maybe<Scalars['Int']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WorkLogConnection = {
+  readonly __typename?: 'WorkLogConnection';
+  readonly edges: ReadonlyArray<WorkLogEdge>;
+  readonly nodes: ReadonlyArray<WorkLog>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WorkLogEdge = {
+  readonly __typename?: 'WorkLogEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkLog;
+};
+
+/** Something that was done. 日志条目 */
+export type WorkLogEntry = {
+  readonly __typename?: 'WorkLogEntry';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** The same. */
+  readonly interaction?: Maybe<Interaction>;
+  /** Written when the day was over in the institution. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly minutes: Scalars['Int']['output'];
+  /** Null when it was about none, or about one that you do not see. */
+  readonly relationship?: Maybe<Relationship>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type WorkLogPayload = {
+  readonly __typename?: 'WorkLogPayload';
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly workLog?: Maybe<WorkLog>;
+};
+
+/**
+ * An employee's month: its goals, what each week is to bring for them, and what is to be done on which day. At most one for an
+ * employee and month. Contacts complete its actions by themselves; a machine's never do. 工作计划
+ */
+export type WorkPlan = Node & RecordNode & {
+  readonly __typename?: 'WorkPlan';
+  readonly actions?: Maybe<ReadonlyArray<DayAction>>;
+  readonly active: Scalars['Boolean']['output'];
+  /** What they said. */
+  readonly approvalNote?: Maybe<Scalars['String']['output']>;
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is a draft. */
+  readonly approvedBy?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** Each day on which something is to be done, the earliest first. */
+  readonly days?: Maybe<ReadonlyArray<DayProgress>>;
+  readonly employee?: Maybe<Employee>;
+  readonly goals?: Maybe<ReadonlyArray<MonthGoal>>;
+  readonly id: Scalars['ID']['output'];
+  /** The first day of the month. */
+  readonly month?: Maybe<Scalars['Date']['output']>;
+  /** Of all actions of the month. */
+  readonly progress?: Maybe<WorkProgress>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<WorkPlanState>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly weeks?: Maybe<ReadonlyArray<WeekGoal>>;
+  /** Who wrote what it says now. Somebody else approves it. */
+  readonly writtenBy?: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkPlanConnection = {
+  readonly __typename?: 'WorkPlanConnection';
+  readonly edges: ReadonlyArray<WorkPlanEdge>;
+  readonly nodes: ReadonlyArray<WorkPlan>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WorkPlanEdge = {
+  readonly __typename?: 'WorkPlanEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkPlan;
+};
+
+export type WorkPlanPayload = {
+  readonly __typename?: 'WorkPlanPayload';
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly workPlan?: Maybe<WorkPlan>;
+};
+
+/** How far a plan has come. 计划状态 */
+export type WorkPlanState =
+  /** A supervisor stands by it. 已批准 */
+  | 'APPROVED'
+  /** Written, or written anew, and not approved. 草稿 */
+  | 'DRAFT';
+
+/** How many actions there are, and how many are done. 进度 */
+export type WorkProgress = {
+  readonly __typename?: 'WorkProgress';
+  readonly done: Scalars['Int']['output'];
+  readonly planned: Scalars['Int']['output'];
+};
 
 
 
@@ -3741,9 +4729,23 @@ export type ResolversTypes = {
   AccessPreview: ResolverTypeWrapper<AccessPreviewModel>;
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
+  Alert: ResolverTypeWrapper<AlertModel>;
+  AlertClock: AlertClock;
+  AlertClosure: ResolverTypeWrapper<AlertClosure>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertFact: ResolverTypeWrapper<AlertFact>;
+  AlertOutcome: AlertOutcome;
+  AlertPayload: ResolverTypeWrapper<Omit<AlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  AlertResponse: ResolverTypeWrapper<AlertResponseModel>;
+  AlertSeverity: AlertSeverity;
+  AlertState: AlertState;
+  AlertsOfInput: AlertsOfInput;
   AmendInteractionInput: AmendInteractionInput;
+  AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
   ApproveWallExceptionInput: ApproveWallExceptionInput;
+  ApproveWorkPlanInput: ApproveWorkPlanInput;
   AsOfInput: AsOfInput;
   AskingLimits: ResolverTypeWrapper<AskingLimits>;
   AskingLimitsInput: AskingLimitsInput;
@@ -3760,7 +4762,9 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
+  ChangeWorkPlanInput: ChangeWorkPlanInput;
   Channel: Channel;
+  CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
   Commitment: ResolverTypeWrapper<CommitmentModel>;
@@ -3784,6 +4788,8 @@ export type ResolversTypes = {
   ContentReference: ResolverTypeWrapper<ContentReference>;
   ContentReferenceInput: ContentReferenceInput;
   CorrectTieInput: CorrectTieInput;
+  CountersignWorkLogInput: CountersignWorkLogInput;
+  Countersignature: ResolverTypeWrapper<CountersignatureModel>;
   CoverageMember: ResolverTypeWrapper<CoverageMemberModel>;
   CoverageMemberInput: CoverageMemberInput;
   CoveragePart: CoveragePart;
@@ -3794,7 +4800,11 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateRangeInput: DateRangeInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayAction: ResolverTypeWrapper<DayActionModel>;
+  DayActionInput: DayActionInput;
+  DayProgress: ResolverTypeWrapper<DayProgress>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DefineWarningRuleInput: DefineWarningRuleInput;
   DelegateBookInput: DelegateBookInput;
   Delegation: ResolverTypeWrapper<DelegationModel>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
@@ -3802,6 +4812,7 @@ export type ResolversTypes = {
   DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   DelegationState: DelegationState;
   Direction: Direction;
+  DraftWorkPlanInput: DraftWorkPlanInput;
   EgressQuestionInput: EgressQuestionInput;
   Employee: ResolverTypeWrapper<EmployeeModel>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
@@ -3811,9 +4822,12 @@ export type ResolversTypes = {
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  EvidenceStatus: EvidenceStatus;
   FieldUse: ResolverTypeWrapper<FieldUseModel>;
   FieldUseConnection: ResolverTypeWrapper<Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUse']> }>;
   FieldUseEdge: ResolverTypeWrapper<Omit<FieldUseEdge, 'node'> & { node: ResolversTypes['FieldUse'] }>;
+  FinishWorkActionInput: FinishWorkActionInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GrantConsentInput: GrantConsentInput;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
@@ -3848,6 +4862,8 @@ export type ResolversTypes = {
   Mask: Mask;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MonthGoal: ResolverTypeWrapper<MonthGoal>;
+  MonthGoalInput: MonthGoalInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<NodeModel>;
@@ -3886,18 +4902,22 @@ export type ResolversTypes = {
   Post: ResolverTypeWrapper<PostModel>;
   PostInput: PostInput;
   PostKind: PostKind;
+  PrepaymentFlightTestInput: PrepaymentFlightTestInput;
   ProfileBlock: ResolverTypeWrapper<CustomerViewModel>;
   Provenance: ResolverTypeWrapper<Provenance>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassignCoverageInput: ReassignCoverageInput;
   Record: ResolverTypeWrapper<NodeModel>;
+  RecordAgainstPlanInput: RecordAgainstPlanInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
   RecordVersionConnection: ResolverTypeWrapper<Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
   RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
+  RecordWorkInput: RecordWorkInput;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -3921,6 +4941,7 @@ export type ResolversTypes = {
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
   RevokeWallExceptionInput: RevokeWallExceptionInput;
+  RiskType: RiskType;
   RoleKind: RoleKind;
   RolesBlock: ResolverTypeWrapper<CustomerViewModel>;
   ScheduleReviewInput: ScheduleReviewInput;
@@ -3938,11 +4959,21 @@ export type ResolversTypes = {
   ShareRule: ShareRule;
   ShareScope: ShareScope;
   ShareWithInput: ShareWithInput;
+  Signal: ResolverTypeWrapper<SignalModel>;
+  SignalCategory: SignalCategory;
+  SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversTypes['Signal']> }>;
+  SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
+  SignalEvidence: ResolverTypeWrapper<SignalEvidence>;
+  SignalEvidenceInput: SignalEvidenceInput;
+  SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
+  SignalsTestInput: SignalsTestInput;
+  SilenceTestInput: SilenceTestInput;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
+  SwitchWarningRuleInput: SwitchWarningRuleInput;
   Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['TieView']> }>;
   TieDirection: TieDirection;
@@ -3954,6 +4985,8 @@ export type ResolversTypes = {
   TieStatement: ResolverTypeWrapper<TieStatementModel>;
   TieStatementKind: TieStatementKind;
   TieView: ResolverTypeWrapper<TieViewModel>;
+  TierDays: ResolverTypeWrapper<TierDays>;
+  TierDaysInput: TierDaysInput;
   TiesBlock: ResolverTypeWrapper<CustomerViewModel>;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
@@ -3978,9 +5011,32 @@ export type ResolversTypes = {
   WallExceptionEdge: ResolverTypeWrapper<Omit<WallExceptionEdge, 'node'> & { node: ResolversTypes['WallException'] }>;
   WallExceptionPayload: ResolverTypeWrapper<Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversTypes['WallException']> }>;
   WallExceptionState: WallExceptionState;
+  WarningAggregate: WarningAggregate;
+  WarningRule: ResolverTypeWrapper<WarningRuleModel>;
+  WarningRuleConnection: ResolverTypeWrapper<Omit<WarningRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WarningRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['WarningRule']> }>;
+  WarningRuleEdge: ResolverTypeWrapper<Omit<WarningRuleEdge, 'node'> & { node: ResolversTypes['WarningRule'] }>;
+  WarningRulePayload: ResolverTypeWrapper<Omit<WarningRulePayload, 'warningRule'> & { warningRule?: Maybe<ResolversTypes['WarningRule']> }>;
+  WarningRuleState: WarningRuleState;
+  WarningTest: ResolverTypeWrapper<RuleTestModel>;
+  WarningTestInput: WarningTestInput;
+  WarningTestKind: WarningTestKind;
+  WeekGoal: ResolverTypeWrapper<WeekGoal>;
+  WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
   WithheldCode: WithheldCode;
+  WorkActionKind: WorkActionKind;
+  WorkLog: ResolverTypeWrapper<WorkLogModel>;
+  WorkLogConnection: ResolverTypeWrapper<Omit<WorkLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkLogEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkLog']> }>;
+  WorkLogEdge: ResolverTypeWrapper<Omit<WorkLogEdge, 'node'> & { node: ResolversTypes['WorkLog'] }>;
+  WorkLogEntry: ResolverTypeWrapper<WorkLogEntryModel>;
+  WorkLogPayload: ResolverTypeWrapper<Omit<WorkLogPayload, 'workLog'> & { workLog?: Maybe<ResolversTypes['WorkLog']> }>;
+  WorkPlan: ResolverTypeWrapper<WorkPlanModel>;
+  WorkPlanConnection: ResolverTypeWrapper<Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WorkPlanEdge']>, nodes: ReadonlyArray<ResolversTypes['WorkPlan']> }>;
+  WorkPlanEdge: ResolverTypeWrapper<Omit<WorkPlanEdge, 'node'> & { node: ResolversTypes['WorkPlan'] }>;
+  WorkPlanPayload: ResolverTypeWrapper<Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversTypes['WorkPlan']> }>;
+  WorkPlanState: WorkPlanState;
+  WorkProgress: ResolverTypeWrapper<WorkProgress>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3989,9 +5045,19 @@ export type ResolversParentTypes = {
   AccessPreview: AccessPreviewModel;
   AddIdentifierInput: AddIdentifierInput;
   AddInsiderInput: AddInsiderInput;
+  Alert: AlertModel;
+  AlertClosure: AlertClosure;
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertFact: AlertFact;
+  AlertPayload: Omit<AlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  AlertResponse: AlertResponseModel;
+  AlertsOfInput: AlertsOfInput;
   AmendInteractionInput: AmendInteractionInput;
+  AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
   ApproveWallExceptionInput: ApproveWallExceptionInput;
+  ApproveWorkPlanInput: ApproveWorkPlanInput;
   AsOfInput: AsOfInput;
   AskingLimits: AskingLimits;
   AskingLimitsInput: AskingLimitsInput;
@@ -4006,6 +5072,8 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
+  ChangeWorkPlanInput: ChangeWorkPlanInput;
+  CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
   Commitment: CommitmentModel;
@@ -4023,6 +5091,8 @@ export type ResolversParentTypes = {
   ContentReference: ContentReference;
   ContentReferenceInput: ContentReferenceInput;
   CorrectTieInput: CorrectTieInput;
+  CountersignWorkLogInput: CountersignWorkLogInput;
+  Countersignature: CountersignatureModel;
   CoverageMember: CoverageMemberModel;
   CoverageMemberInput: CoverageMemberInput;
   CustomerView: CustomerViewModel;
@@ -4030,12 +5100,17 @@ export type ResolversParentTypes = {
   DatePoint: DatePoint;
   DateRangeInput: DateRangeInput;
   DateTime: Scalars['DateTime']['output'];
+  DayAction: DayActionModel;
+  DayActionInput: DayActionInput;
+  DayProgress: DayProgress;
   Decimal: Scalars['Decimal']['output'];
+  DefineWarningRuleInput: DefineWarningRuleInput;
   DelegateBookInput: DelegateBookInput;
   Delegation: DelegationModel;
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  DraftWorkPlanInput: DraftWorkPlanInput;
   EgressQuestionInput: EgressQuestionInput;
   Employee: EmployeeModel;
   EmployeeConnection: Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Employee']> };
@@ -4048,6 +5123,8 @@ export type ResolversParentTypes = {
   FieldUse: FieldUseModel;
   FieldUseConnection: Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUse']> };
   FieldUseEdge: Omit<FieldUseEdge, 'node'> & { node: ResolversParentTypes['FieldUse'] };
+  FinishWorkActionInput: FinishWorkActionInput;
+  Float: Scalars['Float']['output'];
   GrantConsentInput: GrantConsentInput;
   HealthBlock: CustomerViewModel;
   Holding: HoldingModel;
@@ -4074,6 +5151,8 @@ export type ResolversParentTypes = {
   ManifestOperationInput: ManifestOperationInput;
   Money: Money;
   MoneyInput: MoneyInput;
+  MonthGoal: MonthGoal;
+  MonthGoalInput: MonthGoalInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   OpenInsiderListInput: OpenInsiderListInput;
@@ -4106,17 +5185,21 @@ export type ResolversParentTypes = {
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Post: PostModel;
   PostInput: PostInput;
+  PrepaymentFlightTestInput: PrepaymentFlightTestInput;
   ProfileBlock: CustomerViewModel;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
   ReassignCoverageInput: ReassignCoverageInput;
   Record: NodeModel;
+  RecordAgainstPlanInput: RecordAgainstPlanInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: RecordVersionModel;
   RecordVersionConnection: Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
   RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
+  RecordWorkInput: RecordWorkInput;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -4148,11 +5231,20 @@ export type ResolversParentTypes = {
   Share: ShareModel;
   ShareRelationshipInput: ShareRelationshipInput;
   ShareWithInput: ShareWithInput;
+  Signal: SignalModel;
+  SignalConnection: Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signal']> };
+  SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
+  SignalEvidence: SignalEvidence;
+  SignalEvidenceInput: SignalEvidenceInput;
+  SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
+  SignalsTestInput: SignalsTestInput;
+  SilenceTestInput: SilenceTestInput;
   Source: Source;
   SourceInput: SourceInput;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
   SuspendPartnerAppInput: SuspendPartnerAppInput;
+  SwitchWarningRuleInput: SwitchWarningRuleInput;
   Tie: TieModel;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['TieView'] };
@@ -4161,6 +5253,8 @@ export type ResolversParentTypes = {
   TiePeriod: TiePeriodModel;
   TieStatement: TieStatementModel;
   TieView: TieViewModel;
+  TierDays: TierDays;
+  TierDaysInput: TierDaysInput;
   TiesBlock: CustomerViewModel;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
@@ -4182,8 +5276,26 @@ export type ResolversParentTypes = {
   WallExceptionConnection: Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallException']> };
   WallExceptionEdge: Omit<WallExceptionEdge, 'node'> & { node: ResolversParentTypes['WallException'] };
   WallExceptionPayload: Omit<WallExceptionPayload, 'wallException'> & { wallException?: Maybe<ResolversParentTypes['WallException']> };
+  WarningRule: WarningRuleModel;
+  WarningRuleConnection: Omit<WarningRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WarningRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WarningRule']> };
+  WarningRuleEdge: Omit<WarningRuleEdge, 'node'> & { node: ResolversParentTypes['WarningRule'] };
+  WarningRulePayload: Omit<WarningRulePayload, 'warningRule'> & { warningRule?: Maybe<ResolversParentTypes['WarningRule']> };
+  WarningTest: RuleTestModel;
+  WarningTestInput: WarningTestInput;
+  WeekGoal: WeekGoal;
+  WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
+  WorkLog: WorkLogModel;
+  WorkLogConnection: Omit<WorkLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkLogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkLog']> };
+  WorkLogEdge: Omit<WorkLogEdge, 'node'> & { node: ResolversParentTypes['WorkLog'] };
+  WorkLogEntry: WorkLogEntryModel;
+  WorkLogPayload: Omit<WorkLogPayload, 'workLog'> & { workLog?: Maybe<ResolversParentTypes['WorkLog']> };
+  WorkPlan: WorkPlanModel;
+  WorkPlanConnection: Omit<WorkPlanConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkPlanEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkPlan']> };
+  WorkPlanEdge: Omit<WorkPlanEdge, 'node'> & { node: ResolversParentTypes['WorkPlan'] };
+  WorkPlanPayload: Omit<WorkPlanPayload, 'workPlan'> & { workPlan?: Maybe<ResolversParentTypes['WorkPlan']> };
+  WorkProgress: WorkProgress;
 };
 
 export type dataDirectiveArgs = {
@@ -4217,6 +5329,72 @@ export type AccessDecisionResolvers<ContextType = RequestContext, ParentType ext
 export type AccessPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccessPreview'] = ResolversParentTypes['AccessPreview']> = {
   decisions?: Resolver<ReadonlyArray<ResolversTypes['AccessDecision']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['Purpose'], ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closure?: Resolver<Maybe<ResolversTypes['AlertClosure']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertFact']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['AlertClock']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  respondBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['AlertResponse']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['WarningRule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['AlertSeverity']>, ParentType, ContextType>;
+  signals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Signal']>>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  stands?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AlertState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AlerttitleArgs, 'locale'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertClosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertClosure'] = ResolversParentTypes['AlertClosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AlertOutcome'], ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertFact'] = ResolversParentTypes['AlertFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AlertResponseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertResponse'] = ResolversParentTypes['AlertResponse']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AskingLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskingLimits'] = ResolversParentTypes['AskingLimits']> = {
@@ -4356,6 +5534,13 @@ export type ContentReferenceResolvers<ContextType = RequestContext, ParentType e
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CountersignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Countersignature'] = ResolversParentTypes['Countersignature']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CoverageMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageMember'] = ResolversParentTypes['CoverageMember']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['CoveragePart'], ParentType, ContextType>;
@@ -4388,6 +5573,26 @@ export type DatePointResolvers<ContextType = RequestContext, ParentType extends 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DayActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayAction'] = ResolversParentTypes['DayAction']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interactions?: Resolver<ReadonlyArray<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WorkActionKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DayProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DayProgress'] = ResolversParentTypes['DayProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
@@ -4637,32 +5842,51 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MonthGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonthGoal'] = ResolversParentTypes['MonthGoal']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['WorkProgress'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationaddIdentifierArgs, 'input'>>;
   addInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationaddInsiderArgs, 'input'>>;
   amendInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationamendInteractionArgs, 'input'>>;
+  answerAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationanswerAlertArgs, 'input'>>;
   approvePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationapprovePartnerAppArgs, 'input'>>;
   approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
+  approveWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationapproveWorkPlanArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
   changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
+  changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationchangeWorkPlanArgs, 'input'>>;
+  closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
   closeInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationcloseInsiderListArgs, 'input'>>;
+  confirmSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationconfirmSignalArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
+  countersignWorkLog?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationcountersignWorkLogArgs, 'input'>>;
+  defineWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationdefineWarningRuleArgs, 'input'>>;
   delegateBook?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationdelegateBookArgs, 'input'>>;
+  draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationdraftWorkPlanArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
   endInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationendInsiderArgs, 'input'>>;
   endShare?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationendShareArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
+  finishWorkAction?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationfinishWorkActionArgs, 'input'>>;
   grantConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationgrantConsentArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
+  recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
   recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
+  recordSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationrecordSignalArgs, 'input'>>;
   recordTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationrecordTransactionArgs, 'input'>>;
+  recordWork?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationrecordWorkArgs, 'input'>>;
+  refuteSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationrefuteSignalArgs, 'input'>>;
   registerEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationregisterEmployeeArgs, 'input'>>;
   registerOperations?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationregisterOperationsArgs, 'input'>>;
   registerOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationregisterOrganizationArgs, 'input'>>;
@@ -4682,12 +5906,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
+  switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
+  switchOnWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOnWarningRuleArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -4889,6 +6115,7 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPreview?: Resolver<Maybe<ResolversTypes['AccessPreview']>, ParentType, ContextType, RequireFields<QueryaccessPreviewArgs, 'partnerAppId' | 'partyId' | 'purpose'>>;
+  alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first' | 'of'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first' | 'of'>>;
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
@@ -4914,16 +6141,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   partyByIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyByIdentifierArgs, 'scheme' | 'value'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
   relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Relationship']>>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
+  signals?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<QuerysignalsArgs, 'first' | 'relationshipId'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
   tieKinds?: Resolver<ReadonlyArray<ResolversTypes['TieKindRule']>, ParentType, ContextType>;
   ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<QuerytiesArgs, 'first' | 'includeEnded' | 'partyId'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
   wallExceptions?: Resolver<ResolversTypes['WallExceptionConnection'], ParentType, ContextType, RequireFields<QuerywallExceptionsArgs, 'first'>>;
+  warningRules?: Resolver<ResolversTypes['WarningRuleConnection'], ParentType, ContextType, RequireFields<QuerywarningRulesArgs, 'first'>>;
+  workLog?: Resolver<Maybe<ResolversTypes['WorkLog']>, ParentType, ContextType, RequireFields<QueryworkLogArgs, 'date' | 'employeeId'>>;
+  workLogs?: Resolver<ResolversTypes['WorkLogConnection'], ParentType, ContextType, RequireFields<QueryworkLogsArgs, 'date' | 'first' | 'unitId'>>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryworkPlanArgs, 'employeeId' | 'month'>>;
+  workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryworkPlansArgs, 'first' | 'month' | 'unitId'>>;
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Tie' | 'Transaction' | 'WallException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -5038,6 +6271,52 @@ export type ShareResolvers<ContextType = RequestContext, ParentType extends Reso
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type SignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['SignalCategory']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalEvidence']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  riskType?: Resolver<Maybe<ResolversTypes['RiskType']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EvidenceStatus']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SignalEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
+export type SignalEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalEvidence'] = ResolversParentTypes['SignalEvidence']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvidenceStatus'], ParentType, ContextType>;
+};
+
+export type SignalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignalPayload'] = ResolversParentTypes['SignalPayload']> = {
+  signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5118,6 +6397,11 @@ export type TieViewResolvers<ContextType = RequestContext, ParentType extends Re
   tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DatePoint']>, ParentType, ContextType>;
+};
+
+export type TierDaysResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierDays'] = ResolversParentTypes['TierDays']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TiesBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TiesBlock'] = ResolversParentTypes['TiesBlock']> = {
@@ -5255,9 +6539,165 @@ export type WallExceptionPayloadResolvers<ContextType = RequestContext, ParentTy
   wallException?: Resolver<Maybe<ResolversTypes['WallException']>, ParentType, ContextType>;
 };
 
+export type WarningRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningRule'] = ResolversParentTypes['WarningRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closeHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineOfBusiness']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WarningRulenameArgs, 'locale'>>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  respondHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['AlertSeverity']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WarningRuleState']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['WarningTest']>, ParentType, ContextType>;
+  tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelationshipType']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarningRuleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningRuleConnection'] = ResolversParentTypes['WarningRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WarningRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WarningRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WarningRuleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningRuleEdge'] = ResolversParentTypes['WarningRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WarningRule'], ParentType, ContextType>;
+};
+
+export type WarningRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningRulePayload'] = ResolversParentTypes['WarningRulePayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warningRule?: Resolver<Maybe<ResolversTypes['WarningRule']>, ParentType, ContextType>;
+};
+
+export type WarningTestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningTest'] = ResolversParentTypes['WarningTest']> = {
+  aggregate?: Resolver<Maybe<ResolversTypes['WarningAggregate']>, ParentType, ContextType>;
+  balanceFallPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalCategory']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WarningTestKind'], ParentType, ContextType>;
+  minimumEvidence?: Resolver<Maybe<ResolversTypes['EvidenceStatus']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tierDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TierDays']>>, ParentType, ContextType>;
+  windowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withNewLender?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WeekGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekGoal'] = ResolversParentTypes['WeekGoal']> = {
+  goalKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['WorkProgress'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type WorkLogResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLog'] = ResolversParentTypes['WorkLog']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  countersignatures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Countersignature']>>, ParentType, ContextType>;
+  countersigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkLogEntry']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLogConnection'] = ResolversParentTypes['WorkLogConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkLog']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLogEdge'] = ResolversParentTypes['WorkLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkLog'], ParentType, ContextType>;
+};
+
+export type WorkLogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLogEntry'] = ResolversParentTypes['WorkLogEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkLogPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkLogPayload'] = ResolversParentTypes['WorkLogPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workLog?: Resolver<Maybe<ResolversTypes['WorkLog']>, ParentType, ContextType>;
+};
+
+export type WorkPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlan'] = ResolversParentTypes['WorkPlan']> = {
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayAction']>>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  approvalNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayProgress']>>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  goals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthGoal']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['WorkProgress']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WorkPlanState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  weeks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WeekGoal']>>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkPlanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanConnection'] = ResolversParentTypes['WorkPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkPlanEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanEdge'] = ResolversParentTypes['WorkPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkPlan'], ParentType, ContextType>;
+};
+
+export type WorkPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkPlanPayload'] = ResolversParentTypes['WorkPlanPayload']> = {
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType>;
+};
+
+export type WorkProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkProgress'] = ResolversParentTypes['WorkProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AccessDecision?: AccessDecisionResolvers<ContextType>;
   AccessPreview?: AccessPreviewResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertClosure?: AlertClosureResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertFact?: AlertFactResolvers<ContextType>;
+  AlertPayload?: AlertPayloadResolvers<ContextType>;
+  AlertResponse?: AlertResponseResolvers<ContextType>;
   AskingLimits?: AskingLimitsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -5273,11 +6713,14 @@ export type Resolvers<ContextType = RequestContext> = {
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContentReference?: ContentReferenceResolvers<ContextType>;
+  Countersignature?: CountersignatureResolvers<ContextType>;
   CoverageMember?: CoverageMemberResolvers<ContextType>;
   CustomerView?: CustomerViewResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DatePoint?: DatePointResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DayAction?: DayActionResolvers<ContextType>;
+  DayProgress?: DayProgressResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
@@ -5309,6 +6752,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionPayload?: InteractionPayloadResolvers<ContextType>;
   InteractionsBlock?: InteractionsBlockResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MonthGoal?: MonthGoalResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
@@ -5351,6 +6795,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RolesBlock?: RolesBlockResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
+  SignalConnection?: SignalConnectionResolvers<ContextType>;
+  SignalEdge?: SignalEdgeResolvers<ContextType>;
+  SignalEvidence?: SignalEvidenceResolvers<ContextType>;
+  SignalPayload?: SignalPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
@@ -5360,6 +6809,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TiePeriod?: TiePeriodResolvers<ContextType>;
   TieStatement?: TieStatementResolvers<ContextType>;
   TieView?: TieViewResolvers<ContextType>;
+  TierDays?: TierDaysResolvers<ContextType>;
   TiesBlock?: TiesBlockResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
@@ -5378,6 +6828,22 @@ export type Resolvers<ContextType = RequestContext> = {
   WallExceptionConnection?: WallExceptionConnectionResolvers<ContextType>;
   WallExceptionEdge?: WallExceptionEdgeResolvers<ContextType>;
   WallExceptionPayload?: WallExceptionPayloadResolvers<ContextType>;
+  WarningRule?: WarningRuleResolvers<ContextType>;
+  WarningRuleConnection?: WarningRuleConnectionResolvers<ContextType>;
+  WarningRuleEdge?: WarningRuleEdgeResolvers<ContextType>;
+  WarningRulePayload?: WarningRulePayloadResolvers<ContextType>;
+  WarningTest?: WarningTestResolvers<ContextType>;
+  WeekGoal?: WeekGoalResolvers<ContextType>;
+  WorkLog?: WorkLogResolvers<ContextType>;
+  WorkLogConnection?: WorkLogConnectionResolvers<ContextType>;
+  WorkLogEdge?: WorkLogEdgeResolvers<ContextType>;
+  WorkLogEntry?: WorkLogEntryResolvers<ContextType>;
+  WorkLogPayload?: WorkLogPayloadResolvers<ContextType>;
+  WorkPlan?: WorkPlanResolvers<ContextType>;
+  WorkPlanConnection?: WorkPlanConnectionResolvers<ContextType>;
+  WorkPlanEdge?: WorkPlanEdgeResolvers<ContextType>;
+  WorkPlanPayload?: WorkPlanPayloadResolvers<ContextType>;
+  WorkProgress?: WorkProgressResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -1,6 +1,177 @@
 /** The whole SDL. */
 export const typeDefs = `
 """
+A warning that a rule raised, with the evidence it stands on. A rule has one open alert for a relationship at most: what is
+seen next is added to it. 预警
+"""
+type Alert implements Node & Record @data(category: RISK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  party: Party
+  lineOfBusiness: LineOfBusiness
+  "The rule that raised it, as it is now."
+  rule: WarningRule
+  "The version of the rule that raised it."
+  ruleVersion: Int
+  title(locale: Locale = EN): String
+  severity: AlertSeverity
+  raisedAt: DateTime
+  "What it stands on, in the order it was observed."
+  signals: [Signal!]
+  "The numbers that the rule was reached by."
+  facts: [AlertFact!]
+  "False when so much of the evidence was refuted, or has passed, that the rule would not raise it now."
+  stands: Boolean
+  state: AlertState
+  "Who leads the relationship."
+  owner: Employee
+  "By then there is to be a plan."
+  respondBy: DateTime
+  "By then it is to be closed."
+  closeBy: DateTime
+  "Which of the two has passed without that. Null when none has."
+  overdue: AlertClock
+  "Null until somebody has answered."
+  response: AlertResponse
+  "Null until it is closed."
+  closure: AlertClosure
+}
+
+"How grave. 预警级别"
+enum AlertSeverity {
+  "To be seen to. 低"
+  LOW
+  "To be seen to soon. 中"
+  MEDIUM
+  "Urgent. 高"
+  HIGH
+  "At once. 紧急"
+  CRITICAL
+}
+
+"How far an alert has come. 预警状态"
+enum AlertState {
+  "Nobody has answered. 待响应"
+  OPEN
+  "There is a plan. 处置中"
+  RESPONDING
+  "With an outcome. 已关闭"
+  CLOSED
+}
+
+"How an alert ended. 处置结果"
+enum AlertOutcome {
+  "What it warned of is over. 已化解"
+  RESOLVED
+  "It is so, and we live with it. Said by another than who should act. 接受风险（须他人确认）"
+  ACCEPTED
+  "It is not so. Said by another than who should act. 证据不实（须他人确认）"
+  REFUTED
+  "Others have taken it over. 已上报"
+  ESCALATED
+}
+
+"The clocks of an alert. 时限"
+enum AlertClock {
+  "For a plan. 响应时限"
+  RESPOND
+  "For its end. 关闭时限"
+  CLOSE
+}
+
+"A number that a rule was reached by."
+type AlertFact @part {
+  "\`COUNT\`, \`SUM\`, \`MAX\`, \`TREND\`, \`SILENT_DAYS\`, \`PREPAYMENTS\`, \`BALANCE\`, \`NEW_LENDER\`."
+  name: String!
+  value: String!
+  threshold: String!
+}
+
+"What will be done about an alert. 应对方案"
+type AlertResponse @part {
+  plan: String!
+  "Who does it."
+  owner: Employee
+  by: String!
+  at: DateTime!
+}
+
+"How an alert ended. 关闭"
+type AlertClosure @part {
+  outcome: AlertOutcome!
+  note: String!
+  by: String!
+  at: DateTime!
+}
+
+"Whose alerts: exactly one of these."
+input AlertsOfInput @oneOf {
+  "Those of the relationships this employee leads."
+  employeeId: ID
+  "Those of the relationships this unit keeps, and all units below it."
+  unitId: ID
+  relationshipId: ID
+}
+
+type AlertConnection {
+  edges: [AlertEdge!]!
+  nodes: [Alert!]!
+  pageInfo: PageInfo!
+}
+
+type AlertEdge {
+  cursor: String!
+  node: Alert!
+}
+
+extend type Query {
+  "Alerts, raised last first."
+  alerts(of: AlertsOfInput!, state: AlertState, severity: AlertSeverity, first: Int!, after: String): AlertConnection
+    @data(category: RISK, sensitivity: INTERNAL, rows: true)
+}
+
+extend type Mutation {
+  "Says what will be done about an alert, and who does it; again, when the plan changes."
+  answerAlert(input: AnswerAlertInput!): AlertPayload!
+  """
+  Closes an alert. ACCEPTED and REFUTED are said by somebody else than who leads the relationship or answered the alert:
+  CHECKER_IS_MAKER.
+  """
+  closeAlert(input: CloseAlertInput!): AlertPayload!
+}
+
+input AnswerAlertInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "1 to 2,000 characters."
+  plan: String!
+  "Who does it: yourself, when absent."
+  ownerId: ID
+}
+
+input CloseAlertInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  outcome: AlertOutcome!
+  "What came of it: 1 to 2,000 characters."
+  note: String!
+}
+
+type AlertPayload {
+  alert: Alert
+  userErrors: [UserError!]!
+}
+
+"""
 Something that happened, as the audit log keeps it for good: who did what, when, whom it concerns. It names records, fields
 and categories, never what they say. 审计记录
 """
@@ -2481,6 +2652,150 @@ enum Locale {
 }
 
 """
+Something seen of a relationship that may mean trouble: from the books, or heard. What it stands on is kept with its
+history: what was refuted leaves every score and every warning, and stays here. 风险信号
+"""
+type Signal implements Node & Record @data(category: RISK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  lineOfBusiness: LineOfBusiness
+  category: SignalCategory
+  """
+  Which sign it is. Known ones are \`RECEIVABLES_SLOW\` (value: days), \`INVENTORY_BUILDUP\` (percent), \`OVERDUE\` (days),
+  \`PREPAYMENT\` (the amount repaid), \`BALANCE_FALL\` (the balance left), \`NEW_LENDER\` (the amount borrowed) and \`COMPLAINT\`.
+  """
+  code: String
+  riskType: RiskType
+  "What was measured, in the code's own unit. Null where there is nothing to measure."
+  value: Decimal
+  "The day of what was seen."
+  observedOn: Date
+  note: String
+  "How sure we are: the last of \`evidence\`."
+  status: EvidenceStatus
+  "All that was ever known of it, in the order it became known."
+  evidence: [SignalEvidence!]
+}
+
+"What a signal is about. 信号类别"
+enum SignalCategory {
+  "Receivables, inventory, profit, cash. 财务状况"
+  FINANCIAL
+  "The trade, the market, the owners, the law. 经营环境"
+  OPERATING_ENVIRONMENT
+  "What bears on repaying. 还款能力"
+  REPAYMENT_CAPACITY
+  "What they do with us: prepay, withdraw, borrow elsewhere. 客户行为"
+  BEHAVIOUR
+  "What went wrong in our service. 服务"
+  SERVICE
+  "That nothing is heard of them. 失联与沉默"
+  SILENCE
+  "Anything else. 其他"
+  OTHER
+}
+
+"Which risk of ours it bears on. 风险类型"
+enum RiskType {
+  "Not to be paid. 信用风险"
+  CREDIT
+  "Prices move. 市场风险"
+  MARKET
+  "Processes, people, systems fail. 操作风险"
+  OPERATIONAL
+  "Not to have the money in time. 流动性风险"
+  LIQUIDITY
+  "Rates move. 利率风险"
+  INTEREST_RATE
+}
+
+"How sure one is. 证据状态"
+enum EvidenceStatus {
+  "Heard, not proved. 传闻"
+  RUMOUR
+  "Known to be so. 已证实"
+  CONFIRMED
+  "Known not to be so. 已否认（不实）"
+  REFUTED
+}
+
+"What was known of a signal from a moment on, and from whom. 证据"
+type SignalEvidence @part {
+  status: EvidenceStatus!
+  "Who says so: a report, a register, another bank."
+  source: String!
+  note: String
+  at: DateTime!
+  "Who recorded it."
+  by: String!
+}
+
+type SignalConnection {
+  edges: [SignalEdge!]!
+  nodes: [Signal!]!
+  pageInfo: PageInfo!
+}
+
+type SignalEdge {
+  cursor: String!
+  node: Signal!
+}
+
+extend type Query {
+  "The signals of a relationship, observed last first; those of one status where it is given."
+  signals(relationshipId: ID!, status: EvidenceStatus, first: Int!, after: String): SignalConnection
+    @data(category: RISK, sensitivity: INTERNAL, rows: true)
+}
+
+extend type Mutation {
+  "Records what was seen, or heard, of a relationship. For those who say what may go wrong."
+  recordSignal(input: RecordSignalInput!): SignalPayload!
+  "States that a signal is known to be so."
+  confirmSignal(input: SignalEvidenceInput!): SignalPayload!
+  "States that a signal is known not to be so: it leaves every score and warning, and stays in history."
+  refuteSignal(input: SignalEvidenceInput!): SignalPayload!
+}
+
+input RecordSignalInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  category: SignalCategory!
+  "Upper-case letters, digits and \`_\`, 2 to 40: see \`Signal.code\`."
+  code: String!
+  riskType: RiskType = CREDIT
+  value: Decimal
+  "Not still to come."
+  observedOn: Date!
+  note: String
+  "RUMOUR or CONFIRMED."
+  status: EvidenceStatus!
+  "Who says so: 1 to 200 characters."
+  evidenceSource: String!
+  source: SourceInput
+}
+
+input SignalEvidenceInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Who says so: 1 to 200 characters."
+  evidenceSource: String!
+  note: String
+}
+
+type SignalPayload {
+  signal: Signal
+  userErrors: [UserError!]!
+}
+
+"""
 A dated, sourced statement that links two parties. It is read in both directions, and keeps two times: when it held,
 and when we knew. 关联
 """
@@ -3107,6 +3422,523 @@ input RevokeWallExceptionInput {
 
 type WallExceptionPayload {
   wallException: WallException
+  userErrors: [UserError!]!
+}
+
+"What makes a warning, as data: which signs, in which time, how many or how much. 预警规则"
+type WarningRule implements Node & Record @data(category: RISK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  name(locale: Locale = EN): String
+  "What is looked at."
+  test: WarningTest
+  severity: AlertSeverity
+  "By so many hours after an alert is raised, there is a plan."
+  respondHours: Int
+  "By so many hours after an alert is raised, it is closed."
+  closeHours: Int
+  "Only relationships in these lines; all, where there is none."
+  lines: [LineOfBusiness!]
+  "Only relationships of these types; all, where there is none."
+  types: [RelationshipType!]
+  "Only relationships of these tiers; all, where there is none."
+  tiers: [String!]
+  state: WarningRuleState
+}
+
+"Whether a rule warns. 规则状态"
+enum WarningRuleState {
+  "It can be tried on the past. 草稿"
+  DRAFT
+  "It raises alerts. 启用"
+  ON
+  "It raises none any more. 停用"
+  OFF
+}
+
+"What a rule looks at: which fields are there depends on its kind."
+type WarningTest @part {
+  kind: WarningTestKind!
+  "SIGNALS: those of these categories, or with these codes."
+  categories: [SignalCategory!]
+  "SIGNALS: see \`categories\`."
+  codes: [String!]
+  "SIGNALS, PREPAYMENT_FLIGHT: days back, today among them."
+  windowDays: Int
+  aggregate: WarningAggregate
+  "SIGNALS: the rule warns when this is reached."
+  threshold: Decimal
+  "RUMOUR or CONFIRMED: how sure one must be of a signal."
+  minimumEvidence: EvidenceStatus
+  "SILENCE: days without a contact by a person."
+  days: Int
+  "SILENCE: other numbers of days for some tiers."
+  tierDays: [TierDays!]
+  "PREPAYMENT_FLIGHT: so many prepayments at least."
+  steps: Int
+  "PREPAYMENT_FLIGHT: by so much of the highest the last balance is below it, in percent."
+  balanceFallPercent: Float
+  "PREPAYMENT_FLIGHT: only when somebody else is seen to lend."
+  withNewLender: Boolean
+}
+
+"A number of days for a tier."
+type TierDays @part {
+  tier: String!
+  days: Int!
+}
+
+"What kind of warning a rule gives. 规则种类"
+enum WarningTestKind {
+  "Signals add up. 信号累计"
+  SIGNALS
+  "No person has been in contact for long. Machines do not count. 长期无人联系"
+  SILENCE
+  "Repaid early, step by step, balances falling, another lender: on the way to another bank. 逐步提前还款、余额下降（流失征兆）"
+  PREPAYMENT_FLIGHT
+}
+
+"How signals become the number that is held against the threshold. 汇总方式"
+enum WarningAggregate {
+  "How many there are. 次数"
+  COUNT
+  "What they add up to. 合计"
+  SUM
+  "The largest. 最大值"
+  MAX
+  "How many in a row, up to the last, are each larger than the one before. 连续上升次数"
+  TREND
+}
+
+type WarningRuleConnection {
+  edges: [WarningRuleEdge!]!
+  nodes: [WarningRule!]!
+  pageInfo: PageInfo!
+}
+
+type WarningRuleEdge {
+  cursor: String!
+  node: WarningRule!
+}
+
+extend type Query {
+  "The institution's warning rules, the first made first; those in one state where it is given."
+  warningRules(state: WarningRuleState, first: Int!, after: String): WarningRuleConnection!
+}
+
+extend type Mutation {
+  "Makes a rule, as a draft; with \`id\`, changes one. For compliance and operators. Alerts stay as they were raised."
+  defineWarningRule(input: DefineWarningRuleInput!): WarningRulePayload!
+  "Has a rule raise alerts. LIMIT_REACHED when 50 do."
+  switchOnWarningRule(input: SwitchWarningRuleInput!): WarningRulePayload!
+  "Has a rule raise none any more. Its alerts stay."
+  switchOffWarningRule(input: SwitchWarningRuleInput!): WarningRulePayload!
+}
+
+"What a rule looks at: exactly one of these."
+input WarningTestInput @oneOf {
+  signals: SignalsTestInput
+  silence: SilenceTestInput
+  prepaymentFlight: PrepaymentFlightTestInput
+}
+
+input SignalsTestInput {
+  "At most 10 categories and 20 codes, one at least of both together."
+  categories: [SignalCategory!] = []
+  codes: [String!] = []
+  "1 to 730."
+  windowDays: Int!
+  aggregate: WarningAggregate! = COUNT
+  "Above 0."
+  threshold: Decimal!
+  "RUMOUR or CONFIRMED."
+  minimumEvidence: EvidenceStatus! = CONFIRMED
+}
+
+input SilenceTestInput {
+  "1 to 1,830."
+  days: Int!
+  "At most 20 tiers, each once."
+  tierDays: [TierDaysInput!] = []
+}
+
+input TierDaysInput {
+  tier: String!
+  days: Int!
+}
+
+input PrepaymentFlightTestInput {
+  "1 to 730."
+  windowDays: Int!
+  "2 to 20."
+  steps: Int! = 3
+  "1 to 100."
+  balanceFallPercent: Int! = 30
+  withNewLender: Boolean! = false
+  "RUMOUR or CONFIRMED."
+  minimumEvidence: EvidenceStatus! = CONFIRMED
+}
+
+input DefineWarningRuleInput {
+  idempotencyKey: String!
+  "An existing rule, which from now on is as this says."
+  id: ID
+  "Required with \`id\`."
+  expectedVersion: Int
+  "Both languages: alerts are shown in either."
+  name: LocalizedNameInput!
+  test: WarningTestInput!
+  severity: AlertSeverity!
+  "1 to 8,760. As usual for the severity, when absent: CRITICAL 4, HIGH 24, MEDIUM 72, LOW 168."
+  respondHours: Int
+  "\`respondHours\` to 8,760. As usual for the severity, when absent: CRITICAL 72, HIGH 168, MEDIUM 720, LOW 2160."
+  closeHours: Int
+  "All, when empty."
+  lines: [LineOfBusiness!] = []
+  types: [RelationshipType!] = []
+  tiers: [String!] = []
+}
+
+input SwitchWarningRuleInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type WarningRulePayload {
+  warningRule: WarningRule
+  userErrors: [UserError!]!
+}
+
+"""
+What an employee did on a day, in their own words. Entries are added, and never changed or taken away. A supervisor
+countersigns what is there; what comes after is to be countersigned anew. 工作日志
+"""
+type WorkLog implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  employee: Employee
+  date: Date
+  "In the order they were written."
+  entries: [WorkLogEntry!]
+  "Of all entries."
+  minutes: Int
+  countersignatures: [Countersignature!]
+  "Whether a supervisor has countersigned all there is."
+  countersigned: Boolean
+}
+
+"Something that was done. 日志条目"
+type WorkLogEntry @part {
+  text: String!
+  minutes: Int!
+  "Null when it was about none, or about one that you do not see."
+  relationship: Relationship
+  "The same."
+  interaction: Interaction
+  by: String!
+  at: DateTime!
+  "Written when the day was over in the institution."
+  late: Boolean!
+}
+
+"That a supervisor stands by what was written until then. 复核签字"
+type Countersignature @part {
+  by: String!
+  at: DateTime!
+  "How many entries there were."
+  entries: Int!
+  note: String
+}
+
+type WorkLogConnection {
+  edges: [WorkLogEdge!]!
+  nodes: [WorkLog!]!
+  pageInfo: PageInfo!
+}
+
+type WorkLogEdge {
+  cursor: String!
+  node: WorkLog!
+}
+
+extend type Query {
+  "An employee's log of a day: one's own, that of somebody one supervises, or, for compliance, anybody's."
+  workLog(employeeId: ID!, date: Date!): WorkLog
+  "The logs of a day of a unit's people, and of all units below it."
+  workLogs(unitId: ID!, date: Date!, first: Int!, after: String): WorkLogConnection!
+}
+
+extend type Mutation {
+  "Adds an entry to one's own log of a day. When the day is over, it is marked as late."
+  recordWork(input: RecordWorkInput!): WorkLogPayload!
+  "Stands by all that is in a log. Nobody countersigns their own: CHECKER_IS_MAKER."
+  countersignWorkLog(input: CountersignWorkLogInput!): WorkLogPayload!
+}
+
+input RecordWorkInput {
+  idempotencyKey: String!
+  "Yourself. Operators name whose it is."
+  employeeId: ID
+  "Today, when absent; up to 366 days ago."
+  date: Date
+  "1 to 1,000 characters."
+  text: String!
+  "1 to 1440."
+  minutes: Int!
+  relationshipId: ID
+  interactionId: ID
+}
+
+input CountersignWorkLogInput {
+  idempotencyKey: String!
+  id: ID!
+  "The version with all that you have read."
+  expectedVersion: Int!
+  note: String
+}
+
+type WorkLogPayload {
+  workLog: WorkLog
+  userErrors: [UserError!]!
+}
+
+"""
+An employee's month: its goals, what each week is to bring for them, and what is to be done on which day. At most one for an
+employee and month. Contacts complete its actions by themselves; a machine's never do. 工作计划
+"""
+type WorkPlan implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  employee: Employee
+  "The first day of the month."
+  month: Date
+  state: WorkPlanState
+  goals: [MonthGoal!]
+  weeks: [WeekGoal!]
+  actions: [DayAction!]
+  "Each day on which something is to be done, the earliest first."
+  days: [DayProgress!]
+  "Of all actions of the month."
+  progress: WorkProgress
+  "Who wrote what it says now. Somebody else approves it."
+  writtenBy: String
+  "Null while it is a draft."
+  approvedBy: String
+  approvedAt: DateTime
+  "What they said."
+  approvalNote: String
+}
+
+"How far a plan has come. 计划状态"
+enum WorkPlanState {
+  "Written, or written anew, and not approved. 草稿"
+  DRAFT
+  "A supervisor stands by it. 已批准"
+  APPROVED
+}
+
+"What an action asks for. 行动种类"
+enum WorkActionKind {
+  "A visit to the party. 拜访"
+  VISIT
+  "A call by telephone, video or WeChat. 通话"
+  CALL
+  "A meeting, wherever it is. 会面"
+  MEETING
+  "A contact on any channel. 联系"
+  CONTACT
+  "Something that is no contact: it is finished by word. 事务"
+  TASK
+}
+
+"What a month is to bring. 月度目标"
+type MonthGoal @part {
+  key: String!
+  text: String!
+  "Of the actions that are for it, through the goals of the weeks."
+  progress: WorkProgress!
+}
+
+"What a week is to bring for a goal of the month. 周目标"
+type WeekGoal @part {
+  key: String!
+  "Of the month's goal that it is for."
+  goalKey: String!
+  "The Monday."
+  weekOf: Date!
+  text: String!
+  progress: WorkProgress!
+}
+
+"What is to be done on a day for the goal of its week. 日行动"
+type DayAction @part {
+  key: String!
+  "Of the week's goal that it is for."
+  weekKey: String!
+  on: Date!
+  kind: WorkActionKind!
+  text: String!
+  "Whom it is about. Null for a task about nobody, and withheld from who does not see them."
+  party: Party
+  done: Boolean!
+  "The contacts that completed it, as far as you see them."
+  interactions: [Interaction!]!
+  "What was said of a task that is finished."
+  finishedNote: String
+  finishedBy: String
+  finishedAt: DateTime
+}
+
+"How many actions there are, and how many are done. 进度"
+type WorkProgress @part {
+  planned: Int!
+  done: Int!
+}
+
+"What is done of one day. 每日进度"
+type DayProgress @part {
+  on: Date!
+  planned: Int!
+  done: Int!
+}
+
+type WorkPlanConnection {
+  edges: [WorkPlanEdge!]!
+  nodes: [WorkPlan!]!
+  pageInfo: PageInfo!
+}
+
+type WorkPlanEdge {
+  cursor: String!
+  node: WorkPlan!
+}
+
+extend type Query {
+  "An employee's plan of the month that a day is in: one's own, that of somebody one supervises, or, for compliance, anybody's."
+  workPlan(employeeId: ID!, month: Date!): WorkPlan
+  "The plans of a month of a unit's people, and of all units below it."
+  workPlans(unitId: ID!, month: Date!, first: Int!, after: String): WorkPlanConnection!
+}
+
+extend type Mutation {
+  "Plans a month, for oneself or for somebody of a unit that one heads. ALREADY_EXISTS when there is a plan for it."
+  draftWorkPlan(input: DraftWorkPlanInput!): WorkPlanPayload!
+  "Gives a plan other goals and actions. Actions that stay what they were stay done. It is then to be approved anew."
+  changeWorkPlan(input: ChangeWorkPlanInput!): WorkPlanPayload!
+  "Stands by a plan. Nobody approves their own, nor what they wrote for another: CHECKER_IS_MAKER."
+  approveWorkPlan(input: ApproveWorkPlanInput!): WorkPlanPayload!
+  "Says that a contact completes an action, where that was on another day of the month. A machine's never does."
+  recordAgainstPlan(input: RecordAgainstPlanInput!): WorkPlanPayload!
+  "Says that a task is done."
+  finishWorkAction(input: FinishWorkActionInput!): WorkPlanPayload!
+}
+
+input MonthGoalInput {
+  "1 to 40 letters, digits, \`.\`, \`_\` or \`-\`; no other goal of the plan has it."
+  key: String!
+  "1 to 500 characters."
+  text: String!
+}
+
+input WeekGoalInput {
+  "As for goals."
+  key: String!
+  "The goal of the month that it is for."
+  goalKey: String!
+  "Any day of the week."
+  weekOf: Date!
+  "1 to 500 characters."
+  text: String!
+}
+
+input DayActionInput {
+  "As for goals. An action that keeps its key, kind and party stays done."
+  key: String!
+  "The goal of the week that it is for."
+  weekKey: String!
+  "A day of that week, in the month."
+  on: Date!
+  kind: WorkActionKind!
+  "1 to 500 characters."
+  text: String!
+  "Whom to visit or call. A TASK may do without."
+  partyId: ID
+}
+
+input DraftWorkPlanInput {
+  idempotencyKey: String!
+  "Yourself, when absent."
+  employeeId: ID
+  "Any day of the month."
+  month: Date!
+  "1 to 20."
+  goals: [MonthGoalInput!]!
+  "Up to 100."
+  weeks: [WeekGoalInput!]!
+  "Up to 200."
+  actions: [DayActionInput!]!
+}
+
+input ChangeWorkPlanInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  goals: [MonthGoalInput!]!
+  weeks: [WeekGoalInput!]!
+  actions: [DayActionInput!]!
+  "Why: kept in the history."
+  reason: String
+}
+
+input ApproveWorkPlanInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  note: String
+}
+
+input RecordAgainstPlanInput {
+  idempotencyKey: String!
+  "Of the plan."
+  id: ID!
+  expectedVersion: Int!
+  actionKey: String!
+  interactionId: ID!
+}
+
+input FinishWorkActionInput {
+  idempotencyKey: String!
+  "Of the plan."
+  id: ID!
+  expectedVersion: Int!
+  actionKey: String!
+  "What came of it: 1 to 500 characters."
+  note: String!
+}
+
+type WorkPlanPayload {
+  workPlan: WorkPlan
   userErrors: [UserError!]!
 }
 `

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { alertResolvers } from './alert.ts'
 import { auditResolvers } from './audit.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { consentResolvers } from './consent.ts'
@@ -19,13 +20,19 @@ import { policyResolvers } from './policy.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
 import { scalars } from './scalars.ts'
+import { signalResolvers } from './signal.ts'
 import { tieResolvers } from './tie.ts'
 import { timelineResolvers } from './timeline.ts'
 import { transactionResolvers } from './transaction.ts'
 import { wallExceptionResolvers } from './wallException.ts'
+import { warningRuleResolvers } from './warningRule.ts'
 
+import { workPlanResolvers } from './workPlan.ts'
+import { workLogResolvers } from './workLog.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
+  workLogResolvers,
+  workPlanResolvers,
   scalars,
   moneyResolvers,
   recordResolvers,
@@ -50,4 +57,7 @@ export const resolvers: Resolvers[] = [
   partnerAppResolvers,
   fieldUsageResolvers,
   consentResolvers,
+  signalResolvers,
+  warningRuleResolvers,
+  alertResolvers,
 ]

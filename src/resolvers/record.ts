@@ -17,6 +17,11 @@ const TYPE_NAMES = {
   wallException: 'WallException',
   partnerApp: 'PartnerApp',
   consent: 'Consent',
+  warningRule: 'WarningRule',
+  signal: 'Signal',
+  alert: 'Alert',
+  workLog: 'WorkLog',
+  workPlan: 'WorkPlan',
 } as const
 
 /** What the schema calls a record. */

@@ -31,6 +31,8 @@ export const SORT_KEYS = {
   /** An alert that is not closed, the gravest first where a view reads down. */
   alert: (severity: number, id: string) => `M#A#${severity}#${id}`,
   alerts: ['M#A#', 'M#A~'],
+  /** What is to be done for the party, by the day it is due. */
+  obligation: (dueOn: string, id: string) => `M#O#${dueOn}#${id}`,
   /** The holdings last recorded, in one item. */
   holdings: 'L',
   /** The transaction with the latest day. */

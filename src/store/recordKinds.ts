@@ -1,31 +1,51 @@
+import type { Alert } from '../domain/alert.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Consent } from '../domain/consent.ts'
 import type { Delegation } from '../domain/delegation.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
+import type { FrameworkAgreement } from '../domain/frameworkAgreement.ts'
 import type { Holding } from '../domain/holding.ts'
 import type { InsiderList } from '../domain/insiderList.ts'
 import type { Interaction } from '../domain/interaction.ts'
+import type { Obligation } from '../domain/obligation.ts'
+import type { ObligationRule } from '../domain/obligationRule.ts'
 import type { PartnerApp } from '../domain/partnerApp.ts'
 import type { Party } from '../domain/party.ts'
+import type { Rating } from '../domain/rating.ts'
 import { prefixOf, type RecordId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
+import type { RelationshipCase } from '../domain/relationshipCase.ts'
+import type { Signal } from '../domain/signal.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { Transaction } from '../domain/transaction.ts'
 import type { WallException } from '../domain/wallException.ts'
+import type { WarningRule } from '../domain/warningRule.ts'
+import type { WorkLog } from '../domain/workLog.ts'
+import type { WorkPlan } from '../domain/workPlan.ts'
+import { alertItem } from './items/alertItem.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
 import { consentItem } from './items/consentItem.ts'
 import { delegationItem } from './items/delegationItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
+import { frameworkAgreementItem } from './items/frameworkAgreementItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { insiderListItem } from './items/insiderListItem.ts'
 import { interactionItem } from './items/interactionItem.ts'
+import { obligationItem } from './items/obligationItem.ts'
+import { obligationRuleItem } from './items/obligationRuleItem.ts'
 import { orgUnitItem } from './items/orgUnitItem.ts'
 import { partnerAppItem } from './items/partnerAppItem.ts'
 import { partyItem } from './items/partyItem.ts'
+import { ratingItem } from './items/ratingItem.ts'
+import { relationshipCaseItem } from './items/relationshipCaseItem.ts'
 import { relationshipItem } from './items/relationshipItem.ts'
+import { signalItem } from './items/signalItem.ts'
 import { tieItem } from './items/tieItem.ts'
 import { transactionItem } from './items/transactionItem.ts'
 import { wallExceptionItem } from './items/wallExceptionItem.ts'
+import { warningRuleItem } from './items/warningRuleItem.ts'
+import { workLogItem } from './items/workLogItem.ts'
+import { workPlanItem } from './items/workPlanItem.ts'
 import type { Placed } from './storedRecord.ts'
 
 /** Every kind of record, by the prefix of its ids. */
@@ -43,7 +63,17 @@ export type RecordByPrefix = {
   readonly dlg: Delegation
   readonly ins: InsiderList
   readonly wex: WallException
+  readonly wrl: WarningRule
+  readonly sig: Signal
+  readonly alt: Alert
   readonly app: PartnerApp
+  readonly agr: FrameworkAgreement
+  readonly rtg: Rating
+  readonly cas: RelationshipCase
+  readonly wlg: WorkLog
+  readonly wpl: WorkPlan
+  readonly orl: ObligationRule
+  readonly obl: Obligation
 }
 
 export type KeptPrefix = keyof RecordByPrefix
@@ -63,7 +93,17 @@ export const RECORD_KINDS = {
   dlg: delegationItem,
   ins: insiderListItem,
   wex: wallExceptionItem,
+  wrl: warningRuleItem,
+  sig: signalItem,
+  alt: alertItem,
   app: partnerAppItem,
+  agr: frameworkAgreementItem,
+  rtg: ratingItem,
+  cas: relationshipCaseItem,
+  wlg: workLogItem,
+  wpl: workPlanItem,
+  orl: obligationRuleItem,
+  obl: obligationItem,
 } as const
 
 export function isKept(prefix: string): prefix is KeptPrefix {

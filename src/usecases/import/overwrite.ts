@@ -14,6 +14,9 @@ import { planChangedParty } from '../party/planParty.ts'
 import { planChangedRelationship } from '../relationship/planRelationship.ts'
 import { planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
 import { afterTie, planChangedTie } from '../tie/planTie.ts'
+import { planWorkLog } from '../work/logCommands.ts'
+import { planWorkPlan } from '../work/planCommands.ts'
+import { planAlert, planSignal, planWarningRule } from '../warning/planWarning.ts'
 
 type Overwrite<R extends KeptRecord> = (
   attempt: Attempt,
@@ -38,8 +41,13 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   dlg: planDelegation.changed,
   ins: planInsiderList.changed,
   wex: planWallException.changed,
+  wrl: planWarningRule.changed,
+  sig: planSignal.changed,
+  alt: planAlert.changed,
   app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
   cns: planChangedConsent,
+  wpl: planWorkPlan.changed,
+  wlg: planWorkLog.changed,
 }
 
 /** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */

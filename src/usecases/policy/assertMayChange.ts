@@ -11,8 +11,12 @@ const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
   'insiderList',
   'wallException',
   'partnerApp',
+  'workPlan',
+  'workLog',
+  'obligationRule',
   'employee',
   'orgUnit',
+  'warningRule',
 ]
 
 type Options = {
@@ -75,6 +79,9 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'relationship':
     case 'interaction':
     case 'commitment':
+    case 'signal':
+    case 'alert':
+    case 'obligation':
       return record.data.lineOfBusiness
     default:
       return undefined

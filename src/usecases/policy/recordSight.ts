@@ -7,11 +7,13 @@ import {
   type SeenParty,
 } from '../../access/interactionSight.ts'
 import { mayReadGrant } from '../../access/mayReadGrant.ts'
+import { workSight } from '../../access/workSight.ts'
 import { ALL, type Sight } from '../../access/sight.ts'
 import { staffSight } from '../../access/staffSight.ts'
 import type { Commitment } from '../../domain/commitment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
 import { type Interaction, tookPart } from '../../domain/interaction.ts'
+import type { Obligation } from '../../domain/obligation.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { LineOfBusiness, Relationship } from '../../domain/relationship.ts'
 import type { Tie } from '../../domain/tie.ts'
@@ -45,15 +47,26 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightOfTransaction(context, record)
     case 'employee':
     case 'orgUnit':
+    case 'obligationRule':
       return sightOfStaff(context)
     case 'partnerApp':
       return hasPermission(context.caller, 'PARTNERS') ? OURS : undefined
     case 'consent':
       return ofPartyFor(context, record.data.partyId, 'CONSENT')
+    case 'obligation':
+      return sightOfObligation(context, record)
+    case 'workPlan':
+    case 'workLog':
+      return workSight(context.caller, record.data) ? OURS : undefined
     case 'delegation':
     case 'insiderList':
     case 'wallException':
       return mayReadGrant(context.caller, record) ? OURS : undefined
+    case 'signal':
+    case 'alert':
+      return sightInLine(context, record.data)
+    case 'warningRule':
+      return sightOfStaff(context)
   }
 }
 
@@ -192,6 +205,21 @@ async function sightOfTransaction(
     if (sight) return sight
   }
   return undefined
+}
+
+/** Days of birth are told in part to some posts: what is due on one would tell the rest. */
+export async function sightOfObligation(
+  context: RequestContext,
+  { data }: Obligation,
+): Promise<Sight | undefined> {
+  const sight = await sightInLine(context, data)
+  return sight && isObligationSeen(sight, data) ? sight : undefined
+}
+
+/** The same, once it is known what is seen of the party. */
+export function isObligationSeen(sight: Sight, { kind, lineOfBusiness }: Obligation['data']): boolean {
+  if (sight.kind !== 'STAFF') return sight.kind === 'ALL'
+  return sight.lines.includes(lineOfBusiness) && (kind !== 'CARE_DAY' || sight.clear)
 }
 
 /** What is seen of a party, where that lets see facts of the category about it. */

@@ -1,0 +1,36 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { readWarningRules } from '../usecases/warning/readWarnings.ts'
+import {
+  defineWarningRule,
+  switchOffWarningRule,
+  switchOnWarningRule,
+} from '../usecases/warning/warningRuleCommands.ts'
+import { connection } from './connection.ts'
+import { LOCALES } from './party.ts'
+import { mutation } from './payload.ts'
+import { recordFields } from './record.ts'
+
+export const warningRuleResolvers: Resolvers = {
+  WarningRule: {
+    ...recordFields,
+    name: ({ data }, { locale }) => data.name[LOCALES[locale ?? 'EN']],
+    test: ({ data }) => data.test,
+    severity: ({ data }) => data.severity,
+    respondHours: ({ data }) => data.respondHours,
+    closeHours: ({ data }) => data.closeHours,
+    lines: ({ data }) => data.appliesTo.lines,
+    types: ({ data }) => data.appliesTo.types,
+    tiers: ({ data }) => data.appliesTo.tiers,
+    state: ({ data }) => data.state,
+  },
+
+  Query: {
+    warningRules: async (_, args, context) => connection(await readWarningRules(context, args)),
+  },
+
+  Mutation: {
+    defineWarningRule: mutation(defineWarningRule, 'warningRule'),
+    switchOnWarningRule: mutation(switchOnWarningRule, 'warningRule'),
+    switchOffWarningRule: mutation(switchOffWarningRule, 'warningRule'),
+  },
+}
