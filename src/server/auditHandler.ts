@@ -9,6 +9,7 @@ import { type AuditReport, verifyAudit } from '../usecases/audit/verifyAudit.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { today } from '../usecases/today.ts'
 import { operatorRequest } from './requestContext.ts'
+import { tenantsOf } from './tenantsOf.ts'
 
 /** What its schedules send; by hand, anything of this form. */
 const Task = z.discriminatedUnion('task', [
@@ -44,8 +45,8 @@ const MOST_FAULTS_TOLD = 100
  *
  * @throws Error at once when it is not known whose log there is to seal.
  */
-export function auditHandler(app: App, { TOKEN_ISSUERS }: Pick<Config, 'TOKEN_ISSUERS'>): AuditHandler {
-  const tenants = tenantsOf(TOKEN_ISSUERS)
+export function auditHandler(app: App, config: Pick<Config, 'TOKEN_ISSUERS'>): AuditHandler {
+  const tenants = tenantsOf(config)
 
   return async (event, { getRemainingTimeInMillis }) => {
     const task = taskOf(event)
@@ -72,13 +73,6 @@ function taskOf(event: unknown): Task {
   const { data, error } = Task.safeParse(event)
   if (data) return data
   throw new Error(`This is no task for the audit log:\n${z.prettifyError(error)}`)
-}
-
-function tenantsOf(issuers: Config['TOKEN_ISSUERS']): readonly string[] {
-  if (issuers.some(({ tenants }) => tenants === undefined)) {
-    throw new Error('TOKEN_ISSUERS must name the tenants of each issuer: their audit logs are to be sealed.')
-  }
-  return [...new Set(issuers.flatMap(({ tenants }) => tenants ?? []))]
 }
 
 async function run(context: RequestContext, task: Task): Promise<AuditResult[string]> {

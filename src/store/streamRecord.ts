@@ -1,0 +1,32 @@
+import { unmarshall } from '@aws-sdk/util-dynamodb'
+import { isRecordId, type RecordId } from '../domain/recordId.ts'
+import { TASK_PREFIX } from './derivedTasks.ts'
+import { type Heartbeat, parseHeartbeat } from './freshness.ts'
+import { SORT_KEYS } from './keys.ts'
+import type { Key } from './table.ts'
+
+/** What a change of one item is to us. */
+export type Streamed =
+  | { readonly kind: 'record'; readonly tenant: string; readonly id: RecordId }
+  | { readonly kind: 'heartbeat'; readonly tenant: string; readonly heartbeat: Heartbeat }
+  | { readonly kind: 'task'; readonly tenant: string; readonly key: Key }
+
+/** As streams say it, in DynamoDB's own form. */
+export type StreamImage = {
+  readonly Keys?: Parameters<typeof unmarshall>[0] | undefined
+  readonly NewImage?: Parameters<typeof unmarshall>[0] | undefined
+}
+
+/** Undefined for items from which nothing is derived: most of them are what was derived. */
+export function streamedFrom({ Keys = {}, NewImage }: StreamImage): Streamed | undefined {
+  const { pk, sk } = unmarshall(Keys)
+  if (typeof pk !== 'string' || typeof sk !== 'string') return undefined
+  const cut = pk.indexOf('#')
+  const tenant = pk.slice(0, cut)
+  const rest = pk.slice(cut + 1)
+  if (sk === SORT_KEYS.record) return isRecordId(rest) ? { kind: 'record', tenant, id: rest } : undefined
+  if (!NewImage) return undefined
+  if (sk === SORT_KEYS.heartbeat)
+    return { kind: 'heartbeat', tenant, heartbeat: parseHeartbeat(unmarshall(NewImage)) }
+  return sk.startsWith(TASK_PREFIX) ? { kind: 'task', tenant, key: { pk, sk } } : undefined
+}

@@ -1,0 +1,16 @@
+import type { KeptPrefix } from '../../store/recordKinds.ts'
+import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
+import { contactDeriver } from './counts/contactDeriver.ts'
+import { holdingDeriver } from './counts/holdingDeriver.ts'
+import { relationshipDeriver } from './counts/relationshipDeriver.ts'
+import type { Deriver } from './deriver.ts'
+
+/** By the prefix of its ids, how what follows from a kind of record is made. A kind may have several, which know nothing of each other. */
+export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
+
+export const DERIVERS: Derivers = {
+  int: [contactDeriver, contactsInPlans],
+  wpl: [plansOfContacts],
+  rel: [relationshipDeriver],
+  hld: [holdingDeriver],
+}

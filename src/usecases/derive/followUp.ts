@@ -1,0 +1,67 @@
+import type { RecordId } from '../../domain/recordId.ts'
+import { type DerivedTask, type NewTask, tasksOpened } from '../../store/derivedTasks.ts'
+import type { KeptRecord } from '../../store/recordKinds.ts'
+import type { Placed } from '../../store/storedRecord.ts'
+import type { Write } from '../../store/table.ts'
+import { type Computed, earliest } from './computeDerived.ts'
+import { deriversOf, type Engine } from './engine.ts'
+
+/** More dependents than these are derived by a task, page by page, and not while whoever changed something is waited for. */
+export const MOST_INLINE = 25
+
+/** Whose derivations stand on a record whose basis has changed: a few, to be derived at once, or tasks for the many. */
+export type Dependents = { readonly inline: readonly RecordId[]; readonly tasks: readonly Write[] }
+
+/** Those derivers of a record's that know dependents, and whose basis is another than the marker says. */
+export function changedBases(engine: Engine, { id, marker, bases }: Computed): readonly number[] {
+  return deriversOf(engine, id).flatMap(({ dependents }, n) =>
+    dependents && (bases[n] ?? null) !== (marker.bases[n] ?? null) ? [n] : [],
+  )
+}
+
+export async function dependentsOf(engine: Engine, each: Computed): Promise<Dependents> {
+  const { id, record, marker } = each
+  if (!record) return { inline: [], tasks: [] }
+  const found = await Promise.all(
+    changedBases(engine, each).map((deriver) =>
+      ofOneDeriver(engine, record, { id, deriver, was: marker.bases[deriver] ?? undefined }),
+    ),
+  )
+  const { tenant } = engine.deriving.attempt.scope
+  return {
+    inline: found.flatMap(({ inline }) => inline),
+    tasks: tasksOpened(
+      tenant,
+      found.flatMap(({ task }) => (task ? [task] : [])),
+    ),
+  }
+}
+
+async function ofOneDeriver(
+  engine: Engine,
+  record: Placed<KeptRecord>,
+  { id, deriver, was }: Pick<DerivedTask, 'id' | 'deriver' | 'was'>,
+): Promise<{ readonly inline: readonly RecordId[]; readonly task?: NewTask }> {
+  const { deriving } = engine
+  const page = { was, after: undefined }
+  const { ids = [], after } =
+    (await deriversOf(engine, id)[deriver]?.dependents?.(deriving, record, page)) ?? {}
+  if (after === undefined && ids.length <= MOST_INLINE) return { inline: ids }
+  const movedAt = deriving.attempt.context.app.now().toISOString()
+  return { inline: [], task: { epoch: deriving.epoch, id, deriver, was, movedAt } }
+}
+
+/** Makes happen what follows from a record. @returns when to look again although nothing will have changed. */
+export async function follow(engine: Engine, { id, record }: Computed): Promise<string | undefined> {
+  if (!record) return undefined
+  let next: string | undefined
+  // One after the other: two of them may bring the same records to what follows.
+  for (const { follow } of deriversOf(engine, id)) {
+    next = earliest([next, await follow?.(engine.deriving, record)])
+  }
+  return next
+}
+
+export function isFollowed(engine: Engine, id: RecordId): boolean {
+  return deriversOf(engine, id).some(({ follow }) => follow !== undefined)
+}

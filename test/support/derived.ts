@@ -1,0 +1,87 @@
+import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
+import type { DynamoDBRecord } from 'aws-lambda'
+import { localClient } from '../../src/createApp.ts'
+import { scheduleHandler } from '../../src/server/schedule/scheduleHandler.ts'
+import { streamHandler } from '../../src/server/stream/streamHandler.ts'
+import { DERIVERS, type Derivers } from '../../src/usecases/derive/derivers.ts'
+import type { Gateway } from './gateway.ts'
+
+/** What was there of each item when it was derived last, by gateway. */
+const seen = new WeakMap<Gateway, Map<string, string>>()
+
+const TIME = { getRemainingTimeInMillis: () => 60_000 }
+
+/** More rounds than any chain of ours is long. */
+const MOST_ROUNDS = 50
+
+/**
+ * Derives whatever has changed since it was called last, and all that is due by the gateway's clock, until nothing is left: as
+ * the stream and the schedule do, through their handlers.
+ *
+ * @throws what was reported as a bug.
+ */
+export async function settled(
+  gateway: Gateway,
+  derivers: Derivers = DERIVERS,
+  tenants = ['demo'],
+): Promise<void> {
+  const { app } = gateway
+  const stream = streamHandler(app, derivers)
+  const schedule = scheduleHandler(app, { tenants, derivers })
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const Records = await changedSince(gateway)
+    const isOver = Records.length === 0
+    for (let at = 0; at < Records.length; at += 100) {
+      const { batchItemFailures } = await stream({ Records: Records.slice(at, at + 100) }, TIME)
+      if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
+      if (batchItemFailures.length > 0)
+        throw new Error(`${batchItemFailures.length} changes were not derived`)
+    }
+    const reports = await schedule({ task: 'clock' }, TIME)
+    if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
+    if (isOver && Object.values(reports).every(({ woken }) => woken === 0)) return
+  }
+  throw new Error(`something was still changing after ${MOST_ROUNDS} rounds`)
+}
+
+/** Records and tasks that are new or other than they were, as the stream tells of them. */
+async function changedSince(gateway: Gateway): Promise<DynamoDBRecord[]> {
+  const before = seen.get(gateway) ?? new Map<string, string>()
+  seen.set(gateway, before)
+  const changed: DynamoDBRecord[] = []
+  for (const item of await scanned(gateway)) {
+    const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S]
+    if (sk !== 'REC' && !sk.startsWith('TASK#')) continue
+    const { v, rw } = item['m']?.M ?? {}
+    const [path, text] = [`${pk}|${sk}`, [v?.N, rw?.N, item['n']?.N].join()]
+    if (before.get(path) === text) continue
+    before.set(path, text)
+    const Keys = { pk: { S: pk }, sk: { S: sk } }
+    changed.push({
+      eventName: 'MODIFY',
+      dynamodb: { Keys, NewImage: item as never, SequenceNumber: String(changed.length + 1) },
+    })
+  }
+  return changed
+}
+
+/** Every item of the gateway's table, in DynamoDB's own form. */
+export async function scanned({ config }: Gateway) {
+  const client = new DynamoDBClient(localClient(config.DYNAMODB_ENDPOINT ?? ''))
+  try {
+    const items = []
+    let ExclusiveStartKey: ScanInput['ExclusiveStartKey']
+    do {
+      const page = await client.send(
+        new ScanCommand({ TableName: config.TABLE_NAME, ConsistentRead: true, ExclusiveStartKey }),
+      )
+      items.push(...(page.Items ?? []))
+      ExclusiveStartKey = page.LastEvaluatedKey
+    } while (ExclusiveStartKey)
+    return items
+  } finally {
+    client.destroy()
+  }
+}
+
+type ScanInput = ConstructorParameters<typeof ScanCommand>[0]
