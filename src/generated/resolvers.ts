@@ -4,6 +4,17 @@ import type { Party as PartyModel, Person as PersonModel, Organization as Organi
 import type { PersonName as PersonNameModel } from '../domain/personName.ts';
 import type { OrgUnit as OrgUnitModel, Employee as EmployeeModel, Post as PostModel } from '../domain/employee.ts';
 import type { Relationship as RelationshipModel, CoverageMember as CoverageMemberModel } from '../domain/relationship.ts';
+import type { TypeState, Evidence as EvidenceModel } from '../domain/typeStates.ts';
+import type { TransitionTableModel } from '../usecases/type/readTransitionTable.ts';
+import type { TransitionRule as TransitionRuleModel } from '../domain/transitionTable.ts';
+import type { TransitionOption as TransitionOptionModel } from '../domain/allowedTransitions.ts';
+import type { GuardFinding as GuardFindingModel } from '../domain/transitionGuards.ts';
+import type { ChecklistStep as ChecklistStepModel } from '../domain/caseChecklists.ts';
+import type { ClassificationRule as ClassificationRuleModel } from '../domain/classification.ts';
+import type { AllowedTransitionsModel, ClassificationModel } from '../usecases/type/readTypeOptions.ts';
+import type { FrameworkAgreement as FrameworkAgreementModel } from '../domain/frameworkAgreement.ts';
+import type { Rating as RatingModel } from '../domain/rating.ts';
+import type { RelationshipCase as RelationshipCaseModel, CaseStep as CaseStepModel } from '../domain/relationshipCase.ts';
 import type { Share as ShareModel } from '../domain/coverage.ts';
 import type { Delegation as DelegationModel } from '../domain/delegation.ts';
 import type { InsiderList as InsiderListModel, Insider as InsiderModel } from '../domain/insiderList.ts';
@@ -29,6 +40,10 @@ import type { PartnerApp as PartnerAppModel } from '../domain/partnerApp.ts';
 import type { FieldUse as FieldUseModel } from '../usecases/partnerApp/readFieldUsage.ts';
 import type { RegisteredOperation as RegisteredOperationModel } from '../usecases/partnerApp/readPartnerApps.ts';
 import type { AccessPreviewModel } from '../usecases/policy/readAccessPreview.ts';
+import type { PortfolioModel, ConcentrationModel } from '../usecases/figures/readPortfolio.ts';
+import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts';
+import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
+import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from '../usecases/context.ts';
 export type Maybe<T> = T | null;
@@ -187,6 +202,24 @@ export type AlertFact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Alerts of one severity. 预警 */
+export type AlertFigures = {
+  readonly __typename?: 'AlertFigures';
+  /** Now, whenever they were raised. */
+  readonly open: Scalars['Int']['output'];
+  /** Raised in the month before. */
+  readonly openLastMonth: Scalars['Int']['output'];
+  /** Raised three months ago or earlier. */
+  readonly openLonger: Scalars['Int']['output'];
+  /** Of those open, raised in this calendar month. */
+  readonly openThisMonth: Scalars['Int']['output'];
+  /** Raised two months ago. */
+  readonly openTwoMonths: Scalars['Int']['output'];
+  /** In the period. */
+  readonly raised: Scalars['Int']['output'];
+  readonly severity: AlertSeverity;
+};
+
 /** How an alert ended. 处置结果 */
 export type AlertOutcome =
   /** It is so, and we live with it. Said by another than who should act. 接受风险（须他人确认） */
@@ -241,6 +274,20 @@ export type AlertsOfInput =
   |  { readonly employeeId?: never; readonly relationshipId: Scalars['ID']['input']; readonly unitId?: never; }
   |  /** Those of the relationships this unit keeps, and all units below it. */
   { readonly employeeId?: never; readonly relationshipId?: never; readonly unitId: Scalars['ID']['input']; };
+
+/** What a relationship may become now. 当前可选转换 */
+export type AllowedTransitions = {
+  readonly __typename?: 'AllowedTransitions';
+  /** What was lent or promised, by currency; of a customer. */
+  readonly exposures?: Maybe<ReadonlyArray<Money>>;
+  /** Since which day. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  readonly state?: Maybe<RelationshipState>;
+  readonly tableVersion?: Maybe<Scalars['Int']['output']>;
+  /** Every other state. */
+  readonly transitions?: Maybe<ReadonlyArray<TransitionOption>>;
+};
 
 export type AmendInteractionInput = {
   readonly channel?: InputMaybe<Channel>;
@@ -425,6 +472,56 @@ export type BookOrder =
   /** By tier, then by name of the relationship's id; no tier last. 按层级 */
   | 'TIER';
 
+/** A number that lies between these, both included. */
+export type Bounds = {
+  readonly __typename?: 'Bounds';
+  readonly atLeast: Scalars['Float']['output'];
+  readonly atMost: Scalars['Float']['output'];
+};
+
+/** A calendar year; with `quarter` or `month`, that part of it. */
+export type CalendarPeriodInput = {
+  /** 1 to 12. */
+  readonly month?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 4. */
+  readonly quarter?: InputMaybe<Scalars['Int']['input']>;
+  /** 1900 to 2999. */
+  readonly year: Scalars['Int']['input'];
+};
+
+/** What must be done in one kind of case. 事项清单 */
+export type CaseChecklist = {
+  readonly __typename?: 'CaseChecklist';
+  readonly kind: RelationshipCaseKind;
+  readonly steps: ReadonlyArray<ChecklistStep>;
+};
+
+/** A step of a case. 事项步骤 */
+export type CaseStep = {
+  readonly __typename?: 'CaseStep';
+  readonly done: Scalars['Boolean']['output'];
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly doneBy?: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly key: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** The same in Chinese. 同一说明的中文 */
+  readonly textZh: Scalars['String']['output'];
+  readonly way: CaseStepWay;
+};
+
+/** How a step is done. 完成方式 */
+export type CaseStepWay =
+  /** The system does it when the relationship is ended. 终止时由系统执行 */
+  | 'AT_END'
+  /** What is recorded shows it at the sign-off: nobody can say it. 系统核验 */
+  | 'BY_FACTS'
+  /** Somebody says so, before the sign-off. 人工确认 */
+  | 'BY_HAND'
+  /** A condition of the cure: somebody says so, after the sign-off. 治愈条件 */
+  | 'CURE';
+
 export type ChangeEmployeeInput = {
   readonly email?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -524,6 +621,59 @@ export type Channel =
   /** By WeChat. 微信 */
   | 'WECHAT';
 
+/** Contacts on one channel. */
+export type ChannelContacts = {
+  readonly __typename?: 'ChannelContacts';
+  /** By machines. */
+  readonly automated: Scalars['Int']['output'];
+  readonly channel: Channel;
+  /** By people. */
+  readonly human: Scalars['Int']['output'];
+};
+
+/** A step of a checklist. 清单步骤 */
+export type ChecklistStep = {
+  readonly __typename?: 'ChecklistStep';
+  readonly key: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The same in Chinese. 同一说明的中文 */
+  readonly textZh: Scalars['String']['output'];
+  readonly way: CaseStepWay;
+};
+
+/** A type that the rules propose. A person confirms it with `transitionRelationship`. 分类建议 */
+export type Classification = {
+  readonly __typename?: 'Classification';
+  /** What the rules looked at. */
+  readonly inputs?: Maybe<ReadonlyArray<SeenFact>>;
+  readonly proposed?: Maybe<RelationshipState>;
+  /** The rule that fired. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  readonly ruleSetVersion?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands now. */
+  readonly state?: Maybe<RelationshipState>;
+  /** What the rule says. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. 同一说明的中文 */
+  readonly textZh?: Maybe<Scalars['String']['output']>;
+};
+
+/** A proposal that is confirmed: it must still be what the rules propose. */
+export type ClassificationRefInput = {
+  readonly rule: Scalars['String']['input'];
+  readonly ruleSetVersion: Scalars['Int']['input'];
+};
+
+/** A rule that proposes a type. The first that fires is taken. 分类规则 */
+export type ClassificationRule = {
+  readonly __typename?: 'ClassificationRule';
+  readonly proposes: RelationshipState;
+  readonly rule: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The same in Chinese. 同一说明的中文 */
+  readonly textZh: Scalars['String']['output'];
+};
+
 export type CloseAlertInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -548,6 +698,15 @@ export type CloseInsiderListInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why: kept in the history. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type CloseRelationshipCaseInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly outcome: RelationshipCaseOutcome;
 };
 
 /** Something that somebody promised in an interaction. 承诺 */
@@ -605,6 +764,28 @@ export type CommitmentsBlock = ViewBlock & {
   /** All that are open, earliest due first, those without a day last. */
   readonly open: ReadonlyArray<Commitment>;
   readonly provenance: Provenance;
+};
+
+/**
+ * How far exposure in one currency is with few. Counted in buckets by size, 24 to a factor of ten: what is said at their edges
+ * is exact, what lies between has bounds. 集中度
+ */
+export type Concentration = {
+  readonly __typename?: 'Concentration';
+  readonly currency: Scalars['String']['output'];
+  /** What they add up to. */
+  readonly exposure: Money;
+  /**
+   * The Gini coefficient, 0 where all are alike (Gini 1912). The least and the most it can be, by what is known of each bucket
+   * (Gastwirth 1972).
+   */
+  readonly gini: Bounds;
+  /** The Lorenz curve (Lorenz 1905) at the edges of the buckets, from (0, 0): exact. */
+  readonly lorenz: ReadonlyArray<LorenzPoint>;
+  /** How many relationships have an exposure above 0. */
+  readonly relationships: Scalars['Int']['output'];
+  /** The share of the largest 1, 5, 10 and 20 percent. */
+  readonly topShares: ReadonlyArray<TopShare>;
 };
 
 /** Who may know of an interaction. 保密级别 */
@@ -1165,6 +1346,16 @@ export type EndDelegationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type EndFrameworkAgreementInput = {
+  /** The last day: from its first day to its last. Today, when absent. */
+  readonly endedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type EndInsiderInput = {
   readonly employeeId: Scalars['ID']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1195,6 +1386,39 @@ export type EndTieInput = {
   /** The last day it held, as exactly as it is known. */
   readonly validTo: Scalars['PartialDate']['input'];
 };
+
+/** Something that a change of type, or a step of a case, stands on: a record or a text. 依据 */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Null for a text, and when you may not see it. */
+  readonly record?: Maybe<Node>;
+  /** In words. Null for a record. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a change of type stands on: exactly one of the two. */
+export type EvidenceInput =
+  /** An interaction, a case, an agreement, a rating, a signal or an alert: of this relationship, and one that you see. */
+  { readonly recordId: Scalars['ID']['input']; readonly text?: never; }
+  |  /** 1 to 500 characters. */
+  { readonly recordId?: never; readonly text: Scalars['String']['input']; };
+
+/** What a change of type stands on. 依据类别 */
+export type EvidenceKind =
+  /** A framework agreement. 框架协议 */
+  | 'AGREEMENT'
+  /** An alert. 预警 */
+  | 'ALERT'
+  /** A case. 事项 */
+  | 'CASE'
+  /** A contact. 互动 */
+  | 'INTERACTION'
+  /** A rating. 评级 */
+  | 'RATING'
+  /** A signal. 信号 */
+  | 'SIGNAL'
+  /** Words about what is no record here. 文字说明 */
+  | 'TEXT';
 
 /** How sure one is. 证据状态 */
 export type EvidenceStatus =
@@ -1229,6 +1453,15 @@ export type FieldUseEdge = {
   readonly node: FieldUse;
 };
 
+/** Whose figures: exactly one of these. 统计范围 */
+export type FiguresOfInput =
+  /** The book of this employee: your own, or one that you stand in for. */
+  { readonly employeeId: Scalars['ID']['input']; readonly institution?: never; readonly unitId?: never; }
+  |  /** All there is; for who supervises it from the top, the unit at the top with all below it. `true`, where it is given. */
+  { readonly employeeId?: never; readonly institution: Scalars['Boolean']['input']; readonly unitId?: never; }
+  |  /** What this unit keeps, and all units below it: for who supervises it. */
+  { readonly employeeId?: never; readonly institution?: never; readonly unitId: Scalars['ID']['input']; };
+
 export type FinishWorkActionInput = {
   readonly actionKey: Scalars['String']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1237,6 +1470,56 @@ export type FinishWorkActionInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** What came of it: 1 to 500 characters. */
   readonly note: Scalars['String']['input'];
+};
+
+/**
+ * A long-term agreement under which a strategic relationship is kept. When the last one is over, a review is due: the type
+ * stays until somebody changes it. 合作框架协议
+ */
+export type FrameworkAgreement = Node & RecordNode & {
+  readonly __typename?: 'FrameworkAgreement';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The last day, when it was ended before. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is in force today. */
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  /** The contract's number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  /** The day on which a review became due, as none was in force any more. */
+  readonly reviewDueOn?: Maybe<Scalars['Date']['output']>;
+  /** What is agreed. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FrameworkAgreementConnection = {
+  readonly __typename?: 'FrameworkAgreementConnection';
+  readonly edges: ReadonlyArray<FrameworkAgreementEdge>;
+  readonly nodes: ReadonlyArray<FrameworkAgreement>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FrameworkAgreementEdge = {
+  readonly __typename?: 'FrameworkAgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FrameworkAgreement;
+};
+
+export type FrameworkAgreementPayload = {
+  readonly __typename?: 'FrameworkAgreementPayload';
+  readonly frameworkAgreement?: Maybe<FrameworkAgreement>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type GrantConsentInput = {
@@ -1260,6 +1543,18 @@ export type GrantConsentInput = {
   readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** At most five years after the party last said yes. */
   readonly validTo: Scalars['DateTime']['input'];
+};
+
+/** Whether a guard is met, and by what it knows. 条件核验 */
+export type GuardFinding = {
+  readonly __typename?: 'GuardFinding';
+  /** What it asks for. */
+  readonly asks: Scalars['String']['output'];
+  /** The same in Chinese. 同一说明的中文 */
+  readonly asksZh: Scalars['String']['output'];
+  readonly guard: TransitionGuard;
+  readonly met: Scalars['Boolean']['output'];
+  readonly seen: ReadonlyArray<SeenFact>;
 };
 
 /** The basics of health. A machine's contact is never a person's. A partner sees of it what it may see of what it is made of. */
@@ -1526,6 +1821,41 @@ export type InteractionsBlock = ViewBlock & {
   readonly provenance: Provenance;
 };
 
+/** How relationships came to be kept in a book, and how they ceased to be. 新增、挽回、转入、流失、转出 */
+export type KeptMoves = {
+  readonly __typename?: 'KeptMoves';
+  /** From another book. 转入 */
+  readonly handedIn: Scalars['Int']['output'];
+  /** To another book. 转出 */
+  readonly handedOut: Scalars['Int']['output'];
+  /** Lost or terminated. 流失 */
+  readonly lost: Scalars['Int']['output'];
+  /** Opened. 新增 */
+  readonly new: Scalars['Int']['output'];
+  /** Kept again, after being lost or terminated. 挽回 */
+  readonly wonBack: Scalars['Int']['output'];
+};
+
+/** A relationship with the exposure to its party in one currency. 大额敞口 */
+export type LargeExposure = {
+  readonly __typename?: 'LargeExposure';
+  readonly exposure?: Maybe<Money>;
+  readonly relationship?: Maybe<Relationship>;
+};
+
+export type LargeExposureConnection = {
+  readonly __typename?: 'LargeExposureConnection';
+  readonly edges: ReadonlyArray<LargeExposureEdge>;
+  readonly nodes: ReadonlyArray<LargeExposure>;
+  readonly pageInfo: PageInfo;
+};
+
+export type LargeExposureEdge = {
+  readonly __typename?: 'LargeExposureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LargeExposure;
+};
+
 /** Why data may be given at all: GDPR art. 6(1), PIPL art. 13. 合法性基础 */
 export type LawfulBasis =
   /** The party agreed. 同意 */
@@ -1540,6 +1870,12 @@ export type LawfulBasis =
   | 'PUBLIC_TASK'
   /** Somebody's life or health needs it. 生命健康 */
   | 'VITAL_INTERESTS';
+
+export type LineMovement = {
+  readonly __typename?: 'LineMovement';
+  readonly line: LineOfBusiness;
+  readonly movement: Movement;
+};
 
 /** Which business a relationship is about. 业务条线 */
 export type LineOfBusiness =
@@ -1563,6 +1899,17 @@ export type Locale =
 export type LocalizedNameInput = {
   readonly en?: InputMaybe<Scalars['String']['input']>;
   readonly zh?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** So many relationships, the smallest first, have so much together. */
+export type LorenzPoint = {
+  readonly __typename?: 'LorenzPoint';
+  readonly exposure: Money;
+  /** Of all exposure, 0 to 1. */
+  readonly exposureShare: Scalars['Float']['output'];
+  /** Of all relationships, 0 to 1. */
+  readonly relationshipShare: Scalars['Float']['output'];
+  readonly relationships: Scalars['Int']['output'];
 };
 
 export type ManifestOperationInput = {
@@ -1615,6 +1962,18 @@ export type MonthGoalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** How many there were, came, went, and are: `opening + in - out = closing`. 期初、增加、减少、期末 */
+export type Movement = {
+  readonly __typename?: 'Movement';
+  /** At the end of the last day. */
+  readonly closing: Scalars['Int']['output'];
+  /** In the period. Who leaves and comes back counts twice. */
+  readonly in: Scalars['Int']['output'];
+  /** At the end of the day before the period. */
+  readonly opening: Scalars['Int']['output'];
+  readonly out: Scalars['Int']['output'];
+};
+
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -1654,6 +2013,8 @@ export type Mutation = {
   readonly closeCommitment: CommitmentPayload;
   /** Closes a list. Those on it stay on it, and see what was recorded under it. */
   readonly closeInsiderList: InsiderListPayload;
+  /** Closes a case by hand; one that is signed off serves no change of type any more. A change of type closes those it uses. */
+  readonly closeRelationshipCase: RelationshipCasePayload;
   /** States that a signal is known to be so. */
   readonly confirmSignal: SignalPayload;
   /** Says what was true instead of all that was said before. The earlier statements stay readable by `knownAt`. */
@@ -1668,6 +2029,8 @@ export type Mutation = {
   readonly draftWorkPlan: WorkPlanPayload;
   /** Ends a delegation before its time. */
   readonly endDelegation: DelegationPayload;
+  /** Ends an agreement before its last day. */
+  readonly endFrameworkAgreement: FrameworkAgreementPayload;
   /** Says that an employee is no longer told. The entry stays. */
   readonly endInsider: InsiderListPayload;
   /** Ends a share at once. */
@@ -1685,16 +2048,27 @@ export type Mutation = {
   readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
   readonly openOrgUnit: OrgUnitPayload;
-  /** Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business. */
+  /**
+   * Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business. Employees open it as
+   * TRANSACTIONAL or GROWTH, and before it is lost: what else it becomes goes through the guards.
+   */
   readonly openRelationship: RelationshipPayload;
+  /** Opens a case of a relationship. ALREADY_EXISTS while one of its kind is not closed. */
+  readonly openRelationshipCase: RelationshipCasePayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
   /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
   readonly recordAgainstPlan: WorkPlanPayload;
+  /** Records a framework agreement of a relationship. */
+  readonly recordFrameworkAgreement: FrameworkAgreementPayload;
   /** Records what a party holds; with `id`, its state on a later day. */
   readonly recordHolding: HoldingPayload;
   /** Records a contact. */
   readonly recordInteraction: InteractionPayload;
+  /** Records a rating, for those who judge the risk of the relationship. */
+  readonly recordRating: RatingPayload;
+  /** Records what the law gave back, in an open case of legal recovery. */
+  readonly recordRecovery: RelationshipCasePayload;
   /** Records what was seen, or heard, of a relationship. For those who say what may go wrong. */
   readonly recordSignal: SignalPayload;
   /** Records a transaction. */
@@ -1732,14 +2106,22 @@ export type Mutation = {
   readonly revokeWallException: WallExceptionPayload;
   /** Plans the next review; without `nextReviewOn`, takes the plan away. */
   readonly scheduleReview: RelationshipPayload;
-  /** Moves a relationship to another stage of its life. */
+  /** Moves a relationship to another stage of its life, as `transitionTable` has it; operators, to any. INVALID_STATE otherwise. */
   readonly setRelationshipStage: RelationshipPayload;
   /** Grades a relationship; without `tier`, takes the grade away. */
   readonly setRelationshipTier: RelationshipPayload;
-  /** States the type of a relationship from a day on, with the reason. Earlier statements stay. */
+  /**
+   * States the type of a relationship as another system or a correction has it, past all guards: for operators and imports.
+   * Employees use `transitionRelationship`. Earlier statements stay.
+   */
   readonly setRelationshipType: RelationshipPayload;
   /** Lets somebody else into a relationship until a day; who is let in already is from now on as this says. Never across a wall: WALLED. */
   readonly shareRelationship: RelationshipPayload;
+  /**
+   * Signs off a case whose steps are done: for who supervises the relationship, and has not worked on the case. What the
+   * system can see is checked by it.
+   */
+  readonly signOffCase: RelationshipCasePayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
   /** Stops an app at once: its next request is refused. */
@@ -1748,6 +2130,10 @@ export type Mutation = {
   readonly switchOffWarningRule: WarningRulePayload;
   /** Has a rule raise alerts. LIMIT_REACHED when 50 do. */
   readonly switchOnWarningRule: WarningRulePayload;
+  /** Says that a step of a case is done, or is not. */
+  readonly tickCaseStep: RelationshipCasePayload;
+  /** Brings a relationship to another state, if the table allows it and all guards are met. INVALID_STATE otherwise. */
+  readonly transitionRelationship: RelationshipPayload;
   /**
    * Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
    * version, and says the same when it was withdrawn before.
@@ -1849,6 +2235,12 @@ export type MutationcloseInsiderListArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcloseRelationshipCaseArgs = {
+  input: CloseRelationshipCaseInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationconfirmSignalArgs = {
   input: SignalEvidenceInput;
 };
@@ -1887,6 +2279,12 @@ export type MutationdraftWorkPlanArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendDelegationArgs = {
   input: EndDelegationInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendFrameworkAgreementArgs = {
+  input: EndFrameworkAgreementInput;
 };
 
 
@@ -1939,6 +2337,12 @@ export type MutationopenRelationshipArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenRelationshipCaseArgs = {
+  input: OpenRelationshipCaseInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationreassignCoverageArgs = {
   input: ReassignCoverageInput;
 };
@@ -1951,6 +2355,12 @@ export type MutationrecordAgainstPlanArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordFrameworkAgreementArgs = {
+  input: RecordFrameworkAgreementInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordHoldingArgs = {
   input: RecordHoldingInput;
 };
@@ -1959,6 +2369,18 @@ export type MutationrecordHoldingArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordInteractionArgs = {
   input: RecordInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordRatingArgs = {
+  input: RecordRatingInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordRecoveryArgs = {
+  input: RecordRecoveryInput;
 };
 
 
@@ -2089,6 +2511,12 @@ export type MutationshareRelationshipArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsignOffCaseArgs = {
+  input: SignOffCaseInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateTieArgs = {
   input: StateTieInput;
 };
@@ -2109,6 +2537,18 @@ export type MutationswitchOffWarningRuleArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationswitchOnWarningRuleArgs = {
   input: SwitchWarningRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationtickCaseStepArgs = {
+  input: TickCaseStepInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationtransitionRelationshipArgs = {
+  input: TransitionRelationshipInput;
 };
 
 
@@ -2136,6 +2576,24 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** What was due in a period, and what became of it: `due = kept + keptLate + missed + waived + open`. 应办事项 */
+export type ObligationFigures = {
+  readonly __typename?: 'ObligationFigures';
+  readonly due: Scalars['Int']['output'];
+  /** By their time. 按时完成 */
+  readonly kept: Scalars['Int']['output'];
+  /** After it. 逾期完成 */
+  readonly keptLate: Scalars['Int']['output'];
+  /** They can no longer be kept. 未完成 */
+  readonly missed: Scalars['Int']['output'];
+  /** Nothing has become of them yet. 未决 */
+  readonly open: Scalars['Int']['output'];
+  /** Open now and past their time, whenever they were due. 已逾期 */
+  readonly overdue: Scalars['Int']['output'];
+  /** 豁免 */
+  readonly waived: Scalars['Int']['output'];
+};
+
 export type OpenInsiderListInput = {
   /** Whom it is about. The institution itself, when absent. */
   readonly aboutPartyId?: InputMaybe<Scalars['ID']['input']>;
@@ -2152,6 +2610,16 @@ export type OpenOrgUnitInput = {
   readonly name: LocalizedNameInput;
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   readonly source?: InputMaybe<SourceInput>;
+};
+
+export type OpenRelationshipCaseInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: RelationshipCaseKind;
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly relationshipId: Scalars['ID']['input'];
+  /** For RESTRUCTURING, and only for it. */
+  readonly restructuring?: InputMaybe<RestructuringInput>;
 };
 
 export type OpenRelationshipInput = {
@@ -2552,6 +3020,49 @@ export type PersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * The figures of a book over a period: how it stood at either end, and what happened in between. Each adds up to the records
+ * behind it, over the lines of business that are yours to see. 组合概览
+ */
+export type Portfolio = {
+  readonly __typename?: 'Portfolio';
+  /** One for each severity, LOW first. */
+  readonly alerts?: Maybe<ReadonlyArray<AlertFigures>>;
+  /** Contacts by machines, on all channels: never added to those by people. 自动互动 */
+  readonly automatedContacts?: Maybe<Scalars['Int']['output']>;
+  /** Those that are kept, by line of business. */
+  readonly byLine?: Maybe<ReadonlyArray<LineMovement>>;
+  /** Of the type PROBLEM, by how far it has come. */
+  readonly byProblem?: Maybe<ReadonlyArray<ProblemMovement>>;
+  /** All, by stage, those lost among them. */
+  readonly byStage?: Maybe<ReadonlyArray<StageMovement>>;
+  /** Those that are kept, by tier. */
+  readonly byTier?: Maybe<ReadonlyArray<TierMovement>>;
+  /** All, by the type on the day as known now, those terminated among them. */
+  readonly byType?: Maybe<ReadonlyArray<TypeMovement>>;
+  /** Whatever was recorded by then is in the figures. Null while that cannot be said. 数据截至 */
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the exposure is with few, now: one for each currency. 集中度 */
+  readonly concentration?: Maybe<ReadonlyArray<Concentration>>;
+  /** Contacts with us in the period, by channel: one for each relationship that it was a contact with, in the book of that day. */
+  readonly contacts?: Maybe<ReadonlyArray<ChannelContacts>>;
+  /** Loans, credit lines and guarantees of the parties that are customers, now: a sum for each currency. 敞口 */
+  readonly exposure?: Maybe<ReadonlyArray<Money>>;
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Contacts by people, on all channels. 人工互动 */
+  readonly humanContacts?: Maybe<Scalars['Int']['output']>;
+  /** Relationships that are kept: neither terminated nor lost. Their number by line of business is in `byLine`. */
+  readonly kept?: Maybe<Movement>;
+  /** Over which lines of business the figures are added up. */
+  readonly lines?: Maybe<ReadonlyArray<LineOfBusiness>>;
+  /** How relationships came to be kept in the period, and how they ceased to be: they add up to the `in` and the `out` of `kept`. */
+  readonly moves?: Maybe<KeptMoves>;
+  readonly obligations?: Maybe<ObligationFigures>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A post of an employee in a unit. 岗位 */
 export type Post = {
   readonly __typename?: 'Post';
@@ -2608,10 +3119,49 @@ export type PrepaymentFlightTestInput = {
   readonly withNewLender?: Scalars['Boolean']['input'];
 };
 
+/** How bad a problem is. 问题程度 */
+export type ProblemDegree =
+  /** It is there. 处置 */
+  | 'ACTIVE'
+  /** It may come. 观察 */
+  | 'WATCH';
+
+export type ProblemMovement = {
+  readonly __typename?: 'ProblemMovement';
+  /** Null where nobody said. */
+  readonly degree?: Maybe<ProblemDegree>;
+  readonly movement: Movement;
+};
+
+/** Why a relationship is a problem. 问题原因 */
+export type ProblemReason =
+  /** What it lives by has changed. 外部环境 */
+  | 'EXTERNAL_ENVIRONMENT'
+  /** It cannot pay. 财务困境 */
+  | 'FINANCIAL_DISTRESS'
+  /** It does what it must not. 不良行为 */
+  | 'MISCONDUCT'
+  /** It is badly led. 管理不善 */
+  | 'POOR_MANAGEMENT';
+
 export type ProfileBlock = ViewBlock & {
   readonly __typename?: 'ProfileBlock';
   readonly party: Party;
   readonly provenance: Provenance;
+};
+
+/** The one thing that a transactional relationship is there for. 项目 */
+export type Project = {
+  readonly __typename?: 'Project';
+  /** Its last day: a review is due then. */
+  readonly endsOn: Scalars['Date']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type ProjectInput = {
+  readonly endsOn: Scalars['Date']['input'];
+  /** 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
 };
 
 /** Where a block comes from and how fresh it is. */
@@ -2649,10 +3199,14 @@ export type Query = {
   readonly accessPreview?: Maybe<AccessPreview>;
   /** Alerts, raised last first. */
   readonly alerts?: Maybe<AlertConnection>;
+  /** What a relationship may become now, and what is missing for the rest. Null when there is none. */
+  readonly allowedTransitions?: Maybe<AllowedTransitions>;
   /** What happened, newest first. For compliance; that it was read is an entry too. */
   readonly auditTrail: AuditEntryConnection;
   /** An employee's or a unit's book of relationships. */
   readonly book: RelationshipConnection;
+  /** The type that the rules propose for a relationship. Null when there is none. */
+  readonly classifyRelationship?: Maybe<Classification>;
   /** All consents of a party, newest first: also those that are withdrawn or over. */
   readonly consents?: Maybe<ConsentConnection>;
   /** The unified view of a party for a purpose. Null when there is no such party. */
@@ -2672,6 +3226,8 @@ export type Query = {
    * `Query.party(id:)`, `Channel.PHONE`. Those who used it on `since` or later.
    */
   readonly fieldUsage: FieldUseConnection;
+  /** A relationship's framework agreements, by their first day, latest first. */
+  readonly frameworkAgreements: FrameworkAgreementConnection;
   /** The versions of a record, newest first; with `knownAt`, from the one that was known then on back. Null for who sees too little of it. */
   readonly history?: Maybe<RecordVersionConnection>;
   /** A party's holdings, newest first: by when each was first recorded. */
@@ -2682,6 +3238,11 @@ export type Query = {
   readonly institution: Institution;
   /** An interaction by its id. Null when there is none. */
   readonly interaction?: Maybe<Interaction>;
+  /**
+   * The relationships of a book by the exposure to their party in one currency, the largest first, as they are now. Null as
+   * `portfolio` is.
+   */
+  readonly largestExposures?: Maybe<LargeExposureConnection>;
   /** Any record by its id. Null when there is none. */
   readonly node?: Maybe<Node>;
   /** Up to 100 records by id, in the order asked; null where there is none. */
@@ -2698,12 +3259,23 @@ export type Query = {
   readonly party?: Maybe<Party>;
   /** The one party that has this identifier. Null when there is none. */
   readonly partyByIdentifier?: Maybe<Party>;
+  /**
+   * The figures of a book from a day to a day, of the institution's zone: 400 at most. Two reads, however large the book is.
+   * Null when there is no such book, or it is not yours to see.
+   */
+  readonly portfolio?: Maybe<Portfolio>;
+  /** A relationship's ratings, by their day, latest first. */
+  readonly ratings: RatingConnection;
   /** A relationship by its id. Null when there is none. */
   readonly relationship?: Maybe<Relationship>;
+  /** A relationship's cases, newest first. */
+  readonly relationshipCases: RelationshipCaseConnection;
   /** The relationships of a party: at most one in each line of business. */
   readonly relationships?: Maybe<ReadonlyArray<Relationship>>;
   /** The signals of a relationship, observed last first; those of one status where it is given. */
   readonly signals?: Maybe<SignalConnection>;
+  /** How a book's tiers changed over a calendar month, quarter or year. Null as `portfolio` is. */
+  readonly structureReport?: Maybe<StructureReport>;
   /** A tie by its id. Null when there is none. */
   readonly tie?: Maybe<Tie>;
   /** The catalogue: which kinds of tie there are, and what they link. */
@@ -2720,6 +3292,8 @@ export type Query = {
   readonly timeline?: Maybe<TimelineConnection>;
   /** A party's transactions, newest first. */
   readonly transactions?: Maybe<TransactionConnection>;
+  /** By what rules relationships change. */
+  readonly transitionTable: TransitionTable;
   /** The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators. */
   readonly wallExceptions: WallExceptionConnection;
   /** The institution's warning rules, the first made first; those in one state where it is given. */
@@ -2754,6 +3328,12 @@ export type QueryalertsArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryallowedTransitionsArgs = {
+  relationshipId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QueryauditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2768,6 +3348,12 @@ export type QuerybookArgs = {
   first: Scalars['Int']['input'];
   of: BookInput;
   order?: InputMaybe<BookOrder>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryclassifyRelationshipArgs = {
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -2836,6 +3422,14 @@ export type QueryfieldUsageArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryframeworkAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  relationshipId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QueryhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2862,6 +3456,15 @@ export type QueryinsiderListsArgs = {
 /** What can be asked, by those who may see it. */
 export type QueryinteractionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerylargestExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  currency: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+  of: FiguresOfInput;
 };
 
 
@@ -2919,8 +3522,32 @@ export type QuerypartyByIdentifierArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QueryportfolioArgs = {
+  from: Scalars['Date']['input'];
+  of: FiguresOfInput;
+  to: Scalars['Date']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryratingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  relationshipId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QueryrelationshipArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryrelationshipCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  relationshipId: Scalars['ID']['input'];
 };
 
 
@@ -2936,6 +3563,13 @@ export type QuerysignalsArgs = {
   first: Scalars['Int']['input'];
   relationshipId: Scalars['ID']['input'];
   status?: InputMaybe<EvidenceStatus>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerystructureReportArgs = {
+  of: FiguresOfInput;
+  period: CalendarPeriodInput;
 };
 
 
@@ -3023,6 +3657,55 @@ export type QueryworkPlansArgs = {
   unitId: Scalars['ID']['input'];
 };
 
+/** What somebody who judges credit says a relationship's party is worth, on a day. A later one follows; none is changed. 评级 */
+export type Rating = Node & RecordNode & {
+  readonly __typename?: 'Rating';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** One of `transitionTable.ratingScale`. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Of the model. */
+  readonly modelVersion?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly origin?: Maybe<RatingOrigin>;
+  readonly ratedOn?: Maybe<Scalars['Date']['output']>;
+  /** The agency, or the model. */
+  readonly rater?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  readonly source?: Maybe<Source>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RatingConnection = {
+  readonly __typename?: 'RatingConnection';
+  readonly edges: ReadonlyArray<RatingEdge>;
+  readonly nodes: ReadonlyArray<Rating>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RatingEdge = {
+  readonly __typename?: 'RatingEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rating;
+};
+
+/** Who rates. 评级来源 */
+export type RatingOrigin =
+  /** A rating agency. 评级机构 */
+  | 'AGENCY'
+  /** A model of ours. 内部模型 */
+  | 'INTERNAL';
+
+export type RatingPayload = {
+  readonly __typename?: 'RatingPayload';
+  readonly rating?: Maybe<Rating>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ReassignCoverageInput = {
   readonly coverage: ReadonlyArray<CoverageMemberInput>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3061,6 +3744,18 @@ export type RecordAgainstPlanInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly interactionId: Scalars['ID']['input'];
+};
+
+export type RecordFrameworkAgreementInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  readonly relationshipId: Scalars['ID']['input'];
+  /** What is agreed: 1 to 2,000 characters. */
+  readonly scope: Scalars['String']['input'];
+  readonly validFrom: Scalars['Date']['input'];
+  /** The last day: not before the first, and at most 20 years later. */
+  readonly validTo: Scalars['Date']['input'];
 };
 
 export type RecordHoldingInput = {
@@ -3111,6 +3806,31 @@ export type RecordInteractionInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** At most 5. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RecordRatingInput = {
+  /** One of `transitionTable.ratingScale`. */
+  readonly grade: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Required for a model of ours. */
+  readonly modelVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly origin: RatingOrigin;
+  /** Not after today. */
+  readonly ratedOn: Scalars['Date']['input'];
+  /** 1 to 100 characters. */
+  readonly rater: Scalars['String']['input'];
+  readonly relationshipId: Scalars['ID']['input'];
+};
+
+export type RecordRecoveryInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly interestRecovered: ReadonlyArray<MoneyInput>;
+  /** Each currency once; at most 10. */
+  readonly principalRecovered: ReadonlyArray<MoneyInput>;
+  readonly shortfall: ReadonlyArray<MoneyInput>;
 };
 
 export type RecordSignalInput = {
@@ -3186,6 +3906,15 @@ export type RecordWorkInput = {
   readonly relationshipId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 1,000 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** What the law gave back, by currency. 追偿结果 */
+export type Recovery = {
+  readonly __typename?: 'Recovery';
+  readonly interestRecovered: ReadonlyArray<Money>;
+  readonly principalRecovered: ReadonlyArray<Money>;
+  /** What is not to be had. */
+  readonly shortfall: ReadonlyArray<Money>;
 };
 
 export type RegisterEmployeeInput = {
@@ -3331,6 +4060,94 @@ export type RelationshiptypeArgs = {
   asOf?: InputMaybe<AsOfInput>;
 };
 
+/**
+ * Something that must be done, step by step, before a relationship may become what it is to become. Of each kind one at a time
+ * may be under way. 关系事项
+ */
+export type RelationshipCase = Node & RecordNode & {
+  readonly __typename?: 'RelationshipCase';
+  readonly active: Scalars['Boolean']['output'];
+  /** Of the checklists, when it was opened. */
+  readonly checklistsVersion?: Maybe<Scalars['Int']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedBy?: Maybe<Scalars['String']['output']>;
+  readonly closingNote?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who opened it: they may not sign it off. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** What was lent or promised when it was opened, by currency; of a customer. */
+  readonly exposureAtOpening?: Maybe<ReadonlyArray<Money>>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind?: Maybe<RelationshipCaseKind>;
+  readonly outcome?: Maybe<RelationshipCaseOutcome>;
+  /** Why it was opened. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Of a legal recovery, once it is recorded. */
+  readonly recovery?: Maybe<Recovery>;
+  readonly relationship?: Maybe<Relationship>;
+  /** Of a restructuring. */
+  readonly restructuring?: Maybe<Restructuring>;
+  /** Of an exit that is done: the first day on which the records need not be kept any more. 保存期届满日 */
+  readonly retainUntil?: Maybe<Scalars['Date']['output']>;
+  readonly signOffNote?: Maybe<Scalars['String']['output']>;
+  readonly signedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly signedOffBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<RelationshipCaseState>;
+  readonly steps?: Maybe<ReadonlyArray<CaseStep>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type RelationshipCaseConnection = {
+  readonly __typename?: 'RelationshipCaseConnection';
+  readonly edges: ReadonlyArray<RelationshipCaseEdge>;
+  readonly nodes: ReadonlyArray<RelationshipCase>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RelationshipCaseEdge = {
+  readonly __typename?: 'RelationshipCaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RelationshipCase;
+};
+
+/** What a case is about. 事项类别 */
+export type RelationshipCaseKind =
+  /** To end. 退出 */
+  | 'EXIT'
+  /** To get back by law what is owed. 法律追偿 */
+  | 'LEGAL_RECOVERY'
+  /** To become strategic. 战略客户准入 */
+  | 'QUALIFICATION'
+  /** To owe otherwise. 债务重组 */
+  | 'RESTRUCTURING'
+  /** To begin again. 客户挽回 */
+  | 'WIN_BACK';
+
+/** What became of a case. 结案结果 */
+export type RelationshipCaseOutcome =
+  /** It was given up. 放弃 */
+  | 'ABANDONED'
+  /** It served its end. 完成 */
+  | 'COMPLETED';
+
+export type RelationshipCasePayload = {
+  readonly __typename?: 'RelationshipCasePayload';
+  readonly relationshipCase?: Maybe<RelationshipCase>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a case is. 事项状态 */
+export type RelationshipCaseState =
+  /** It was done, or given up. 已结案 */
+  | 'CLOSED'
+  /** Its steps are being done. 进行中 */
+  | 'OPEN'
+  /** Somebody else has checked it: what it is for may be done. 已审批 */
+  | 'SIGNED_OFF';
+
 export type RelationshipConnection = {
   readonly __typename?: 'RelationshipConnection';
   readonly edges: ReadonlyArray<RelationshipEdge>;
@@ -3367,6 +4184,21 @@ export type RelationshipStage =
   /** Back again. 挽回 */
   | 'WON_BACK';
 
+/** The types as states: a problem that only threatens is another state than one that is there. 关系状态 */
+export type RelationshipState =
+  /** Small yet, with potential. 成长型 */
+  | 'GROWTH'
+  /** In trouble, or making it. 问题型（处置） */
+  | 'PROBLEM_ACTIVE'
+  /** Trouble may be coming. 问题型（观察） */
+  | 'PROBLEM_WATCH'
+  /** Deep, long-term, under a framework. 战略型 */
+  | 'STRATEGIC'
+  /** Ended. 终止型 */
+  | 'TERMINATED'
+  /** For one project or a short time. 交易型 */
+  | 'TRANSACTIONAL';
+
 /** The five types of relationship. 关系类型 */
 export type RelationshipType =
   /** Small yet, with potential. 成长型 */
@@ -3383,10 +4215,27 @@ export type RelationshipType =
 /** A type of a relationship, from a day on, for a reason. */
 export type RelationshipTypeState = {
   readonly __typename?: 'RelationshipTypeState';
+  readonly evidence?: Maybe<ReadonlyArray<Evidence>>;
+  /** The same when this was decided, read together with the decision. */
+  readonly exposureAfter?: Maybe<ReadonlyArray<Money>>;
+  /** What was lent or promised when the state before it began, by currency; null where nobody looked then. */
+  readonly exposureBefore?: Maybe<ReadonlyArray<Money>>;
+  /** Why it is a problem. Null when it is none, or nobody said. */
+  readonly problemReason?: Maybe<ProblemReason>;
+  /** What a transactional relationship is there for. */
+  readonly project?: Maybe<Project>;
+  /** The rule of `classifyRelationship` that proposed it, where a proposal was confirmed. */
+  readonly proposedByRule?: Maybe<Scalars['String']['output']>;
   readonly reason: Scalars['String']['output'];
   /** From when on we knew. */
   readonly recordedAt: Scalars['DateTime']['output'];
   readonly recordedBy: Scalars['String']['output'];
+  /** The type, as the table of transitions has it. A problem of which it was not said how bad it is counts as active. */
+  readonly state: RelationshipState;
+  /** The version of `transitionTable` by which it was allowed. Null for what another system said, or an operator. */
+  readonly tableVersion?: Maybe<Scalars['Int']['output']>;
+  /** Why it was ended. Null when it was not, or nobody said. */
+  readonly terminationReason?: Maybe<TerminationReason>;
   readonly type: RelationshipType;
   readonly validFrom: Scalars['Date']['output'];
 };
@@ -3407,6 +4256,29 @@ export type RequestWallExceptionInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 30 days from now. */
   readonly until: Scalars['DateTime']['input'];
+};
+
+/** What a debtor owes otherwise from now on. 重组条款 */
+export type Restructuring = {
+  readonly __typename?: 'Restructuring';
+  readonly newTerms: Scalars['String']['output'];
+  /** The first day on which it is watched whether the new terms are kept. */
+  readonly observedFrom: Scalars['Date']['output'];
+  /** The last. */
+  readonly observedUntil: Scalars['Date']['output'];
+  readonly oldTerms: Scalars['String']['output'];
+};
+
+export type RestructuringInput = {
+  /** What must be met for a cure: 1 to 20, of 1 to 300 characters each. */
+  readonly conditions: ReadonlyArray<Scalars['String']['input']>;
+  /** 1 to 2,000 characters. */
+  readonly newTerms: Scalars['String']['input'];
+  readonly observedFrom: Scalars['Date']['input'];
+  /** At least `transitionTable.leastObservationDays` after the first day. */
+  readonly observedUntil: Scalars['Date']['input'];
+  /** 1 to 2,000 characters. */
+  readonly oldTerms: Scalars['String']['input'];
 };
 
 export type ResumePartnerAppInput = {
@@ -3500,6 +4372,13 @@ export type Script =
   /** Another script. 其他文字 */
   | 'OTHER';
 
+/** Something that was looked at, as it was. 所见事实 */
+export type SeenFact = {
+  readonly __typename?: 'SeenFact';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
 /** How much harm a fact does in the wrong hands. 敏感程度 */
 export type Sensitivity =
   /** The institution's own judgement and organization: never for partners. 内部信息 */
@@ -3554,7 +4433,11 @@ export type SetRelationshipTypeInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
+  /** How bad a problem is: ACTIVE, when it is not said. */
+  readonly problem?: InputMaybe<ProblemDegree>;
+  readonly problemReason?: InputMaybe<ProblemReason>;
   readonly reason: Scalars['String']['input'];
+  readonly terminationReason?: InputMaybe<TerminationReason>;
   readonly type: RelationshipType;
   /** Today, when absent. May lie in the past: then it says what has been true, known only now. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
@@ -3614,6 +4497,13 @@ export type ShareWithInput =
   { readonly employeeId: Scalars['ID']['input']; readonly unitId?: never; }
   |  /** Whoever has a post in this unit or below it, in the relationship's line of business. */
   { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
+
+export type SignOffCaseInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
 
 /**
  * Something seen of a relationship that may mean trouble: from the books, or heard. What it stands on is kept with its
@@ -3745,6 +4635,22 @@ export type SourceInput = {
   readonly system: Scalars['String']['input'];
 };
 
+export type StageMovement = {
+  readonly __typename?: 'StageMovement';
+  readonly movement: Movement;
+  readonly stage: RelationshipStage;
+};
+
+/** From one stage to another. 阶段转换规则 */
+export type StageRule = {
+  readonly __typename?: 'StageRule';
+  readonly allowed: Scalars['Boolean']['output'];
+  readonly from: RelationshipStage;
+  /** Only with a win-back case that is signed off, and is closed by it. */
+  readonly needsWinBack: Scalars['Boolean']['output'];
+  readonly to: RelationshipStage;
+};
+
 export type StateTieInput = {
   /** Required with `id`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -3766,6 +4672,24 @@ export type StateTieInput = {
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/**
+ * How the tiers of a book were filled before a period and at its end, and how many relationships moved between them. Only those
+ * that are kept are in a tier. 客户结构通报
+ */
+export type StructureReport = {
+  readonly __typename?: 'StructureReport';
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day of the period. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly lines?: Maybe<ReadonlyArray<LineOfBusiness>>;
+  /** From one tier to another over the period as a whole, coming and going among them. Who stayed is in `tiers`. 层级迁徙矩阵 */
+  readonly moves?: Maybe<ReadonlyArray<TierMove>>;
+  /** By name; none first. */
+  readonly tiers?: Maybe<ReadonlyArray<TierStructure>>;
+  /** The last. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 export type SuspendPartnerAppInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -3780,6 +4704,29 @@ export type SwitchWarningRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why: kept in the history. */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Why a relationship was ended. 终止原因 */
+export type TerminationReason =
+  /** It did not pay. 违约 */
+  | 'DEFAULT'
+  /** Something from outside. 外部因素 */
+  | 'EXTERNAL'
+  /** It needs other things now. 需求变化 */
+  | 'NEED_CHANGED'
+  /** We fell out. 关系破裂 */
+  | 'RELATIONSHIP_BROKEN';
+
+export type TickCaseStepInput = {
+  /** False takes back what was said. */
+  readonly done?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 20. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly key: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -4060,6 +5007,40 @@ export type TierDaysInput = {
   readonly tier: Scalars['String']['input'];
 };
 
+/** How many moved between two tiers. 层级迁徙 */
+export type TierMove = {
+  readonly __typename?: 'TierMove';
+  /** They were not kept in this book before: opened, won back, or another's. */
+  readonly entered: Scalars['Boolean']['output'];
+  /** Null for those without one, and for those that `entered`. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** They are not kept in this book at the end: lost, terminated, or another's. */
+  readonly left: Scalars['Boolean']['output'];
+  readonly relationships: Scalars['Int']['output'];
+  /** Null for those without one, and for those that `left`. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+};
+
+export type TierMovement = {
+  readonly __typename?: 'TierMovement';
+  readonly movement: Movement;
+  /** Null for those without one. */
+  readonly tier?: Maybe<Scalars['String']['output']>;
+};
+
+/** One tier: `opening` less those who left it is `stayed`; with those who came it is `closing`. 层级结构 */
+export type TierStructure = {
+  readonly __typename?: 'TierStructure';
+  /** At the end of its last day. */
+  readonly closing: Scalars['Int']['output'];
+  /** At the end of the day before the period. */
+  readonly opening: Scalars['Int']['output'];
+  /** In the tier at both. */
+  readonly stayed: Scalars['Int']['output'];
+  /** Null for those without one. */
+  readonly tier?: Maybe<Scalars['String']['output']>;
+};
+
 export type TiesBlock = ViewBlock & {
   readonly __typename?: 'TiesBlock';
   readonly provenance: Provenance;
@@ -4109,6 +5090,17 @@ export type TimelinePath = {
   readonly kind: TieKind;
   readonly person?: Maybe<Party>;
   readonly tieId: Scalars['ID']['output'];
+};
+
+/** The share of all exposure that the largest have. */
+export type TopShare = {
+  readonly __typename?: 'TopShare';
+  /** Of the relationships with an exposure. */
+  readonly percent: Scalars['Int']['output'];
+  /** So many they are, rounded up. */
+  readonly relationships: Scalars['Int']['output'];
+  /** 0 to 1. */
+  readonly share: Bounds;
 };
 
 /** A dated amount between a party and the institution, or between parties: an order, a trade, a fee, a repayment. 交易 */
@@ -4214,6 +5206,125 @@ export type TransactionsBlock = ViewBlock & {
   readonly provenance: Provenance;
   /** Over all transactions, however many. */
   readonly totals: ReadonlyArray<TransactionTotal>;
+};
+
+/** Whose a change of type is to make. 所需职责 */
+export type TransitionDuty =
+  /** Of those who judge its risk, too. 风险判断 */
+  | 'JUDGE'
+  /** Of those who keep the relationship. 维护关系 */
+  | 'KEEP';
+
+/** What must be so before a relationship changes its type. 转换条件 */
+export type TransitionGuard =
+  /** A framework agreement is in force. 框架协议有效 */
+  | 'AGREEMENT_IN_FORCE'
+  /** The conditions of the cure are met. 治愈条件已满足 */
+  | 'CONDITIONS_MET'
+  /** An exit case is signed off. 退出已审批 */
+  | 'EXIT_SIGNED_OFF'
+  /** The same, but for what legal recovery has left short. 敞口已清偿或核销 */
+  | 'EXPOSURE_SETTLED'
+  /** Nothing is lent or promised. 敞口为零 */
+  | 'EXPOSURE_ZERO'
+  /** No restructuring or legal recovery is under way. 无未完成的重组或追偿 */
+  | 'NO_REMEDY_UNFINISHED'
+  /** The new terms were watched to the end. 重组观察期届满 */
+  | 'OBSERVATION_OVER'
+  /** Its project is over. 项目已结束 */
+  | 'PROJECT_OVER'
+  /** A qualification case is signed off. 战略准入已审批 */
+  | 'QUALIFICATION_SIGNED_OFF'
+  /** The newest rating is good enough, and not old. 评级达标 */
+  | 'RATING_GOOD'
+  /** A restructuring case is signed off. 债务重组已审批 */
+  | 'RESTRUCTURING_SIGNED_OFF'
+  /** It was watched for long enough. 观察期已满 */
+  | 'WATCHED_LONG_ENOUGH'
+  /** A win-back case is signed off. 挽回已审批 */
+  | 'WIN_BACK_SIGNED_OFF';
+
+/** A state that a relationship could go to, and what stands between. 可选转换 */
+export type TransitionOption = {
+  readonly __typename?: 'TransitionOption';
+  readonly findings: ReadonlyArray<GuardFinding>;
+  /** The table allows it, and all guards are met: what is asked for beside them is evidence, a reason, and the duty. */
+  readonly open: Scalars['Boolean']['output'];
+  readonly rule: TransitionRule;
+  readonly to: RelationshipState;
+};
+
+export type TransitionRelationshipInput = {
+  /** At most 20. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** For PROBLEM_WATCH and PROBLEM_ACTIVE, and only for them. */
+  readonly problemReason?: InputMaybe<ProblemReason>;
+  /** For TRANSACTIONAL: the next review is then due at its end. */
+  readonly project?: InputMaybe<ProjectInput>;
+  /** The proposal that this confirms. */
+  readonly proposal?: InputMaybe<ClassificationRefInput>;
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** For TERMINATED, and only for it. */
+  readonly terminationReason?: InputMaybe<TerminationReason>;
+  readonly to: RelationshipState;
+};
+
+/** From one state to another, as the institution's policy has it. 转换规则 */
+export type TransitionRule = {
+  readonly __typename?: 'TransitionRule';
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The cases that are used up, and closed, by it. */
+  readonly closes: ReadonlyArray<RelationshipCaseKind>;
+  /** Null when it is not allowed. */
+  readonly duty?: Maybe<TransitionDuty>;
+  /** Evidence of one of these kinds must be named; none, when empty. */
+  readonly evidence: ReadonlyArray<EvidenceKind>;
+  readonly from: RelationshipState;
+  /** All must be met. Empty when it is not allowed. */
+  readonly guards: ReadonlyArray<TransitionGuard>;
+  /** Why it is not allowed. Null when it is. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. 同一说明的中文 */
+  readonly reasonZh?: Maybe<Scalars['String']['output']>;
+  readonly to: RelationshipState;
+};
+
+/** By what rules relationships change: published data, each part in a version. 转换规则表 */
+export type TransitionTable = {
+  readonly __typename?: 'TransitionTable';
+  readonly checklists: ReadonlyArray<CaseChecklist>;
+  readonly checklistsVersion: Scalars['Int']['output'];
+  /** In the order in which they are asked. */
+  readonly classification: ReadonlyArray<ClassificationRule>;
+  readonly classificationVersion: Scalars['Int']['output'];
+  /** How long new terms are watched at least. */
+  readonly leastObservationDays: Scalars['Int']['output'];
+  /** The worst newest rating of a strategic relationship. */
+  readonly leastRating: Scalars['String']['output'];
+  /** How old it may be. */
+  readonly ratingDays: Scalars['Int']['output'];
+  /** The grades of ratings, best first. */
+  readonly ratingScale: ReadonlyArray<Scalars['String']['output']>;
+  /** For how many years records are kept after a relationship has ended. */
+  readonly retentionYears: Scalars['Int']['output'];
+  /** Every pair of states. */
+  readonly rules: ReadonlyArray<TransitionRule>;
+  /** Every pair of stages. */
+  readonly stages: ReadonlyArray<StageRule>;
+  readonly stagesVersion: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** How long a relationship is watched before it counts as cured. */
+  readonly watchDays: Scalars['Int']['output'];
+};
+
+export type TypeMovement = {
+  readonly __typename?: 'TypeMovement';
+  readonly movement: Movement;
+  readonly type: RelationshipType;
 };
 
 /** One reason why nothing was changed, written for the person who must act. */
@@ -4735,12 +5846,14 @@ export type ResolversTypes = {
   AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversTypes['Alert']> }>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFact: ResolverTypeWrapper<AlertFact>;
+  AlertFigures: ResolverTypeWrapper<AlertFiguresModel>;
   AlertOutcome: AlertOutcome;
   AlertPayload: ResolverTypeWrapper<Omit<AlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
   AlertResponse: ResolverTypeWrapper<AlertResponseModel>;
   AlertSeverity: AlertSeverity;
   AlertState: AlertState;
   AlertsOfInput: AlertsOfInput;
+  AllowedTransitions: ResolverTypeWrapper<AllowedTransitionsModel>;
   AmendInteractionInput: AmendInteractionInput;
   AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
@@ -4758,20 +5871,32 @@ export type ResolversTypes = {
   BookInput: BookInput;
   BookOrder: BookOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bounds: ResolverTypeWrapper<Bounds>;
+  CalendarPeriodInput: CalendarPeriodInput;
+  CaseChecklist: ResolverTypeWrapper<Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversTypes['ChecklistStep']> }>;
+  CaseStep: ResolverTypeWrapper<CaseStepModel>;
+  CaseStepWay: CaseStepWay;
   ChangeEmployeeInput: ChangeEmployeeInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   Channel: Channel;
+  ChannelContacts: ResolverTypeWrapper<ChannelContacts>;
+  ChecklistStep: ResolverTypeWrapper<ChecklistStepModel>;
+  Classification: ResolverTypeWrapper<ClassificationModel>;
+  ClassificationRefInput: ClassificationRefInput;
+  ClassificationRule: ResolverTypeWrapper<ClassificationRuleModel>;
   CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
+  CloseRelationshipCaseInput: CloseRelationshipCaseInput;
   Commitment: ResolverTypeWrapper<CommitmentModel>;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentState: CommitmentState;
   CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  Concentration: ResolverTypeWrapper<ConcentrationModel>;
   Confidentiality: Confidentiality;
   Consent: ResolverTypeWrapper<ConsentModel>;
   ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['Consent']> }>;
@@ -4819,16 +5944,26 @@ export type ResolversTypes = {
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EndDelegationInput: EndDelegationInput;
+  EndFrameworkAgreementInput: EndFrameworkAgreementInput;
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceInput: EvidenceInput;
+  EvidenceKind: EvidenceKind;
   EvidenceStatus: EvidenceStatus;
   FieldUse: ResolverTypeWrapper<FieldUseModel>;
   FieldUseConnection: ResolverTypeWrapper<Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUse']> }>;
   FieldUseEdge: ResolverTypeWrapper<Omit<FieldUseEdge, 'node'> & { node: ResolversTypes['FieldUse'] }>;
+  FiguresOfInput: FiguresOfInput;
   FinishWorkActionInput: FinishWorkActionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrameworkAgreement: ResolverTypeWrapper<FrameworkAgreementModel>;
+  FrameworkAgreementConnection: ResolverTypeWrapper<Omit<FrameworkAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FrameworkAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['FrameworkAgreement']> }>;
+  FrameworkAgreementEdge: ResolverTypeWrapper<Omit<FrameworkAgreementEdge, 'node'> & { node: ResolversTypes['FrameworkAgreement'] }>;
+  FrameworkAgreementPayload: ResolverTypeWrapper<Omit<FrameworkAgreementPayload, 'frameworkAgreement'> & { frameworkAgreement?: Maybe<ResolversTypes['FrameworkAgreement']> }>;
   GrantConsentInput: GrantConsentInput;
+  GuardFinding: ResolverTypeWrapper<GuardFindingModel>;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
@@ -4854,21 +5989,30 @@ export type ResolversTypes = {
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  KeptMoves: ResolverTypeWrapper<KeptMoves>;
+  LargeExposure: ResolverTypeWrapper<LargeExposureModel>;
+  LargeExposureConnection: ResolverTypeWrapper<Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversTypes['LargeExposure']> }>;
+  LargeExposureEdge: ResolverTypeWrapper<Omit<LargeExposureEdge, 'node'> & { node: ResolversTypes['LargeExposure'] }>;
   LawfulBasis: LawfulBasis;
+  LineMovement: ResolverTypeWrapper<LineMovement>;
   LineOfBusiness: LineOfBusiness;
   Locale: Locale;
   LocalizedNameInput: LocalizedNameInput;
+  LorenzPoint: ResolverTypeWrapper<LorenzPoint>;
   ManifestOperationInput: ManifestOperationInput;
   Mask: Mask;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MonthGoal: ResolverTypeWrapper<MonthGoal>;
   MonthGoalInput: MonthGoalInput;
+  Movement: ResolverTypeWrapper<Movement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<NodeModel>;
+  ObligationFigures: ResolverTypeWrapper<ObligationFigures>;
   OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
+  OpenRelationshipCaseInput: OpenRelationshipCaseInput;
   OpenRelationshipInput: OpenRelationshipInput;
   OperationManifestInput: OperationManifestInput;
   OrgUnit: ResolverTypeWrapper<OrgUnitModel>;
@@ -4899,25 +6043,40 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<PersonNameModel>;
   PersonNameInput: PersonNameInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Portfolio: ResolverTypeWrapper<PortfolioModel>;
   Post: ResolverTypeWrapper<PostModel>;
   PostInput: PostInput;
   PostKind: PostKind;
   PrepaymentFlightTestInput: PrepaymentFlightTestInput;
+  ProblemDegree: ProblemDegree;
+  ProblemMovement: ResolverTypeWrapper<ProblemMovement>;
+  ProblemReason: ProblemReason;
   ProfileBlock: ResolverTypeWrapper<CustomerViewModel>;
+  Project: ResolverTypeWrapper<Project>;
+  ProjectInput: ProjectInput;
   Provenance: ResolverTypeWrapper<Provenance>;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: ResolverTypeWrapper<RatingModel>;
+  RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversTypes['Rating']> }>;
+  RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
+  RatingOrigin: RatingOrigin;
+  RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
   ReassignCoverageInput: ReassignCoverageInput;
   Record: ResolverTypeWrapper<NodeModel>;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
+  RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordRatingInput: RecordRatingInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
   RecordVersionConnection: ResolverTypeWrapper<Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['RecordVersion']> }>;
   RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   RecordWorkInput: RecordWorkInput;
+  Recovery: ResolverTypeWrapper<Recovery>;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -4928,14 +6087,24 @@ export type ResolversTypes = {
   RegisteredOperationEdge: ResolverTypeWrapper<Omit<RegisteredOperationEdge, 'node'> & { node: ResolversTypes['RegisteredOperation'] }>;
   RejectWallExceptionInput: RejectWallExceptionInput;
   Relationship: ResolverTypeWrapper<RelationshipModel>;
+  RelationshipCase: ResolverTypeWrapper<RelationshipCaseModel>;
+  RelationshipCaseConnection: ResolverTypeWrapper<Omit<RelationshipCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['RelationshipCase']> }>;
+  RelationshipCaseEdge: ResolverTypeWrapper<Omit<RelationshipCaseEdge, 'node'> & { node: ResolversTypes['RelationshipCase'] }>;
+  RelationshipCaseKind: RelationshipCaseKind;
+  RelationshipCaseOutcome: RelationshipCaseOutcome;
+  RelationshipCasePayload: ResolverTypeWrapper<Omit<RelationshipCasePayload, 'relationshipCase'> & { relationshipCase?: Maybe<ResolversTypes['RelationshipCase']> }>;
+  RelationshipCaseState: RelationshipCaseState;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipPayload: ResolverTypeWrapper<Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['Relationship']> }>;
   RelationshipStage: RelationshipStage;
+  RelationshipState: RelationshipState;
   RelationshipType: RelationshipType;
-  RelationshipTypeState: ResolverTypeWrapper<RelationshipTypeState>;
+  RelationshipTypeState: ResolverTypeWrapper<TypeState>;
   RelationshipsBlock: ResolverTypeWrapper<CustomerViewModel>;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  Restructuring: ResolverTypeWrapper<Restructuring>;
+  RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
   RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
@@ -4946,6 +6115,7 @@ export type ResolversTypes = {
   RolesBlock: ResolverTypeWrapper<CustomerViewModel>;
   ScheduleReviewInput: ScheduleReviewInput;
   Script: Script;
+  SeenFact: ResolverTypeWrapper<SeenFact>;
   Sensitivity: Sensitivity;
   Sentiment: ResolverTypeWrapper<Sentiment>;
   SentimentInput: SentimentInput;
@@ -4959,6 +6129,7 @@ export type ResolversTypes = {
   ShareRule: ShareRule;
   ShareScope: ShareScope;
   ShareWithInput: ShareWithInput;
+  SignOffCaseInput: SignOffCaseInput;
   Signal: ResolverTypeWrapper<SignalModel>;
   SignalCategory: SignalCategory;
   SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversTypes['Signal']> }>;
@@ -4970,10 +6141,15 @@ export type ResolversTypes = {
   SilenceTestInput: SilenceTestInput;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
+  StageMovement: ResolverTypeWrapper<StageMovement>;
+  StageRule: ResolverTypeWrapper<StageRule>;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StructureReport: ResolverTypeWrapper<StructureModel>;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
   SwitchWarningRuleInput: SwitchWarningRuleInput;
+  TerminationReason: TerminationReason;
+  TickCaseStepInput: TickCaseStepInput;
   Tie: ResolverTypeWrapper<TieModel>;
   TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TieEdge']>, nodes: ReadonlyArray<ResolversTypes['TieView']> }>;
   TieDirection: TieDirection;
@@ -4987,6 +6163,9 @@ export type ResolversTypes = {
   TieView: ResolverTypeWrapper<TieViewModel>;
   TierDays: ResolverTypeWrapper<TierDays>;
   TierDaysInput: TierDaysInput;
+  TierMove: ResolverTypeWrapper<TierMove>;
+  TierMovement: ResolverTypeWrapper<TierMovement>;
+  TierStructure: ResolverTypeWrapper<TierStructure>;
   TiesBlock: ResolverTypeWrapper<CustomerViewModel>;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineEntry']> }>;
@@ -4994,6 +6173,7 @@ export type ResolversTypes = {
   TimelineEntry: ResolverTypeWrapper<TimelineModel>;
   TimelineFilterInput: TimelineFilterInput;
   TimelinePath: ResolverTypeWrapper<TimelinePathModel>;
+  TopShare: ResolverTypeWrapper<TopShare>;
   Transaction: ResolverTypeWrapper<ListedTransaction>;
   TransactionConnection: ResolverTypeWrapper<Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversTypes['Transaction']> }>;
   TransactionEdge: ResolverTypeWrapper<Omit<TransactionEdge, 'node'> & { node: ResolversTypes['Transaction'] }>;
@@ -5003,6 +6183,13 @@ export type ResolversTypes = {
   TransactionPayload: ResolverTypeWrapper<Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversTypes['Transaction']> }>;
   TransactionTotal: ResolverTypeWrapper<TransactionTotalModel>;
   TransactionsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  TransitionDuty: TransitionDuty;
+  TransitionGuard: TransitionGuard;
+  TransitionOption: ResolverTypeWrapper<TransitionOptionModel>;
+  TransitionRelationshipInput: TransitionRelationshipInput;
+  TransitionRule: ResolverTypeWrapper<TransitionRuleModel>;
+  TransitionTable: ResolverTypeWrapper<TransitionTableModel>;
+  TypeMovement: ResolverTypeWrapper<TypeMovement>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
@@ -5050,9 +6237,11 @@ export type ResolversParentTypes = {
   AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AlertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Alert']> };
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFact: AlertFact;
+  AlertFigures: AlertFiguresModel;
   AlertPayload: Omit<AlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertResponse: AlertResponseModel;
   AlertsOfInput: AlertsOfInput;
+  AllowedTransitions: AllowedTransitionsModel;
   AmendInteractionInput: AmendInteractionInput;
   AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
@@ -5068,18 +6257,29 @@ export type ResolversParentTypes = {
   AuditedRecord: AuditedRecordModel;
   BookInput: BookInput;
   Boolean: Scalars['Boolean']['output'];
+  Bounds: Bounds;
+  CalendarPeriodInput: CalendarPeriodInput;
+  CaseChecklist: Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChecklistStep']> };
+  CaseStep: CaseStepModel;
   ChangeEmployeeInput: ChangeEmployeeInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
   ChangeWorkPlanInput: ChangeWorkPlanInput;
+  ChannelContacts: ChannelContacts;
+  ChecklistStep: ChecklistStepModel;
+  Classification: ClassificationModel;
+  ClassificationRefInput: ClassificationRefInput;
+  ClassificationRule: ClassificationRuleModel;
   CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
+  CloseRelationshipCaseInput: CloseRelationshipCaseInput;
   Commitment: CommitmentModel;
   CommitmentInput: CommitmentInput;
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentsBlock: CustomerViewModel;
+  Concentration: ConcentrationModel;
   Consent: ConsentModel;
   ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consent']> };
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
@@ -5117,15 +6317,24 @@ export type ResolversParentTypes = {
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   EndDelegationInput: EndDelegationInput;
+  EndFrameworkAgreementInput: EndFrameworkAgreementInput;
   EndInsiderInput: EndInsiderInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  Evidence: EvidenceModel;
+  EvidenceInput: EvidenceInput;
   FieldUse: FieldUseModel;
   FieldUseConnection: Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUse']> };
   FieldUseEdge: Omit<FieldUseEdge, 'node'> & { node: ResolversParentTypes['FieldUse'] };
+  FiguresOfInput: FiguresOfInput;
   FinishWorkActionInput: FinishWorkActionInput;
   Float: Scalars['Float']['output'];
+  FrameworkAgreement: FrameworkAgreementModel;
+  FrameworkAgreementConnection: Omit<FrameworkAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FrameworkAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FrameworkAgreement']> };
+  FrameworkAgreementEdge: Omit<FrameworkAgreementEdge, 'node'> & { node: ResolversParentTypes['FrameworkAgreement'] };
+  FrameworkAgreementPayload: Omit<FrameworkAgreementPayload, 'frameworkAgreement'> & { frameworkAgreement?: Maybe<ResolversParentTypes['FrameworkAgreement']> };
   GrantConsentInput: GrantConsentInput;
+  GuardFinding: GuardFindingModel;
   HealthBlock: CustomerViewModel;
   Holding: HoldingModel;
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
@@ -5147,16 +6356,25 @@ export type ResolversParentTypes = {
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   InteractionsBlock: CustomerViewModel;
+  KeptMoves: KeptMoves;
+  LargeExposure: LargeExposureModel;
+  LargeExposureConnection: Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LargeExposure']> };
+  LargeExposureEdge: Omit<LargeExposureEdge, 'node'> & { node: ResolversParentTypes['LargeExposure'] };
+  LineMovement: LineMovement;
   LocalizedNameInput: LocalizedNameInput;
+  LorenzPoint: LorenzPoint;
   ManifestOperationInput: ManifestOperationInput;
   Money: Money;
   MoneyInput: MoneyInput;
   MonthGoal: MonthGoal;
   MonthGoalInput: MonthGoalInput;
+  Movement: Movement;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
+  ObligationFigures: ObligationFigures;
   OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
+  OpenRelationshipCaseInput: OpenRelationshipCaseInput;
   OpenRelationshipInput: OpenRelationshipInput;
   OperationManifestInput: OperationManifestInput;
   OrgUnit: OrgUnitModel;
@@ -5183,23 +6401,35 @@ export type ResolversParentTypes = {
   PersonName: PersonNameModel;
   PersonNameInput: PersonNameInput;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Portfolio: PortfolioModel;
   Post: PostModel;
   PostInput: PostInput;
   PrepaymentFlightTestInput: PrepaymentFlightTestInput;
+  ProblemMovement: ProblemMovement;
   ProfileBlock: CustomerViewModel;
+  Project: Project;
+  ProjectInput: ProjectInput;
   Provenance: Provenance;
   Query: Record<PropertyKey, never>;
+  Rating: RatingModel;
+  RatingConnection: Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
+  RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
+  RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
   ReassignCoverageInput: ReassignCoverageInput;
   Record: NodeModel;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
+  RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordRatingInput: RecordRatingInput;
+  RecordRecoveryInput: RecordRecoveryInput;
   RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: RecordVersionModel;
   RecordVersionConnection: Omit<RecordVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RecordVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RecordVersion']> };
   RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   RecordWorkInput: RecordWorkInput;
+  Recovery: Recovery;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -5210,12 +6440,18 @@ export type ResolversParentTypes = {
   RegisteredOperationEdge: Omit<RegisteredOperationEdge, 'node'> & { node: ResolversParentTypes['RegisteredOperation'] };
   RejectWallExceptionInput: RejectWallExceptionInput;
   Relationship: RelationshipModel;
+  RelationshipCase: RelationshipCaseModel;
+  RelationshipCaseConnection: Omit<RelationshipCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelationshipCase']> };
+  RelationshipCaseEdge: Omit<RelationshipCaseEdge, 'node'> & { node: ResolversParentTypes['RelationshipCase'] };
+  RelationshipCasePayload: Omit<RelationshipCasePayload, 'relationshipCase'> & { relationshipCase?: Maybe<ResolversParentTypes['RelationshipCase']> };
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
   RelationshipPayload: Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['Relationship']> };
-  RelationshipTypeState: RelationshipTypeState;
+  RelationshipTypeState: TypeState;
   RelationshipsBlock: CustomerViewModel;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  Restructuring: Restructuring;
+  RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
   RetireOperationsInput: RetireOperationsInput;
   RetractInteractionInput: RetractInteractionInput;
@@ -5223,6 +6459,7 @@ export type ResolversParentTypes = {
   RevokeWallExceptionInput: RevokeWallExceptionInput;
   RolesBlock: CustomerViewModel;
   ScheduleReviewInput: ScheduleReviewInput;
+  SeenFact: SeenFact;
   Sentiment: Sentiment;
   SentimentInput: SentimentInput;
   SetRelationshipStageInput: SetRelationshipStageInput;
@@ -5231,6 +6468,7 @@ export type ResolversParentTypes = {
   Share: ShareModel;
   ShareRelationshipInput: ShareRelationshipInput;
   ShareWithInput: ShareWithInput;
+  SignOffCaseInput: SignOffCaseInput;
   Signal: SignalModel;
   SignalConnection: Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signal']> };
   SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
@@ -5241,10 +6479,14 @@ export type ResolversParentTypes = {
   SilenceTestInput: SilenceTestInput;
   Source: Source;
   SourceInput: SourceInput;
+  StageMovement: StageMovement;
+  StageRule: StageRule;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
+  StructureReport: StructureModel;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
   SwitchWarningRuleInput: SwitchWarningRuleInput;
+  TickCaseStepInput: TickCaseStepInput;
   Tie: TieModel;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
   TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['TieView'] };
@@ -5255,6 +6497,9 @@ export type ResolversParentTypes = {
   TieView: TieViewModel;
   TierDays: TierDays;
   TierDaysInput: TierDaysInput;
+  TierMove: TierMove;
+  TierMovement: TierMovement;
+  TierStructure: TierStructure;
   TiesBlock: CustomerViewModel;
   TimeRangeInput: TimeRangeInput;
   TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineEntry']> };
@@ -5262,6 +6507,7 @@ export type ResolversParentTypes = {
   TimelineEntry: TimelineModel;
   TimelineFilterInput: TimelineFilterInput;
   TimelinePath: TimelinePathModel;
+  TopShare: TopShare;
   Transaction: ListedTransaction;
   TransactionConnection: Omit<TransactionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TransactionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Transaction']> };
   TransactionEdge: Omit<TransactionEdge, 'node'> & { node: ResolversParentTypes['Transaction'] };
@@ -5270,6 +6516,11 @@ export type ResolversParentTypes = {
   TransactionPayload: Omit<TransactionPayload, 'transaction'> & { transaction?: Maybe<ResolversParentTypes['Transaction']> };
   TransactionTotal: TransactionTotalModel;
   TransactionsBlock: CustomerViewModel;
+  TransitionOption: TransitionOptionModel;
+  TransitionRelationshipInput: TransitionRelationshipInput;
+  TransitionRule: TransitionRuleModel;
+  TransitionTable: TransitionTableModel;
+  TypeMovement: TypeMovement;
   UserError: UserError;
   ViewBlock: CustomerViewModel;
   WallException: WallExceptionModel;
@@ -5385,6 +6636,16 @@ export type AlertFactResolvers<ContextType = RequestContext, ParentType extends 
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AlertFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertFigures'] = ResolversParentTypes['AlertFigures']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openLastMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openLonger?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openThisMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openTwoMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AlertSeverity'], ParentType, ContextType>;
+};
+
 export type AlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertPayload'] = ResolversParentTypes['AlertPayload']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -5395,6 +6656,14 @@ export type AlertResponseResolvers<ContextType = RequestContext, ParentType exte
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AllowedTransitionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedTransitions'] = ResolversParentTypes['AllowedTransitions']> = {
+  exposures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  tableVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TransitionOption']>>, ParentType, ContextType>;
 };
 
 export type AskingLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskingLimits'] = ResolversParentTypes['AskingLimits']> = {
@@ -5436,6 +6705,58 @@ export type AuditedRecordResolvers<ContextType = RequestContext, ParentType exte
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  atLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CaseChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseChecklist'] = ResolversParentTypes['CaseChecklist']> = {
+  kind?: Resolver<ResolversTypes['RelationshipCaseKind'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
+};
+
+export type CaseStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseStep'] = ResolversParentTypes['CaseStep']> = {
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['CaseStepWay'], ParentType, ContextType>;
+};
+
+export type ChannelContactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChannelContacts'] = ResolversParentTypes['ChannelContacts']> = {
+  automated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  human?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChecklistStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['CaseStepWay'], ParentType, ContextType>;
+};
+
+export type ClassificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  inputs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SeenFact']>>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleSetVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RelationshipState']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  textZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClassificationRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassificationRule'] = ResolversParentTypes['ClassificationRule']> = {
+  proposes?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CommitmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5465,6 +6786,15 @@ export type CommitmentsBlockResolvers<ContextType = RequestContext, ParentType e
   open?: Resolver<ReadonlyArray<ResolversTypes['Commitment']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  gini?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
+  lorenz?: Resolver<ReadonlyArray<ResolversTypes['LorenzPoint']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topShares?: Resolver<ReadonlyArray<ResolversTypes['TopShare']>, ParentType, ContextType>;
 };
 
 export type ConsentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
@@ -5666,6 +6996,11 @@ export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FieldUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUse'] = ResolversParentTypes['FieldUse']> = {
   client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5681,6 +7016,51 @@ export type FieldUseConnectionResolvers<ContextType = RequestContext, ParentType
 export type FieldUseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUseEdge'] = ResolversParentTypes['FieldUseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FieldUse'], ParentType, ContextType>;
+};
+
+export type FrameworkAgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAgreement'] = ResolversParentTypes['FrameworkAgreement']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  reviewDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkAgreementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAgreementConnection'] = ResolversParentTypes['FrameworkAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FrameworkAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FrameworkAgreementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAgreementEdge'] = ResolversParentTypes['FrameworkAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrameworkAgreement'], ParentType, ContextType>;
+};
+
+export type FrameworkAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FrameworkAgreementPayload'] = ResolversParentTypes['FrameworkAgreementPayload']> = {
+  frameworkAgreement?: Resolver<Maybe<ResolversTypes['FrameworkAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GuardFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuardFinding'] = ResolversParentTypes['GuardFinding']> = {
+  asks?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asksZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guard?: Resolver<ResolversTypes['TransitionGuard'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seen?: Resolver<ReadonlyArray<ResolversTypes['SeenFact']>, ParentType, ContextType>;
 };
 
 export type HealthBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthBlock'] = ResolversParentTypes['HealthBlock']> = {
@@ -5837,6 +7217,42 @@ export type InteractionsBlockResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type KeptMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptMoves'] = ResolversParentTypes['KeptMoves']> = {
+  handedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  handedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LargeExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LargeExposure'] = ResolversParentTypes['LargeExposure']> = {
+  exposure?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type LargeExposureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LargeExposureConnection'] = ResolversParentTypes['LargeExposureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LargeExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LargeExposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LargeExposureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LargeExposureEdge'] = ResolversParentTypes['LargeExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LargeExposure'], ParentType, ContextType>;
+};
+
+export type LineMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineMovement'] = ResolversParentTypes['LineMovement']> = {
+  line?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+};
+
+export type LorenzPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LorenzPoint'] = ResolversParentTypes['LorenzPoint']> = {
+  exposure?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  exposureShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationshipShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5846,6 +7262,13 @@ export type MonthGoalResolvers<ContextType = RequestContext, ParentType extends 
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['WorkProgress'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  in?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5864,6 +7287,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
   closeInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationcloseInsiderListArgs, 'input'>>;
+  closeRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationcloseRelationshipCaseArgs, 'input'>>;
   confirmSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationconfirmSignalArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
   countersignWorkLog?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationcountersignWorkLogArgs, 'input'>>;
@@ -5871,6 +7295,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   delegateBook?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationdelegateBookArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationdraftWorkPlanArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
+  endFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationendFrameworkAgreementArgs, 'input'>>;
   endInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationendInsiderArgs, 'input'>>;
   endShare?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationendShareArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
@@ -5879,10 +7304,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
+  openRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipCaseArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
+  recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
   recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
+  recordRating?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationrecordRatingArgs, 'input'>>;
+  recordRecovery?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationrecordRecoveryArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationrecordSignalArgs, 'input'>>;
   recordTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationrecordTransactionArgs, 'input'>>;
   recordWork?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationrecordWorkArgs, 'input'>>;
@@ -5904,16 +7333,29 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setRelationshipTier?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTierArgs, 'input'>>;
   setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
+  signOffCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationsignOffCaseArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
   switchOnWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOnWarningRuleArgs, 'input'>>;
+  tickCaseStep?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationtickCaseStepArgs, 'input'>>;
+  transitionRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationtransitionRelationshipArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+};
+
+export type ObligationFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationFigures'] = ResolversParentTypes['ObligationFigures']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -6091,6 +7533,27 @@ export type PersonPayloadResolvers<ContextType = RequestContext, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  alerts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AlertFigures']>>, ParentType, ContextType>;
+  automatedContacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byLine?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineMovement']>>, ParentType, ContextType>;
+  byProblem?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProblemMovement']>>, ParentType, ContextType>;
+  byStage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StageMovement']>>, ParentType, ContextType>;
+  byTier?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TierMovement']>>, ParentType, ContextType>;
+  byType?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TypeMovement']>>, ParentType, ContextType>;
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Concentration']>>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChannelContacts']>>, ParentType, ContextType>;
+  exposure?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  humanContacts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Movement']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineOfBusiness']>>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<ResolversTypes['KeptMoves']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationFigures']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type PostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   kind?: Resolver<ResolversTypes['PostKind'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
@@ -6100,10 +7563,20 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ProblemMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProblemMovement'] = ResolversParentTypes['ProblemMovement']> = {
+  degree?: Resolver<Maybe<ResolversTypes['ProblemDegree']>, ParentType, ContextType>;
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+};
+
 export type ProfileBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProfileBlock'] = ResolversParentTypes['ProfileBlock']> = {
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -6116,8 +7589,10 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPreview?: Resolver<Maybe<ResolversTypes['AccessPreview']>, ParentType, ContextType, RequireFields<QueryaccessPreviewArgs, 'partnerAppId' | 'partyId' | 'purpose'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first' | 'of'>>;
+  allowedTransitions?: Resolver<Maybe<ResolversTypes['AllowedTransitions']>, ParentType, ContextType, RequireFields<QueryallowedTransitionsArgs, 'relationshipId'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first' | 'of'>>;
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
+  classifyRelationship?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, RequireFields<QueryclassifyRelationshipArgs, 'relationshipId'>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
@@ -6126,11 +7601,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
   fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
+  frameworkAgreements?: Resolver<ResolversTypes['FrameworkAgreementConnection'], ParentType, ContextType, RequireFields<QueryframeworkAgreementsArgs, 'first' | 'relationshipId'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingConnection']>, ParentType, ContextType, RequireFields<QueryholdingsArgs, 'first' | 'partyId'>>;
   insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryinteractionArgs, 'id'>>;
+  largestExposures?: Resolver<Maybe<ResolversTypes['LargeExposureConnection']>, ParentType, ContextType, RequireFields<QuerylargestExposuresArgs, 'currency' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryorgUnitArgs, 'id'>>;
@@ -6139,14 +7616,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   partnerApps?: Resolver<ResolversTypes['PartnerAppConnection'], ParentType, ContextType, RequireFields<QuerypartnerAppsArgs, 'first'>>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyArgs, 'id'>>;
   partyByIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyByIdentifierArgs, 'scheme' | 'value'>>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryportfolioArgs, 'from' | 'of' | 'to'>>;
+  ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryratingsArgs, 'first' | 'relationshipId'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
+  relationshipCases?: Resolver<ResolversTypes['RelationshipCaseConnection'], ParentType, ContextType, RequireFields<QueryrelationshipCasesArgs, 'first' | 'relationshipId'>>;
   relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Relationship']>>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
   signals?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<QuerysignalsArgs, 'first' | 'relationshipId'>>;
+  structureReport?: Resolver<Maybe<ResolversTypes['StructureReport']>, ParentType, ContextType, RequireFields<QuerystructureReportArgs, 'of' | 'period'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
   tieKinds?: Resolver<ReadonlyArray<ResolversTypes['TieKindRule']>, ParentType, ContextType>;
   ties?: Resolver<Maybe<ResolversTypes['TieConnection']>, ParentType, ContextType, RequireFields<QuerytiesArgs, 'first' | 'includeEnded' | 'partyId'>>;
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
+  transitionTable?: Resolver<ResolversTypes['TransitionTable'], ParentType, ContextType>;
   wallExceptions?: Resolver<ResolversTypes['WallExceptionConnection'], ParentType, ContextType, RequireFields<QuerywallExceptionsArgs, 'first'>>;
   warningRules?: Resolver<ResolversTypes['WarningRuleConnection'], ParentType, ContextType, RequireFields<QuerywarningRulesArgs, 'first'>>;
   workLog?: Resolver<Maybe<ResolversTypes['WorkLog']>, ParentType, ContextType, RequireFields<QueryworkLogArgs, 'date' | 'employeeId'>>;
@@ -6155,8 +7637,43 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryworkPlansArgs, 'first' | 'month' | 'unitId'>>;
 };
 
+export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['RatingOrigin']>, ParentType, ContextType>;
+  ratedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  rater?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RatingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rating']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RatingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingEdge'] = ResolversParentTypes['RatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
+export type RatingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RatingPayload'] = ResolversParentTypes['RatingPayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Relationship' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -6176,6 +7693,12 @@ export type RecordVersionConnectionResolvers<ContextType = RequestContext, Paren
 export type RecordVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersionEdge'] = ResolversParentTypes['RecordVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RecordVersion'], ParentType, ContextType>;
+};
+
+export type RecoveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recovery'] = ResolversParentTypes['Recovery']> = {
+  interestRecovered?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  principalRecovered?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  shortfall?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
 export type RegisteredOperationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredOperation'] = ResolversParentTypes['RegisteredOperation']> = {
@@ -6222,6 +7745,51 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RelationshipCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCase'] = ResolversParentTypes['RelationshipCase']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checklistsVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closingNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposureAtOpening?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RelationshipCaseKind']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['RelationshipCaseOutcome']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recovery?: Resolver<Maybe<ResolversTypes['Recovery']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  restructuring?: Resolver<Maybe<ResolversTypes['Restructuring']>, ParentType, ContextType>;
+  retainUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signOffNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOffAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedOffBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['RelationshipCaseState']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseStep']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationshipCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCaseConnection'] = ResolversParentTypes['RelationshipCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RelationshipCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCaseEdge'] = ResolversParentTypes['RelationshipCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelationshipCase'], ParentType, ContextType>;
+};
+
+export type RelationshipCasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipCasePayload'] = ResolversParentTypes['RelationshipCasePayload']> = {
+  relationshipCase?: Resolver<Maybe<ResolversTypes['RelationshipCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RelationshipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
@@ -6239,9 +7807,18 @@ export type RelationshipPayloadResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type RelationshipTypeStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipTypeState'] = ResolversParentTypes['RelationshipTypeState']> = {
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Evidence']>>, ParentType, ContextType>;
+  exposureAfter?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  exposureBefore?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
+  problemReason?: Resolver<Maybe<ResolversTypes['ProblemReason']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  proposedByRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  tableVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  terminationReason?: Resolver<Maybe<ResolversTypes['TerminationReason']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -6252,10 +7829,22 @@ export type RelationshipsBlockResolvers<ContextType = RequestContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RestructuringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Restructuring'] = ResolversParentTypes['Restructuring']> = {
+  newTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  observedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  oldTerms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RolesBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RolesBlock'] = ResolversParentTypes['RolesBlock']> = {
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeenFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeenFact'] = ResolversParentTypes['SeenFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SentimentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sentiment'] = ResolversParentTypes['Sentiment']> = {
@@ -6321,6 +7910,27 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   importBatch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StageMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageMovement'] = ResolversParentTypes['StageMovement']> = {
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['RelationshipStage'], ParentType, ContextType>;
+};
+
+export type StageRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageRule'] = ResolversParentTypes['StageRule']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RelationshipStage'], ParentType, ContextType>;
+  needsWinBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationshipStage'], ParentType, ContextType>;
+};
+
+export type StructureReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StructureReport'] = ResolversParentTypes['StructureReport']> = {
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LineOfBusiness']>>, ParentType, ContextType>;
+  moves?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TierMove']>>, ParentType, ContextType>;
+  tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TierStructure']>>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
@@ -6404,6 +8014,26 @@ export type TierDaysResolvers<ContextType = RequestContext, ParentType extends R
   tier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TierMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierMove'] = ResolversParentTypes['TierMove']> = {
+  entered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TierMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierMovement'] = ResolversParentTypes['TierMovement']> = {
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TierStructureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TierStructure'] = ResolversParentTypes['TierStructure']> = {
+  closing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stayed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TiesBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TiesBlock'] = ResolversParentTypes['TiesBlock']> = {
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['TieView']>, ParentType, ContextType>;
@@ -6431,6 +8061,12 @@ export type TimelinePathResolvers<ContextType = RequestContext, ParentType exten
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TopShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopShare'] = ResolversParentTypes['TopShare']> = {
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
 };
 
 export type TransactionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Transaction'] = ResolversParentTypes['Transaction']> = {
@@ -6488,6 +8124,47 @@ export type TransactionsBlockResolvers<ContextType = RequestContext, ParentType 
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['TransactionTotal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TransitionOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionOption'] = ResolversParentTypes['TransitionOption']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['GuardFinding']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TransitionRule'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type TransitionRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionRule'] = ResolversParentTypes['TransitionRule']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closes?: Resolver<ReadonlyArray<ResolversTypes['RelationshipCaseKind']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['TransitionDuty']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+  guards?: Resolver<ReadonlyArray<ResolversTypes['TransitionGuard']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationshipState'], ParentType, ContextType>;
+};
+
+export type TransitionTableResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TransitionTable'] = ResolversParentTypes['TransitionTable']> = {
+  checklists?: Resolver<ReadonlyArray<ResolversTypes['CaseChecklist']>, ParentType, ContextType>;
+  checklistsVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  classification?: Resolver<ReadonlyArray<ResolversTypes['ClassificationRule']>, ParentType, ContextType>;
+  classificationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastObservationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastRating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratingScale?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  retentionYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['TransitionRule']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['StageRule']>, ParentType, ContextType>;
+  stagesVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  watchDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TypeMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeMovement'] = ResolversParentTypes['TypeMovement']> = {
+  movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -6696,16 +8373,26 @@ export type Resolvers<ContextType = RequestContext> = {
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
   AlertFact?: AlertFactResolvers<ContextType>;
+  AlertFigures?: AlertFiguresResolvers<ContextType>;
   AlertPayload?: AlertPayloadResolvers<ContextType>;
   AlertResponse?: AlertResponseResolvers<ContextType>;
+  AllowedTransitions?: AllowedTransitionsResolvers<ContextType>;
   AskingLimits?: AskingLimitsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedRecord?: AuditedRecordResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
+  CaseChecklist?: CaseChecklistResolvers<ContextType>;
+  CaseStep?: CaseStepResolvers<ContextType>;
+  ChannelContacts?: ChannelContactsResolvers<ContextType>;
+  ChecklistStep?: ChecklistStepResolvers<ContextType>;
+  Classification?: ClassificationResolvers<ContextType>;
+  ClassificationRule?: ClassificationRuleResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
   Consent?: ConsentResolvers<ContextType>;
   ConsentConnection?: ConsentConnectionResolvers<ContextType>;
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
@@ -6730,9 +8417,15 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
   FieldUse?: FieldUseResolvers<ContextType>;
   FieldUseConnection?: FieldUseConnectionResolvers<ContextType>;
   FieldUseEdge?: FieldUseEdgeResolvers<ContextType>;
+  FrameworkAgreement?: FrameworkAgreementResolvers<ContextType>;
+  FrameworkAgreementConnection?: FrameworkAgreementConnectionResolvers<ContextType>;
+  FrameworkAgreementEdge?: FrameworkAgreementEdgeResolvers<ContextType>;
+  FrameworkAgreementPayload?: FrameworkAgreementPayloadResolvers<ContextType>;
+  GuardFinding?: GuardFindingResolvers<ContextType>;
   HealthBlock?: HealthBlockResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
@@ -6751,10 +8444,18 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   InteractionPayload?: InteractionPayloadResolvers<ContextType>;
   InteractionsBlock?: InteractionsBlockResolvers<ContextType>;
+  KeptMoves?: KeptMovesResolvers<ContextType>;
+  LargeExposure?: LargeExposureResolvers<ContextType>;
+  LargeExposureConnection?: LargeExposureConnectionResolvers<ContextType>;
+  LargeExposureEdge?: LargeExposureEdgeResolvers<ContextType>;
+  LineMovement?: LineMovementResolvers<ContextType>;
+  LorenzPoint?: LorenzPointResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthGoal?: MonthGoalResolvers<ContextType>;
+  Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  ObligationFigures?: ObligationFiguresResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   OrgUnitConnection?: OrgUnitConnectionResolvers<ContextType>;
   OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
@@ -6775,24 +8476,38 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
+  ProblemMovement?: ProblemMovementResolvers<ContextType>;
   ProfileBlock?: ProfileBlockResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RatingEdge?: RatingEdgeResolvers<ContextType>;
+  RatingPayload?: RatingPayloadResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordVersion?: RecordVersionResolvers<ContextType>;
   RecordVersionConnection?: RecordVersionConnectionResolvers<ContextType>;
   RecordVersionEdge?: RecordVersionEdgeResolvers<ContextType>;
+  Recovery?: RecoveryResolvers<ContextType>;
   RegisteredOperation?: RegisteredOperationResolvers<ContextType>;
   RegisteredOperationConnection?: RegisteredOperationConnectionResolvers<ContextType>;
   RegisteredOperationEdge?: RegisteredOperationEdgeResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipCase?: RelationshipCaseResolvers<ContextType>;
+  RelationshipCaseConnection?: RelationshipCaseConnectionResolvers<ContextType>;
+  RelationshipCaseEdge?: RelationshipCaseEdgeResolvers<ContextType>;
+  RelationshipCasePayload?: RelationshipCasePayloadResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   RelationshipTypeState?: RelationshipTypeStateResolvers<ContextType>;
   RelationshipsBlock?: RelationshipsBlockResolvers<ContextType>;
+  Restructuring?: RestructuringResolvers<ContextType>;
   RolesBlock?: RolesBlockResolvers<ContextType>;
+  SeenFact?: SeenFactResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
@@ -6801,6 +8516,9 @@ export type Resolvers<ContextType = RequestContext> = {
   SignalEvidence?: SignalEvidenceResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StageMovement?: StageMovementResolvers<ContextType>;
+  StageRule?: StageRuleResolvers<ContextType>;
+  StructureReport?: StructureReportResolvers<ContextType>;
   Tie?: TieResolvers<ContextType>;
   TieConnection?: TieConnectionResolvers<ContextType>;
   TieEdge?: TieEdgeResolvers<ContextType>;
@@ -6810,11 +8528,15 @@ export type Resolvers<ContextType = RequestContext> = {
   TieStatement?: TieStatementResolvers<ContextType>;
   TieView?: TieViewResolvers<ContextType>;
   TierDays?: TierDaysResolvers<ContextType>;
+  TierMove?: TierMoveResolvers<ContextType>;
+  TierMovement?: TierMovementResolvers<ContextType>;
+  TierStructure?: TierStructureResolvers<ContextType>;
   TiesBlock?: TiesBlockResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelinePath?: TimelinePathResolvers<ContextType>;
+  TopShare?: TopShareResolvers<ContextType>;
   Transaction?: TransactionResolvers<ContextType>;
   TransactionConnection?: TransactionConnectionResolvers<ContextType>;
   TransactionEdge?: TransactionEdgeResolvers<ContextType>;
@@ -6822,6 +8544,10 @@ export type Resolvers<ContextType = RequestContext> = {
   TransactionPayload?: TransactionPayloadResolvers<ContextType>;
   TransactionTotal?: TransactionTotalResolvers<ContextType>;
   TransactionsBlock?: TransactionsBlockResolvers<ContextType>;
+  TransitionOption?: TransitionOptionResolvers<ContextType>;
+  TransitionRule?: TransitionRuleResolvers<ContextType>;
+  TransitionTable?: TransitionTableResolvers<ContextType>;
+  TypeMovement?: TypeMovementResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
   WallException?: WallExceptionResolvers<ContextType>;

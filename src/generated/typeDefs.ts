@@ -1021,6 +1021,86 @@ extend type Query {
   fieldUsage(coordinate: String!, since: Date!, first: Int!, after: String): FieldUseConnection!
 }
 
+"""
+A long-term agreement under which a strategic relationship is kept. When the last one is over, a review is due: the type
+stays until somebody changes it. 合作框架协议
+"""
+type FrameworkAgreement implements Node & Record @data(category: RELATIONSHIP, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  "The contract's number."
+  number: String
+  "What is agreed."
+  scope: String
+  validFrom: Date
+  "The last day."
+  validTo: Date
+  "The last day, when it was ended before."
+  endedOn: Date
+  endReason: String
+  "Whether it is in force today."
+  inForce: Boolean
+  "The day on which a review became due, as none was in force any more."
+  reviewDueOn: Date
+}
+
+type FrameworkAgreementConnection {
+  edges: [FrameworkAgreementEdge!]!
+  nodes: [FrameworkAgreement!]!
+  pageInfo: PageInfo!
+}
+
+type FrameworkAgreementEdge {
+  cursor: String!
+  node: FrameworkAgreement!
+}
+
+extend type Query {
+  "A relationship's framework agreements, by their first day, latest first."
+  frameworkAgreements(relationshipId: ID!, first: Int!, after: String): FrameworkAgreementConnection!
+}
+
+extend type Mutation {
+  "Records a framework agreement of a relationship."
+  recordFrameworkAgreement(input: RecordFrameworkAgreementInput!): FrameworkAgreementPayload!
+  "Ends an agreement before its last day."
+  endFrameworkAgreement(input: EndFrameworkAgreementInput!): FrameworkAgreementPayload!
+}
+
+input RecordFrameworkAgreementInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  "1 to 100 characters."
+  number: String
+  "What is agreed: 1 to 2,000 characters."
+  scope: String!
+  validFrom: Date!
+  "The last day: not before the first, and at most 20 years later."
+  validTo: Date!
+}
+
+input EndFrameworkAgreementInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "The last day: from its first day to its last. Today, when absent."
+  endedOn: Date
+  "Why: 1 to 500 characters."
+  reason: String!
+}
+
+type FrameworkAgreementPayload {
+  frameworkAgreement: FrameworkAgreement
+  userErrors: [UserError!]!
+}
+
 "One version of a record."
 type RecordVersion @part {
   version: Int!
@@ -2169,6 +2249,284 @@ extend type Query {
     @data(category: CONSENT, sensitivity: PERSONAL)
 }
 
+"""
+The figures of a book over a period: how it stood at either end, and what happened in between. Each adds up to the records
+behind it, over the lines of business that are yours to see. 组合概览
+"""
+type Portfolio @data(category: WORK, sensitivity: INTERNAL) {
+  "The first day."
+  from: Date
+  "The last day."
+  to: Date
+  "Over which lines of business the figures are added up."
+  lines: [LineOfBusiness!]
+  "Whatever was recorded by then is in the figures. Null while that cannot be said. 数据截至"
+  completeUpTo: DateTime
+  "Relationships that are kept: neither terminated nor lost. Their number by line of business is in \`byLine\`."
+  kept: Movement
+  "How relationships came to be kept in the period, and how they ceased to be: they add up to the \`in\` and the \`out\` of \`kept\`."
+  moves: KeptMoves
+  "Those that are kept, by line of business."
+  byLine: [LineMovement!]
+  "All, by the type on the day as known now, those terminated among them."
+  byType: [TypeMovement!]
+  "Of the type PROBLEM, by how far it has come."
+  byProblem: [ProblemMovement!]
+  "All, by stage, those lost among them."
+  byStage: [StageMovement!]
+  "Those that are kept, by tier."
+  byTier: [TierMovement!]
+  "Contacts with us in the period, by channel: one for each relationship that it was a contact with, in the book of that day."
+  contacts: [ChannelContacts!]
+  "Contacts by people, on all channels. 人工互动"
+  humanContacts: Int
+  "Contacts by machines, on all channels: never added to those by people. 自动互动"
+  automatedContacts: Int
+  obligations: ObligationFigures
+  "One for each severity, LOW first."
+  alerts: [AlertFigures!]
+  "Loans, credit lines and guarantees of the parties that are customers, now: a sum for each currency. 敞口"
+  exposure: [Money!] @data(category: RISK, sensitivity: INTERNAL)
+  "How far the exposure is with few, now: one for each currency. 集中度"
+  concentration: [Concentration!] @data(category: RISK, sensitivity: INTERNAL)
+}
+
+"How many there were, came, went, and are: \`opening + in - out = closing\`. 期初、增加、减少、期末"
+type Movement @part {
+  "At the end of the day before the period."
+  opening: Int!
+  "In the period. Who leaves and comes back counts twice."
+  in: Int!
+  out: Int!
+  "At the end of the last day."
+  closing: Int!
+}
+
+"How relationships came to be kept in a book, and how they ceased to be. 新增、挽回、转入、流失、转出"
+type KeptMoves @part {
+  "Opened. 新增"
+  new: Int!
+  "Kept again, after being lost or terminated. 挽回"
+  wonBack: Int!
+  "From another book. 转入"
+  handedIn: Int!
+  "Lost or terminated. 流失"
+  lost: Int!
+  "To another book. 转出"
+  handedOut: Int!
+}
+
+type LineMovement @part {
+  line: LineOfBusiness!
+  movement: Movement!
+}
+
+type TypeMovement @part {
+  type: RelationshipType!
+  movement: Movement!
+}
+
+type ProblemMovement @part {
+  "Null where nobody said."
+  degree: ProblemDegree
+  movement: Movement!
+}
+
+type StageMovement @part {
+  stage: RelationshipStage!
+  movement: Movement!
+}
+
+type TierMovement @part {
+  "Null for those without one."
+  tier: String
+  movement: Movement!
+}
+
+"Contacts on one channel."
+type ChannelContacts @part {
+  channel: Channel!
+  "By people."
+  human: Int!
+  "By machines."
+  automated: Int!
+}
+
+"What was due in a period, and what became of it: \`due = kept + keptLate + missed + waived + open\`. 应办事项"
+type ObligationFigures @part {
+  due: Int!
+  "By their time. 按时完成"
+  kept: Int!
+  "After it. 逾期完成"
+  keptLate: Int!
+  "They can no longer be kept. 未完成"
+  missed: Int!
+  "豁免"
+  waived: Int!
+  "Nothing has become of them yet. 未决"
+  open: Int!
+  "Open now and past their time, whenever they were due. 已逾期"
+  overdue: Int!
+}
+
+"Alerts of one severity. 预警"
+type AlertFigures @part {
+  severity: AlertSeverity!
+  "In the period."
+  raised: Int!
+  "Now, whenever they were raised."
+  open: Int!
+  "Of those open, raised in this calendar month."
+  openThisMonth: Int!
+  "Raised in the month before."
+  openLastMonth: Int!
+  "Raised two months ago."
+  openTwoMonths: Int!
+  "Raised three months ago or earlier."
+  openLonger: Int!
+}
+
+"""
+How far exposure in one currency is with few. Counted in buckets by size, 24 to a factor of ten: what is said at their edges
+is exact, what lies between has bounds. 集中度
+"""
+type Concentration @part {
+  currency: String!
+  "How many relationships have an exposure above 0."
+  relationships: Int!
+  "What they add up to."
+  exposure: Money!
+  """
+  The Gini coefficient, 0 where all are alike (Gini 1912). The least and the most it can be, by what is known of each bucket
+  (Gastwirth 1972).
+  """
+  gini: Bounds!
+  "The share of the largest 1, 5, 10 and 20 percent."
+  topShares: [TopShare!]!
+  "The Lorenz curve (Lorenz 1905) at the edges of the buckets, from (0, 0): exact."
+  lorenz: [LorenzPoint!]!
+}
+
+"A number that lies between these, both included."
+type Bounds @part {
+  atLeast: Float!
+  atMost: Float!
+}
+
+"The share of all exposure that the largest have."
+type TopShare @part {
+  "Of the relationships with an exposure."
+  percent: Int!
+  "So many they are, rounded up."
+  relationships: Int!
+  "0 to 1."
+  share: Bounds!
+}
+
+"So many relationships, the smallest first, have so much together."
+type LorenzPoint @part {
+  relationships: Int!
+  exposure: Money!
+  "Of all relationships, 0 to 1."
+  relationshipShare: Float!
+  "Of all exposure, 0 to 1."
+  exposureShare: Float!
+}
+
+"""
+How the tiers of a book were filled before a period and at its end, and how many relationships moved between them. Only those
+that are kept are in a tier. 客户结构通报
+"""
+type StructureReport @data(category: WORK, sensitivity: INTERNAL) {
+  "The first day of the period."
+  from: Date
+  "The last."
+  to: Date
+  lines: [LineOfBusiness!]
+  completeUpTo: DateTime
+  "By name; none first."
+  tiers: [TierStructure!]
+  "From one tier to another over the period as a whole, coming and going among them. Who stayed is in \`tiers\`. 层级迁徙矩阵"
+  moves: [TierMove!]
+}
+
+"One tier: \`opening\` less those who left it is \`stayed\`; with those who came it is \`closing\`. 层级结构"
+type TierStructure @part {
+  "Null for those without one."
+  tier: String
+  "At the end of the day before the period."
+  opening: Int!
+  "At the end of its last day."
+  closing: Int!
+  "In the tier at both."
+  stayed: Int!
+}
+
+"How many moved between two tiers. 层级迁徙"
+type TierMove @part {
+  "Null for those without one, and for those that \`entered\`."
+  from: String
+  "Null for those without one, and for those that \`left\`."
+  to: String
+  "They were not kept in this book before: opened, won back, or another's."
+  entered: Boolean!
+  "They are not kept in this book at the end: lost, terminated, or another's."
+  left: Boolean!
+  relationships: Int!
+}
+
+"A relationship with the exposure to its party in one currency. 大额敞口"
+type LargeExposure @data(category: RISK, sensitivity: INTERNAL) {
+  relationship: Relationship
+  exposure: Money
+}
+
+type LargeExposureConnection {
+  edges: [LargeExposureEdge!]!
+  nodes: [LargeExposure!]!
+  pageInfo: PageInfo!
+}
+
+type LargeExposureEdge {
+  cursor: String!
+  node: LargeExposure!
+}
+
+"Whose figures: exactly one of these. 统计范围"
+input FiguresOfInput @oneOf {
+  "The book of this employee: your own, or one that you stand in for."
+  employeeId: ID
+  "What this unit keeps, and all units below it: for who supervises it."
+  unitId: ID
+  "All there is; for who supervises it from the top, the unit at the top with all below it. \`true\`, where it is given."
+  institution: Boolean
+}
+
+"A calendar year; with \`quarter\` or \`month\`, that part of it."
+input CalendarPeriodInput {
+  "1900 to 2999."
+  year: Int!
+  "1 to 4."
+  quarter: Int
+  "1 to 12."
+  month: Int
+}
+
+extend type Query {
+  """
+  The figures of a book from a day to a day, of the institution's zone: 400 at most. Two reads, however large the book is.
+  Null when there is no such book, or it is not yours to see.
+  """
+  portfolio(of: FiguresOfInput!, from: Date!, to: Date!): Portfolio
+  "How a book's tiers changed over a calendar month, quarter or year. Null as \`portfolio\` is."
+  structureReport(of: FiguresOfInput!, period: CalendarPeriodInput!): StructureReport
+  """
+  The relationships of a book by the exposure to their party in one currency, the largest first, as they are now. Null as
+  \`portfolio\` is.
+  """
+  largestExposures(of: FiguresOfInput!, currency: String!, first: Int!, after: String): LargeExposureConnection
+}
+
 "What can be asked, by those who may see it."
 type Query {
   "The institution whose data this is."
@@ -2185,6 +2543,77 @@ type Institution @part {
   tenant: String!
   "IANA name, such as \`Asia/Shanghai\`: the zone of every \`Date\`."
   timeZone: String!
+}
+
+"What somebody who judges credit says a relationship's party is worth, on a day. A later one follows; none is changed. 评级"
+type Rating implements Node & Record @data(category: RISK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  origin: RatingOrigin
+  "The agency, or the model."
+  rater: String
+  "Of the model."
+  modelVersion: String
+  "One of \`transitionTable.ratingScale\`."
+  grade: String
+  ratedOn: Date
+  note: String
+}
+
+"Who rates. 评级来源"
+enum RatingOrigin {
+  "A model of ours. 内部模型"
+  INTERNAL
+  "A rating agency. 评级机构"
+  AGENCY
+}
+
+type RatingConnection {
+  edges: [RatingEdge!]!
+  nodes: [Rating!]!
+  pageInfo: PageInfo!
+}
+
+type RatingEdge {
+  cursor: String!
+  node: Rating!
+}
+
+extend type Query {
+  "A relationship's ratings, by their day, latest first."
+  ratings(relationshipId: ID!, first: Int!, after: String): RatingConnection!
+}
+
+extend type Mutation {
+  "Records a rating, for those who judge the risk of the relationship."
+  recordRating(input: RecordRatingInput!): RatingPayload!
+}
+
+input RecordRatingInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  origin: RatingOrigin!
+  "1 to 100 characters."
+  rater: String!
+  "Required for a model of ours."
+  modelVersion: String
+  "One of \`transitionTable.ratingScale\`."
+  grade: String!
+  "Not after today."
+  ratedOn: Date!
+  note: String
+}
+
+type RatingPayload {
+  rating: Rating
+  userErrors: [UserError!]!
 }
 
 "Anything with an id of its own."
@@ -2381,11 +2810,28 @@ enum RelationshipStage {
 "A type of a relationship, from a day on, for a reason."
 type RelationshipTypeState @part {
   type: RelationshipType!
+  "The type, as the table of transitions has it. A problem of which it was not said how bad it is counts as active."
+  state: RelationshipState!
+  "Why it is a problem. Null when it is none, or nobody said."
+  problemReason: ProblemReason
+  "Why it was ended. Null when it was not, or nobody said."
+  terminationReason: TerminationReason
+  "What a transactional relationship is there for."
+  project: Project
   reason: String!
   validFrom: Date!
   "From when on we knew."
   recordedAt: DateTime!
   recordedBy: String!
+  "The version of \`transitionTable\` by which it was allowed. Null for what another system said, or an operator."
+  tableVersion: Int
+  "What was lent or promised when the state before it began, by currency; null where nobody looked then."
+  exposureBefore: [Money!]
+  "The same when this was decided, read together with the decision."
+  exposureAfter: [Money!]
+  evidence: [Evidence!]
+  "The rule of \`classifyRelationship\` that proposed it, where a proposal was confirmed."
+  proposedByRule: String
 }
 
 "What a member of the coverage team does. 服务角色"
@@ -2478,13 +2924,19 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business."
+  """
+  Opens a relationship with a party. ALREADY_EXISTS when there is one in this line of business. Employees open it as
+  TRANSACTIONAL or GROWTH, and before it is lost: what else it becomes goes through the guards.
+  """
   openRelationship(input: OpenRelationshipInput!): RelationshipPayload!
   "Gives a relationship another coverage team, and another unit where one is given."
   reassignCoverage(input: ReassignCoverageInput!): RelationshipPayload!
-  "States the type of a relationship from a day on, with the reason. Earlier statements stay."
+  """
+  States the type of a relationship as another system or a correction has it, past all guards: for operators and imports.
+  Employees use \`transitionRelationship\`. Earlier statements stay.
+  """
   setRelationshipType(input: SetRelationshipTypeInput!): RelationshipPayload!
-  "Moves a relationship to another stage of its life."
+  "Moves a relationship to another stage of its life, as \`transitionTable\` has it; operators, to any. INVALID_STATE otherwise."
   setRelationshipStage(input: SetRelationshipStageInput!): RelationshipPayload!
   "Grades a relationship; without \`tier\`, takes the grade away."
   setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
@@ -2564,6 +3016,10 @@ input SetRelationshipTypeInput {
   id: ID!
   expectedVersion: Int!
   type: RelationshipType!
+  "How bad a problem is: ACTIVE, when it is not said."
+  problem: ProblemDegree
+  problemReason: ProblemReason
+  terminationReason: TerminationReason
   reason: String!
   "Today, when absent. May lie in the past: then it says what has been true, known only now."
   validFrom: Date
@@ -2593,6 +3049,524 @@ input ScheduleReviewInput {
 type RelationshipPayload {
   relationship: Relationship
   userErrors: [UserError!]!
+}
+
+"""
+Something that must be done, step by step, before a relationship may become what it is to become. Of each kind one at a time
+may be under way. 关系事项
+"""
+type RelationshipCase implements Node & Record @data(category: RELATIONSHIP, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  "Who opened it: they may not sign it off."
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  kind: RelationshipCaseKind
+  "Why it was opened."
+  reason: String
+  state: RelationshipCaseState
+  "Of the checklists, when it was opened."
+  checklistsVersion: Int
+  steps: [CaseStep!]
+  "Of a restructuring."
+  restructuring: Restructuring
+  "Of a legal recovery, once it is recorded."
+  recovery: Recovery
+  "What was lent or promised when it was opened, by currency; of a customer."
+  exposureAtOpening: [Money!]
+  signedOffBy: String
+  signedOffAt: DateTime
+  signOffNote: String
+  outcome: RelationshipCaseOutcome
+  closedBy: String
+  closedAt: DateTime
+  closingNote: String
+  "Of an exit that is done: the first day on which the records need not be kept any more. 保存期届满日"
+  retainUntil: Date
+}
+
+"What a case is about. 事项类别"
+enum RelationshipCaseKind {
+  "To become strategic. 战略客户准入"
+  QUALIFICATION
+  "To owe otherwise. 债务重组"
+  RESTRUCTURING
+  "To end. 退出"
+  EXIT
+  "To get back by law what is owed. 法律追偿"
+  LEGAL_RECOVERY
+  "To begin again. 客户挽回"
+  WIN_BACK
+}
+
+"How far a case is. 事项状态"
+enum RelationshipCaseState {
+  "Its steps are being done. 进行中"
+  OPEN
+  "Somebody else has checked it: what it is for may be done. 已审批"
+  SIGNED_OFF
+  "It was done, or given up. 已结案"
+  CLOSED
+}
+
+"What became of a case. 结案结果"
+enum RelationshipCaseOutcome {
+  "It served its end. 完成"
+  COMPLETED
+  "It was given up. 放弃"
+  ABANDONED
+}
+
+"How a step is done. 完成方式"
+enum CaseStepWay {
+  "Somebody says so, before the sign-off. 人工确认"
+  BY_HAND
+  "What is recorded shows it at the sign-off: nobody can say it. 系统核验"
+  BY_FACTS
+  "The system does it when the relationship is ended. 终止时由系统执行"
+  AT_END
+  "A condition of the cure: somebody says so, after the sign-off. 治愈条件"
+  CURE
+}
+
+"A step of a case. 事项步骤"
+type CaseStep @part {
+  key: String!
+  text: String!
+  "The same in Chinese. 同一说明的中文"
+  textZh: String!
+  way: CaseStepWay!
+  done: Boolean!
+  doneBy: String
+  doneAt: DateTime
+  note: String
+  evidence: [Evidence!]!
+}
+
+"What a debtor owes otherwise from now on. 重组条款"
+type Restructuring @part {
+  oldTerms: String!
+  newTerms: String!
+  "The first day on which it is watched whether the new terms are kept."
+  observedFrom: Date!
+  "The last."
+  observedUntil: Date!
+}
+
+"What the law gave back, by currency. 追偿结果"
+type Recovery @part {
+  principalRecovered: [Money!]!
+  interestRecovered: [Money!]!
+  "What is not to be had."
+  shortfall: [Money!]!
+}
+
+type RelationshipCaseConnection {
+  edges: [RelationshipCaseEdge!]!
+  nodes: [RelationshipCase!]!
+  pageInfo: PageInfo!
+}
+
+type RelationshipCaseEdge {
+  cursor: String!
+  node: RelationshipCase!
+}
+
+extend type Query {
+  "A relationship's cases, newest first."
+  relationshipCases(relationshipId: ID!, first: Int!, after: String): RelationshipCaseConnection!
+}
+
+extend type Mutation {
+  "Opens a case of a relationship. ALREADY_EXISTS while one of its kind is not closed."
+  openRelationshipCase(input: OpenRelationshipCaseInput!): RelationshipCasePayload!
+  "Says that a step of a case is done, or is not."
+  tickCaseStep(input: TickCaseStepInput!): RelationshipCasePayload!
+  "Records what the law gave back, in an open case of legal recovery."
+  recordRecovery(input: RecordRecoveryInput!): RelationshipCasePayload!
+  """
+  Signs off a case whose steps are done: for who supervises the relationship, and has not worked on the case. What the
+  system can see is checked by it.
+  """
+  signOffCase(input: SignOffCaseInput!): RelationshipCasePayload!
+  "Closes a case by hand; one that is signed off serves no change of type any more. A change of type closes those it uses."
+  closeRelationshipCase(input: CloseRelationshipCaseInput!): RelationshipCasePayload!
+}
+
+input RestructuringInput {
+  "1 to 2,000 characters."
+  oldTerms: String!
+  "1 to 2,000 characters."
+  newTerms: String!
+  observedFrom: Date!
+  "At least \`transitionTable.leastObservationDays\` after the first day."
+  observedUntil: Date!
+  "What must be met for a cure: 1 to 20, of 1 to 300 characters each."
+  conditions: [String!]!
+}
+
+input OpenRelationshipCaseInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  kind: RelationshipCaseKind!
+  "Why: 1 to 500 characters."
+  reason: String!
+  "For RESTRUCTURING, and only for it."
+  restructuring: RestructuringInput
+}
+
+input TickCaseStepInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  key: String!
+  "False takes back what was said."
+  done: Boolean = true
+  note: String
+  "At most 20."
+  evidence: [EvidenceInput!] = []
+}
+
+input RecordRecoveryInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Each currency once; at most 10."
+  principalRecovered: [MoneyInput!]!
+  interestRecovered: [MoneyInput!]!
+  shortfall: [MoneyInput!]!
+}
+
+input SignOffCaseInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  note: String
+}
+
+input CloseRelationshipCaseInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  outcome: RelationshipCaseOutcome!
+  "Why: 1 to 500 characters."
+  note: String!
+}
+
+type RelationshipCasePayload {
+  relationshipCase: RelationshipCase
+  userErrors: [UserError!]!
+}
+
+"The types as states: a problem that only threatens is another state than one that is there. 关系状态"
+enum RelationshipState {
+  "Deep, long-term, under a framework. 战略型"
+  STRATEGIC
+  "For one project or a short time. 交易型"
+  TRANSACTIONAL
+  "Small yet, with potential. 成长型"
+  GROWTH
+  "Trouble may be coming. 问题型（观察）"
+  PROBLEM_WATCH
+  "In trouble, or making it. 问题型（处置）"
+  PROBLEM_ACTIVE
+  "Ended. 终止型"
+  TERMINATED
+}
+
+"How bad a problem is. 问题程度"
+enum ProblemDegree {
+  "It may come. 观察"
+  WATCH
+  "It is there. 处置"
+  ACTIVE
+}
+
+"Why a relationship is a problem. 问题原因"
+enum ProblemReason {
+  "It cannot pay. 财务困境"
+  FINANCIAL_DISTRESS
+  "It is badly led. 管理不善"
+  POOR_MANAGEMENT
+  "What it lives by has changed. 外部环境"
+  EXTERNAL_ENVIRONMENT
+  "It does what it must not. 不良行为"
+  MISCONDUCT
+}
+
+"Why a relationship was ended. 终止原因"
+enum TerminationReason {
+  "It needs other things now. 需求变化"
+  NEED_CHANGED
+  "We fell out. 关系破裂"
+  RELATIONSHIP_BROKEN
+  "Something from outside. 外部因素"
+  EXTERNAL
+  "It did not pay. 违约"
+  DEFAULT
+}
+
+"What must be so before a relationship changes its type. 转换条件"
+enum TransitionGuard {
+  "A framework agreement is in force. 框架协议有效"
+  AGREEMENT_IN_FORCE
+  "The newest rating is good enough, and not old. 评级达标"
+  RATING_GOOD
+  "A qualification case is signed off. 战略准入已审批"
+  QUALIFICATION_SIGNED_OFF
+  "Its project is over. 项目已结束"
+  PROJECT_OVER
+  "It was watched for long enough. 观察期已满"
+  WATCHED_LONG_ENOUGH
+  "No restructuring or legal recovery is under way. 无未完成的重组或追偿"
+  NO_REMEDY_UNFINISHED
+  "A restructuring case is signed off. 债务重组已审批"
+  RESTRUCTURING_SIGNED_OFF
+  "The conditions of the cure are met. 治愈条件已满足"
+  CONDITIONS_MET
+  "The new terms were watched to the end. 重组观察期届满"
+  OBSERVATION_OVER
+  "Nothing is lent or promised. 敞口为零"
+  EXPOSURE_ZERO
+  "The same, but for what legal recovery has left short. 敞口已清偿或核销"
+  EXPOSURE_SETTLED
+  "An exit case is signed off. 退出已审批"
+  EXIT_SIGNED_OFF
+  "A win-back case is signed off. 挽回已审批"
+  WIN_BACK_SIGNED_OFF
+}
+
+"What a change of type stands on. 依据类别"
+enum EvidenceKind {
+  "A contact. 互动"
+  INTERACTION
+  "A case. 事项"
+  CASE
+  "A framework agreement. 框架协议"
+  AGREEMENT
+  "A rating. 评级"
+  RATING
+  "A signal. 信号"
+  SIGNAL
+  "An alert. 预警"
+  ALERT
+  "Words about what is no record here. 文字说明"
+  TEXT
+}
+
+"Whose a change of type is to make. 所需职责"
+enum TransitionDuty {
+  "Of those who keep the relationship. 维护关系"
+  KEEP
+  "Of those who judge its risk, too. 风险判断"
+  JUDGE
+}
+
+"Something that a change of type, or a step of a case, stands on: a record or a text. 依据"
+type Evidence @part {
+  "Null for a text, and when you may not see it."
+  record: Node
+  "In words. Null for a record."
+  text: String
+}
+
+"The one thing that a transactional relationship is there for. 项目"
+type Project @part {
+  name: String!
+  "Its last day: a review is due then."
+  endsOn: Date!
+}
+
+"From one state to another, as the institution's policy has it. 转换规则"
+type TransitionRule @part {
+  from: RelationshipState!
+  to: RelationshipState!
+  allowed: Boolean!
+  "All must be met. Empty when it is not allowed."
+  guards: [TransitionGuard!]!
+  "The cases that are used up, and closed, by it."
+  closes: [RelationshipCaseKind!]!
+  "Evidence of one of these kinds must be named; none, when empty."
+  evidence: [EvidenceKind!]!
+  "Null when it is not allowed."
+  duty: TransitionDuty
+  "Why it is not allowed. Null when it is."
+  reason: String
+  "The same in Chinese. 同一说明的中文"
+  reasonZh: String
+}
+
+"From one stage to another. 阶段转换规则"
+type StageRule @part {
+  from: RelationshipStage!
+  to: RelationshipStage!
+  allowed: Boolean!
+  "Only with a win-back case that is signed off, and is closed by it."
+  needsWinBack: Boolean!
+}
+
+"A step of a checklist. 清单步骤"
+type ChecklistStep @part {
+  key: String!
+  text: String!
+  "The same in Chinese. 同一说明的中文"
+  textZh: String!
+  way: CaseStepWay!
+}
+
+"What must be done in one kind of case. 事项清单"
+type CaseChecklist @part {
+  kind: RelationshipCaseKind!
+  steps: [ChecklistStep!]!
+}
+
+"A rule that proposes a type. The first that fires is taken. 分类规则"
+type ClassificationRule @part {
+  rule: String!
+  proposes: RelationshipState!
+  text: String!
+  "The same in Chinese. 同一说明的中文"
+  textZh: String!
+}
+
+"By what rules relationships change: published data, each part in a version. 转换规则表"
+type TransitionTable @part {
+  version: Int!
+  "Every pair of states."
+  rules: [TransitionRule!]!
+  stagesVersion: Int!
+  "Every pair of stages."
+  stages: [StageRule!]!
+  checklistsVersion: Int!
+  checklists: [CaseChecklist!]!
+  classificationVersion: Int!
+  "In the order in which they are asked."
+  classification: [ClassificationRule!]!
+  "The grades of ratings, best first."
+  ratingScale: [String!]!
+  "The worst newest rating of a strategic relationship."
+  leastRating: String!
+  "How old it may be."
+  ratingDays: Int!
+  "How long a relationship is watched before it counts as cured."
+  watchDays: Int!
+  "How long new terms are watched at least."
+  leastObservationDays: Int!
+  "For how many years records are kept after a relationship has ended."
+  retentionYears: Int!
+}
+
+"Something that was looked at, as it was. 所见事实"
+type SeenFact @part {
+  name: String!
+  value: String!
+}
+
+"Whether a guard is met, and by what it knows. 条件核验"
+type GuardFinding @part {
+  guard: TransitionGuard!
+  met: Boolean!
+  "What it asks for."
+  asks: String!
+  "The same in Chinese. 同一说明的中文"
+  asksZh: String!
+  seen: [SeenFact!]!
+}
+
+"A state that a relationship could go to, and what stands between. 可选转换"
+type TransitionOption @part {
+  to: RelationshipState!
+  rule: TransitionRule!
+  findings: [GuardFinding!]!
+  "The table allows it, and all guards are met: what is asked for beside them is evidence, a reason, and the duty."
+  open: Boolean!
+}
+
+"What a relationship may become now. 当前可选转换"
+type AllowedTransitions @data(category: RELATIONSHIP, sensitivity: INTERNAL) {
+  tableVersion: Int
+  "Where it stands."
+  state: RelationshipState
+  "Since which day."
+  since: Date
+  "What was lent or promised, by currency; of a customer."
+  exposures: [Money!]
+  "Every other state."
+  transitions: [TransitionOption!]
+}
+
+"A type that the rules propose. A person confirms it with \`transitionRelationship\`. 分类建议"
+type Classification @data(category: RELATIONSHIP, sensitivity: INTERNAL) {
+  ruleSetVersion: Int
+  "The rule that fired."
+  rule: String
+  proposed: RelationshipState
+  "Where it stands now."
+  state: RelationshipState
+  "What the rule says."
+  text: String
+  "The same in Chinese. 同一说明的中文"
+  textZh: String
+  "What the rules looked at."
+  inputs: [SeenFact!]
+}
+
+extend type Query {
+  "By what rules relationships change."
+  transitionTable: TransitionTable!
+  "What a relationship may become now, and what is missing for the rest. Null when there is none."
+  allowedTransitions(relationshipId: ID!): AllowedTransitions
+  "The type that the rules propose for a relationship. Null when there is none."
+  classifyRelationship(relationshipId: ID!): Classification
+}
+
+extend type Mutation {
+  "Brings a relationship to another state, if the table allows it and all guards are met. INVALID_STATE otherwise."
+  transitionRelationship(input: TransitionRelationshipInput!): RelationshipPayload!
+}
+
+"Something that a change of type stands on: exactly one of the two."
+input EvidenceInput @oneOf {
+  "An interaction, a case, an agreement, a rating, a signal or an alert: of this relationship, and one that you see."
+  recordId: ID
+  "1 to 500 characters."
+  text: String
+}
+
+input ProjectInput {
+  "1 to 200 characters."
+  name: String!
+  endsOn: Date!
+}
+
+"A proposal that is confirmed: it must still be what the rules propose."
+input ClassificationRefInput {
+  ruleSetVersion: Int!
+  rule: String!
+}
+
+input TransitionRelationshipInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  to: RelationshipState!
+  "Why: 1 to 500 characters."
+  reason: String!
+  "At most 20."
+  evidence: [EvidenceInput!] = []
+  "For PROBLEM_WATCH and PROBLEM_ACTIVE, and only for them."
+  problemReason: ProblemReason
+  "For TERMINATED, and only for it."
+  terminationReason: TerminationReason
+  "For TRANSACTIONAL: the next review is then due at its end."
+  project: ProjectInput
+  "The proposal that this confirms."
+  proposal: ClassificationRefInput
 }
 
 "A moment in UTC, RFC 3339 with milliseconds: \`2026-03-09T08:30:00.000Z\`. Any offset is taken in and turned into UTC."

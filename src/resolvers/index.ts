@@ -17,6 +17,7 @@ import { nameResolvers } from './name.ts'
 import { partnerAppResolvers } from './partnerApp.ts'
 import { partyResolvers } from './party.ts'
 import { policyResolvers } from './policy.ts'
+import { portfolioResolvers } from './portfolio.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
 import { scalars } from './scalars.ts'
@@ -26,9 +27,8 @@ import { timelineResolvers } from './timeline.ts'
 import { transactionResolvers } from './transaction.ts'
 import { wallExceptionResolvers } from './wallException.ts'
 import { warningRuleResolvers } from './warningRule.ts'
-
-import { workPlanResolvers } from './workPlan.ts'
 import { workLogResolvers } from './workLog.ts'
+import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
   workLogResolvers,
@@ -49,6 +49,7 @@ export const resolvers: Resolvers[] = [
   transactionResolvers,
   customerViewResolvers,
   policyResolvers,
+  portfolioResolvers,
   historyResolvers,
   auditResolvers,
   delegationResolvers,

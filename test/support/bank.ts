@@ -50,6 +50,13 @@ const RECORD_OF = {
   resumePartnerApp: 'partnerApp',
   registerOperations: 'partnerApp',
   retireOperations: 'partnerApp',
+  draftWorkPlan: 'workPlan',
+  changeWorkPlan: 'workPlan',
+  approveWorkPlan: 'workPlan',
+  recordAgainstPlan: 'workPlan',
+  finishWorkAction: 'workPlan',
+  recordWork: 'workLog',
+  countersignWorkLog: 'workLog',
 } as const
 
 export type CommandName = keyof typeof RECORD_OF

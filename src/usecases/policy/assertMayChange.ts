@@ -79,6 +79,9 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'relationship':
     case 'interaction':
     case 'commitment':
+    case 'frameworkAgreement':
+    case 'rating':
+    case 'relationshipCase':
     case 'signal':
     case 'alert':
     case 'obligation':

@@ -62,6 +62,9 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'insiderList':
     case 'wallException':
       return mayReadGrant(context.caller, record) ? OURS : undefined
+    case 'frameworkAgreement':
+    case 'rating':
+    case 'relationshipCase':
     case 'signal':
     case 'alert':
       return sightInLine(context, record.data)
