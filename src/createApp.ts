@@ -37,6 +37,7 @@ export function createApp(config: Config): App {
     auditLog: createAuditLog({ randomBytes: newRandomBytes, timeZone: config.TIME_ZONE }),
     cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
     timeZone: config.TIME_ZONE,
+    knownEpochs: new Map(),
     reportBug,
     reportSecurityEvent,
   }

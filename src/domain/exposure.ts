@@ -5,6 +5,7 @@ import type { Count, CountScope } from './count.ts'
 import { exposureBucket } from './exposureBucket.ts'
 import type { Holding } from './holding.ts'
 import type { Money } from './money.ts'
+import { latestDay } from './partialDate.ts'
 import type { LineOfBusiness, RelationshipData } from './relationship.ts'
 
 /** What the institution stands to lose with a party: what was lent, may be drawn, or is guaranteed. */
@@ -13,13 +14,16 @@ const EXPOSED_KINDS: readonly Holding['data']['kind'][] = ['LOAN', 'CREDIT_LINE'
 /** Exposure is counted with what the party buys from us: its relationship as a customer. */
 export const EXPOSED_LINE: LineOfBusiness = 'CUSTOMER'
 
-/** The exposure that a holding is on a day. Undefined when it is none: another kind, nothing, or closed by then. */
+/**
+ * The exposure that a holding is on a day. Undefined when it is none: another kind, nothing, or closed by then. Where it is not
+ * said to the day when it was closed, it is there until the last that it can mean.
+ */
 export function exposureOf(
   { kind, amount, closedOn }: Holding['data'],
   day: CalendarDate,
 ): Money | undefined {
   if (!EXPOSED_KINDS.includes(kind) || amount === undefined || amount.amount === '0') return undefined
-  return closedOn !== undefined && closedOn <= day ? undefined : amount
+  return closedOn !== undefined && latestDay(closedOn) <= day ? undefined : amount
 }
 
 /** What a holding adds to the exposure of its party. */

@@ -29,6 +29,8 @@ export type App = {
   readonly cursorSeal: CursorSeal
   /** The institution's time zone, IANA name: what `Date` means here. */
   readonly timeZone: string
+  /** From which generation each institution's figures were last read: a guess that every read of figures checks. */
+  readonly knownEpochs: Map<string, string>
   /** Told of every bug, whole. The caller sees only that there was one. */
   readonly reportBug: (error: unknown, context: Readonly<Record<string, unknown>>) => void
   /**

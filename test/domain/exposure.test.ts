@@ -44,6 +44,8 @@ describe('exposure', () => {
 
   it('is still there on the day before it is closed', () => {
     expect(partyExposure(holding({ closedOn: '2026-03-11' }), '2026-03-10')).toHaveLength(1)
+    expect(partyExposure(holding({ closedOn: '2026-03' }), '2026-03-30')).toHaveLength(1)
+    expect(partyExposure(holding({ closedOn: '2026-03' }), '2026-03-31')).toHaveLength(0)
   })
 
   it('counts for who keeps the relationship now: the sum, and where it is among others', () => {

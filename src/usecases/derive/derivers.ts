@@ -4,13 +4,16 @@ import { contactDeriver } from './counts/contactDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
 import { relationshipDeriver } from './counts/relationshipDeriver.ts'
 import type { Deriver } from './deriver.ts'
+import { interactionWarnings, relationshipWarnings, ruleWarnings, signalWarnings } from './warningDerivers.ts'
 
 /** By the prefix of its ids, how what follows from a kind of record is made. A kind may have several, which know nothing of each other. */
 export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
 
 export const DERIVERS: Derivers = {
-  int: [contactDeriver, contactsInPlans],
+  int: [contactDeriver, contactsInPlans, interactionWarnings],
   wpl: [plansOfContacts],
-  rel: [relationshipDeriver],
+  rel: [relationshipDeriver, relationshipWarnings],
+  sig: [signalWarnings],
+  wrl: [ruleWarnings],
   hld: [holdingDeriver],
 }

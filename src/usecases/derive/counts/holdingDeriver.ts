@@ -1,6 +1,7 @@
 import { dateInZone } from '../../../domain/calendarDate.ts'
 import { EXPOSED_LINE, exposureOf, partyExposure } from '../../../domain/exposure.ts'
 import type { Holding } from '../../../domain/holding.ts'
+import { latestDay } from '../../../domain/partialDate.ts'
 import { isRecordId } from '../../../domain/recordId.ts'
 import { startOfDay } from '../../../domain/zonedTime.ts'
 import { recordPartition, SORT_KEYS } from '../../../store/keys.ts'
@@ -27,6 +28,6 @@ function derived({ attempt: { context, change } }: Deriving, holding: Holding): 
   return {
     counts: partyExposure(holding, day),
     ...(exposure ? { basis: `${exposure.currency} ${exposure.amount}` } : {}),
-    wakeAt: isClosedLater ? startOfDay(closedOn, timeZone) : undefined,
+    wakeAt: isClosedLater ? startOfDay(latestDay(closedOn), timeZone) : undefined,
   }
 }
