@@ -58,7 +58,7 @@ export type PrepaymentFlightTest = {
 
 export type RuleTest = SignalsTest | SilenceTest | PrepaymentFlightTest
 
-/** Of which relationships: empty means all. */
+/** Of which relationships: empty means all, of types all but TERMINATED. */
 export type AppliesTo = {
   readonly lines: readonly LineOfBusiness[]
   readonly types: readonly RelationshipType[]
@@ -100,7 +100,10 @@ export function appliesTo(
 ): boolean {
   const type = typeAt(relationship.types, { validAt: day, knownAt: at })?.type
   const tier = heldOn(relationship.tiers, day)?.tier
-  return isAmong(lines, relationship.lineOfBusiness) && isAmong(types, type) && isAmong(tiers, tier)
+  const isOver = type === 'TERMINATED' && !types.includes(type)
+  return (
+    !isOver && isAmong(lines, relationship.lineOfBusiness) && isAmong(types, type) && isAmong(tiers, tier)
+  )
 }
 
 function isAmong<T>(all: readonly T[], one: T | undefined): boolean {

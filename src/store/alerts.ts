@@ -1,0 +1,41 @@
+import type { Alert } from '../domain/alert.ts'
+import type { RelationshipId } from '../domain/recordId.ts'
+import type { Relationship } from '../domain/relationship.ts'
+import type { Signal } from '../domain/signal.ts'
+import { alertItem } from './items/alertItem.ts'
+import { signalItem, signalsPartition } from './items/signalItem.ts'
+import { HIGHEST, recordPartition, SORT_KEYS } from './keys.ts'
+import type { Placed } from './storedRecord.ts'
+import type { QueryKey, Table } from './table.ts'
+
+/** The alerts of a party that are not closed, to decide on a write: a rule has one for a relationship at most. */
+export async function findOpenAlerts(
+  table: Table,
+  tenant: string,
+  partyId: Relationship['data']['partyId'],
+): Promise<readonly Placed<Alert>[]> {
+  const [from, to] = SORT_KEYS.alerts
+  const partition = recordPartition(tenant, partyId)
+  const { items } = await table.query({ partition, from, to, consistent: true })
+  return items.map(alertItem.parse)
+}
+
+/** The signals of a relationship that were observed from a day on. */
+export async function findSignals(
+  table: Table,
+  tenant: string,
+  id: RelationshipId,
+  { from, consistent }: { readonly from: string; readonly consistent: boolean },
+): Promise<readonly Signal[]> {
+  const range = { partition: signalsPartition(tenant, id), from, to: HIGHEST, consistent }
+  const signals: Signal[] = []
+  let after: QueryKey | undefined
+  do {
+    const page = await table.query({ ...range, ...(after === undefined ? {} : { after }) })
+    // An entry that has left its list is not there any more.
+    const items = page.items.filter(({ until }) => until === undefined)
+    signals.push(...items.map(signalItem.parse))
+    after = page.lastKey
+  } while (after)
+  return signals
+}

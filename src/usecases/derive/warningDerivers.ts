@@ -1,0 +1,82 @@
+import type { Interaction } from '../../domain/interaction.ts'
+import type { PartyId } from '../../domain/recordId.ts'
+import type { Relationship } from '../../domain/relationship.ts'
+import { findOpenAlerts } from '../../store/alerts.ts'
+import { relationshipItem } from '../../store/items/relationshipItem.ts'
+import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
+import { findRecord } from '../../store/records.ts'
+import { findRulesOn } from '../../store/warningRules.ts'
+import { touchedPlaces } from '../interaction/touchedPlaces.ts'
+import { allRelationships } from '../obligation/allRelationships.ts'
+import { followWarnings } from '../warning/followWarnings.ts'
+import { earliest } from './computeDerived.ts'
+import type { Deriver, Deriving } from './deriver.ts'
+
+/** What happens to a relationship may be warned of, and so may its silence. */
+export const relationshipWarnings: Deriver<'rel'> = {
+  follow: ({ attempt }, relationship) => followWarnings(attempt, relationship),
+}
+
+/** A signal may raise an alert; refuted, it takes away what one stands on. */
+export const signalWarnings: Deriver<'sig'> = {
+  follow: async ({ attempt }, { data }) => {
+    const { context, scope } = attempt
+    const relationship = await findRecord(context.table, scope.tenant, data.relationshipId)
+    return relationship && followWarnings(attempt, relationship)
+  },
+}
+
+/**
+ * A rule that is switched on, or changed, is held against all relationships; one that is switched off, against those it has
+ * warned of.
+ */
+export const ruleWarnings: Deriver<'wrl'> = {
+  derive: async (_, rules) =>
+    rules.map(({ meta, data }) => ({
+      counts: [],
+      basis: data.state === 'ON' ? `ON ${meta.version}` : 'off',
+    })),
+  dependents: async ({ attempt: { context, scope } }, { data }, { was = 'off', after }) =>
+    data.state === 'ON' || was !== 'off' ? allRelationships(context.table, scope.tenant, after) : { ids: [] },
+}
+
+/** A contact by a person ends a silence. One that was taken back, or is another now, may not have. */
+export const interactionWarnings: Deriver<'int'> = {
+  follow: async (deriving, interaction) => {
+    const { context, scope } = deriving.attempt
+    if (interaction.data.initiation !== 'HUMAN' && interaction.meta.version === 1) return undefined
+    const rules = await findRulesOn(context.table, scope.tenant)
+    if (!rules.some(({ data }) => data.test.kind === 'SILENCE')) return undefined
+    const isNew = interaction.meta.version === 1
+    const touched = await touchedRelationships(deriving, interaction)
+    const warned = isNew ? await warnedParties(deriving, touched) : undefined
+    let next: string | undefined
+    for (const relationship of touched) {
+      if (warned && !warned.has(relationship.data.partyId)) continue
+      next = earliest([next, await followWarnings(deriving.attempt, relationship)])
+    }
+    return next
+  },
+}
+
+async function touchedRelationships(
+  { attempt: { context, scope } }: Deriving,
+  interaction: Interaction,
+): Promise<readonly Relationship[]> {
+  const keys = touchedPlaces(interaction).map(({ partyId, line }) => ({
+    pk: recordPartition(scope.tenant, partyId),
+    sk: SORT_KEYS.relationship(line),
+  }))
+  const items = await context.table.batchGet(keys, { consistent: true })
+  return items.map(relationshipItem.parse)
+}
+
+/** Those with an open alert, of which a contact may have taken away what it stood on. */
+async function warnedParties(
+  { attempt: { context, scope } }: Deriving,
+  relationships: readonly Relationship[],
+): Promise<ReadonlySet<PartyId>> {
+  const parties = [...new Set(relationships.map(({ data }) => data.partyId))]
+  const open = await Promise.all(parties.map((id) => findOpenAlerts(context.table, scope.tenant, id)))
+  return new Set(parties.filter((_, n) => (open[n] ?? []).length > 0))
+}
