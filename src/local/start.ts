@@ -4,6 +4,8 @@ import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.ts'
 import { DEFAULT_DATA_FOLDER, databaseFile } from './dataFolder.ts'
 import { demoProgress } from './demoProgress.ts'
+import { derivedProgress } from './derived/derivedProgress.ts'
+import { derivedText } from './derived/derivedText.ts'
 import { portOf } from './portOf.ts'
 import { StartError } from './startError.ts'
 import { type Running, startLocal } from './startLocal.ts'
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     port,
     env: process.env,
     onProgress: demoProgress(),
+    onDeriving: derivedProgress(),
     signal: stopping,
   }).catch((error: unknown) => {
     if (stopping.aborted) return undefined
@@ -82,13 +85,14 @@ function stopSignal(): AbortSignal {
   return controller.signal
 }
 
-async function announce({ address, newToken }: Running, data: string): Promise<void> {
+async function announce({ address, newToken, derivedUpTo }: Running, data: string): Promise<void> {
   console.log(`
 Guanxi 关系 is ready.
 
   GraphQL   ${address}/graphql
   GraphiQL  ${address}/
   Data      ${data}
+  Derived   ${await derivedText(derivedUpTo)}
   Try       ${curlLine(address, await newToken())}
   Stop      Ctrl-C
 `)

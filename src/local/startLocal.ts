@@ -1,6 +1,8 @@
 import type { Viewer } from '../access/viewer.ts'
+import type { Instant } from '../domain/instant.ts'
 import { lambdaHandler } from '../server/lambdaHandler.ts'
-import { deleteDatabase } from './dataFolder.ts'
+import { databaseFile, deleteDatabase } from './dataFolder.ts'
+import { type DerivedRunning, startDerived } from './derived/startDerived.ts'
 import { graphiqlPages } from './graphiqlPage.ts'
 import { type HttpServer, startHttpServer } from './httpServer.ts'
 import { type DemoLoad, loadDemoOnce } from './loadDemoOnce.ts'
@@ -14,12 +16,16 @@ export type StartOptions = Pick<LocalOptions, 'folder' | 'env'> &
     /** Loads the demo data, if it is not there. */
     readonly demo: boolean
     readonly port: number
+    /** Told of how many changes something has been derived since the last time. */
+    readonly onDeriving: (done: number) => void
   }
 
 export type Running = {
   readonly address: string
   /** A development token for an operator of the demo institution. */
   readonly newToken: () => Promise<string>
+  /** Up to when everything derived of the demo institution is complete. */
+  readonly derivedUpTo: () => Promise<Instant | undefined>
   /** Finishes the requests that are there, and stops the engine. */
   readonly stop: () => Promise<void>
 }
@@ -57,18 +63,33 @@ export async function startLocal(options: StartOptions): Promise<Running> {
     })
     try {
       if (demo) await loadDemoOnce({ ...options, app: local.app, viewer: OPERATOR })
+      const derived = await startDerived({
+        ...local,
+        folder,
+        databaseFile: env['DYNAMODB_ENDPOINT'] ? undefined : databaseFile(folder),
+        signal: options.signal,
+        onProgress: options.onDeriving,
+      })
+      return {
+        address: server.address,
+        newToken,
+        derivedUpTo: () => derived.upTo(OPERATOR.tenant),
+        stop: () => stopAll({ server, derived, local }),
+      }
     } catch (error) {
       await server.close(0)
       throw error
     }
-    return { address: server.address, newToken, stop: () => stopBoth(server, local) }
   } catch (error) {
     await local.close()
     throw error
   }
 }
 
-async function stopBoth(server: HttpServer, local: Local): Promise<void> {
+type Parts = { readonly server: HttpServer; readonly derived: DerivedRunning; readonly local: Local }
+
+async function stopAll({ server, derived, local }: Parts): Promise<void> {
   await server.close(FINISH_MS)
+  await derived.stop()
   await local.close()
 }
