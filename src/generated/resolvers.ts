@@ -27,6 +27,8 @@ import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
 import type { TieRule } from '../domain/tieCatalogue.ts';
 import type { Participant as ParticipantModel } from '../domain/interaction.ts';
 import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
+import type { ObligationRule as ObligationRuleModel, RuleEntry as RuleEntryModel, ObligationTerms as ObligationTermsModel } from '../domain/obligationRule.ts';
+import type { Obligation as ObligationModel, CountedContact as CountedContactModel, ObligationStatement as ObligationStatementModel } from '../domain/obligation.ts';
 import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/money/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
@@ -489,6 +491,43 @@ export type CalendarPeriodInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+/** A day on which a customer is thought of. 关怀日 */
+export type CareDay =
+  /** The day of birth in the Chinese calendar: in the leap month where the year has it, on the last day of a month that is too short. 农历生日 */
+  | 'BIRTHDAY_LUNAR'
+  /** The day of birth; 28 February for who was born on the 29th, in years without. 公历生日 */
+  | 'BIRTHDAY_SOLAR'
+  /** 9th of the ninth lunar month. 重阳节 */
+  | 'DOUBLE_NINTH_FESTIVAL'
+  /** 5th of the fifth lunar month. 端午节 */
+  | 'DRAGON_BOAT_FESTIVAL'
+  /** The day a firm was founded. 成立纪念日 */
+  | 'FOUNDING_DAY'
+  /** 15th of the first lunar month. 元宵节 */
+  | 'LANTERN_FESTIVAL'
+  /** 15th of the eighth lunar month. 中秋节 */
+  | 'MID_AUTUMN_FESTIVAL'
+  /** 1 October. 国庆节 */
+  | 'NATIONAL_DAY'
+  /** 1 January. 元旦 */
+  | 'NEW_YEAR'
+  /** First day of the first lunar month. 春节 */
+  | 'SPRING_FESTIVAL';
+
+/** Before a day on which the party is thought of. 关怀日 */
+export type CareDaySchedule = {
+  readonly __typename?: 'CareDaySchedule';
+  readonly day: CareDay;
+  /** It is opened, and can be kept, from so many days before. */
+  readonly leadDays: Scalars['Int']['output'];
+};
+
+export type CareDayScheduleInput = {
+  readonly day: CareDay;
+  /** 0 to 60. */
+  readonly leadDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What must be done in one kind of case. 事项清单 */
 export type CaseChecklist = {
   readonly __typename?: 'CaseChecklist';
@@ -531,6 +570,18 @@ export type ChangeEmployeeInput = {
   readonly names?: InputMaybe<ReadonlyArray<PersonNameInput>>;
   readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   readonly source?: InputMaybe<SourceInput>;
+};
+
+export type ChangeObligationRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  /** As it was, when absent. */
+  readonly state?: InputMaybe<ObligationRuleState>;
+  /** All of them, in place of those before. As they were, when absent. */
+  readonly terms?: InputMaybe<ObligationTermsInput>;
 };
 
 export type ChangeOrganizationInput = {
@@ -797,6 +848,15 @@ export type Confidentiality =
   /** All who see its parties. 普通 */
   | 'NORMAL';
 
+export type ConfirmSignalInput = {
+  /** Who says so: 1 to 200 characters. */
+  readonly evidenceSource: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A party's permission to let one partner app have some categories of its data for one purpose, until a day: with what shows
  * that it was given. Withdrawing it ends it at once; the record and its history stay. 授权
@@ -1054,6 +1114,7 @@ export type CustomerView = {
   readonly health?: Maybe<HealthBlock>;
   readonly holdings?: Maybe<HoldingsBlock>;
   readonly interactions?: Maybe<InteractionsBlock>;
+  readonly obligations?: Maybe<ObligationsBlock>;
   readonly profile?: Maybe<ProfileBlock>;
   readonly relationships?: Maybe<RelationshipsBlock>;
   readonly roles?: Maybe<RolesBlock>;
@@ -1287,6 +1348,15 @@ export type DraftWorkPlanInput = {
   /** Up to 100. */
   readonly weeks: ReadonlyArray<WeekGoalInput>;
 };
+
+/** Where a due day goes that is no working day. 遇非工作日 */
+export type DueMove =
+  /** To the first working day after it. 顺延 */
+  | 'NEXT'
+  /** Nowhere. 不调整 */
+  | 'NONE'
+  /** To the last working day before it. 提前 */
+  | 'PREVIOUS';
 
 /** What has left: of one party, or to one partner app. */
 export type EgressQuestionInput =
@@ -1645,6 +1715,13 @@ export type HoldingsBlock = ViewBlock & {
   readonly provenance: Provenance;
 };
 
+/** Which days are working days. 工作日历 */
+export type HolidayCalendar =
+  /** The PRC's holidays and the weekends worked for them, in announced years; Monday to Friday in others. 中国法定节假日及调休 */
+  | 'PRC'
+  /** Monday to Friday. 仅周末休息 */
+  | 'WEEKENDS_ONLY';
+
 /** What a party can be found by: unique in the institution for its scheme and system. 标识 */
 export type Identifier = {
   readonly __typename?: 'Identifier';
@@ -1821,6 +1898,16 @@ export type InteractionsBlock = ViewBlock & {
   readonly provenance: Provenance;
 };
 
+export type KeepObligationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The human contact with the party that shows it. An automated one is refused. */
+  readonly interactionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was done: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
 /** How relationships came to be kept in a book, and how they ceased to be. 新增、挽回、转入、流失、转出 */
 export type KeptMoves = {
   readonly __typename?: 'KeptMoves';
@@ -1930,6 +2017,30 @@ export type Mask =
   /** Of a date, the year. 仅显示年份 */
   | 'YEAR';
 
+/** Whom a rule is about. 适用范围 */
+export type MeantRelationships = {
+  readonly __typename?: 'MeantRelationships';
+  /** All, when empty. */
+  readonly lines: ReadonlyArray<LineOfBusiness>;
+  /** All but LOST, when empty. */
+  readonly stages: ReadonlyArray<RelationshipStage>;
+  /** All, also those without one, when empty. */
+  readonly tiers: ReadonlyArray<Scalars['String']['output']>;
+  /** All but TERMINATED, when empty. */
+  readonly types: ReadonlyArray<RelationshipType>;
+};
+
+export type MeantRelationshipsInput = {
+  /** All, when absent or empty. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineOfBusiness>>;
+  /** All but LOST, when absent or empty. */
+  readonly stages?: InputMaybe<ReadonlyArray<RelationshipStage>>;
+  /** All, when absent or empty; at most 20. */
+  readonly tiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** All but TERMINATED, when absent or empty. */
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
 /** An amount in one currency. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1993,6 +2104,8 @@ export type Mutation = {
   readonly approveWorkPlan: WorkPlanPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
+  /** Gives a rule other terms, from the next day on, or switches it on or off, at once. 变更应办规则 */
+  readonly changeObligationRule: ObligationRulePayload;
   /** Changes what is known of an organization. Only the fields that are given change; a list is replaced whole. */
   readonly changeOrganization: OrganizationPayload;
   /**
@@ -2044,6 +2157,8 @@ export type Mutation = {
    * one app and 30 in all may be in force.
    */
   readonly grantConsent: ConsentPayload;
+  /** Says that an open obligation was kept, for those who look after the relationship. A commitment is closed instead. 说明已完成 */
+  readonly keepObligation: ObligationPayload;
   /** Opens an insider list. An employee who opens one is on it at once. */
   readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
@@ -2122,6 +2237,8 @@ export type Mutation = {
    * system can see is checked by it.
    */
   readonly signOffCase: RelationshipCasePayload;
+  /** States a rule. One that is ON opens what it asks at once, for the period that is running. 制定应办规则 */
+  readonly stateObligationRule: ObligationRulePayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
   /** Stops an app at once: its next request is refused. */
@@ -2134,6 +2251,8 @@ export type Mutation = {
   readonly tickCaseStep: RelationshipCasePayload;
   /** Brings a relationship to another state, if the table allows it and all guards are met. INVALID_STATE otherwise. */
   readonly transitionRelationship: RelationshipPayload;
+  /** Waives an obligation that is open or missed, for a supervisor who is not its owner. 豁免 */
+  readonly waiveObligation: ObligationPayload;
   /**
    * Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
    * version, and says the same when it was withdrawn before.
@@ -2193,6 +2312,12 @@ export type MutationchangeEmployeeArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeObligationRuleArgs = {
+  input: ChangeObligationRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeOrganizationArgs = {
   input: ChangeOrganizationInput;
 };
@@ -2242,7 +2367,7 @@ export type MutationcloseRelationshipCaseArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationconfirmSignalArgs = {
-  input: SignalEvidenceInput;
+  input: ConfirmSignalInput;
 };
 
 
@@ -2315,6 +2440,12 @@ export type MutationfinishWorkActionArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationgrantConsentArgs = {
   input: GrantConsentInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationkeepObligationArgs = {
+  input: KeepObligationInput;
 };
 
 
@@ -2404,7 +2535,7 @@ export type MutationrecordWorkArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrefuteSignalArgs = {
-  input: SignalEvidenceInput;
+  input: RefuteSignalInput;
 };
 
 
@@ -2517,6 +2648,12 @@ export type MutationsignOffCaseArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateObligationRuleArgs = {
+  input: StateObligationRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateTieArgs = {
   input: StateTieInput;
 };
@@ -2530,13 +2667,13 @@ export type MutationsuspendPartnerAppArgs = {
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationswitchOffWarningRuleArgs = {
-  input: SwitchWarningRuleInput;
+  input: SwitchOffWarningRuleInput;
 };
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationswitchOnWarningRuleArgs = {
-  input: SwitchWarningRuleInput;
+  input: SwitchOnWarningRuleInput;
 };
 
 
@@ -2549,6 +2686,12 @@ export type MutationtickCaseStepArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationtransitionRelationshipArgs = {
   input: TransitionRelationshipInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationwaiveObligationArgs = {
+  input: WaiveObligationInput;
 };
 
 
@@ -2576,6 +2719,82 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/**
+ * Something that must happen by a day: as a rule asks, as somebody promised, or as a review is planned. It is opened, settled and
+ * handed over by itself; automated contact never satisfies it. 应办事项
+ */
+export type Obligation = Node & RecordNode & {
+  readonly __typename?: 'Obligation';
+  readonly active: Scalars['Boolean']['output'];
+  /** What was promised. Null for all that was not. */
+  readonly commitment?: Maybe<Commitment>;
+  /** The human contacts that satisfied it, or count towards it, earliest first. */
+  readonly contacts?: Maybe<ReadonlyArray<ObligationContact>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** The end of that day in the institution's zone. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** From that day on it can be kept. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** When it was kept. After `dueAt`, late. */
+  readonly keptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly kind?: Maybe<ObligationKind>;
+  /** From then on it is missed. Null when it can be kept at any time. */
+  readonly lapsesAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** Which one of the rule's: `2026-11`, `2026-Q4`, `2026-11-22`. */
+  readonly occurrence?: Maybe<Scalars['String']['output']>;
+  /** It is open, and its day is over. 已逾期 */
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  /** Who is to see to it: the lead of the relationship, or who promised. Of what is settled, who it was then. */
+  readonly owner?: Maybe<Employee>;
+  readonly party?: Maybe<Party>;
+  /** The holidays of that year were not announced when the day was found: it may still move. 节假日尚未公布 */
+  readonly provisional?: Maybe<Scalars['Boolean']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  /** The rule that asks for it. Null for a commitment, and for a planned review. */
+  readonly rule?: Maybe<ObligationRule>;
+  /** The version of the rule it was opened under, and follows. */
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<ObligationState>;
+  /** What somebody said of it. Null when nobody did. */
+  readonly statement?: Maybe<ObligationStatement>;
+  /** How many contacts it takes. */
+  readonly times?: Maybe<Scalars['Int']['output']>;
+  /** What is to be done. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The same in Chinese. 中文标题 */
+  readonly titleZh?: Maybe<Scalars['String']['output']>;
+  /** The unit that keeps the relationship. */
+  readonly unit?: Maybe<OrgUnit>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ObligationConnection = {
+  readonly __typename?: 'ObligationConnection';
+  readonly edges: ReadonlyArray<ObligationEdge>;
+  readonly nodes: ReadonlyArray<Obligation>;
+  readonly pageInfo: PageInfo;
+};
+
+/** A human contact that counts towards an obligation. */
+export type ObligationContact = {
+  readonly __typename?: 'ObligationContact';
+  readonly at: Scalars['DateTime']['output'];
+  readonly interaction?: Maybe<Interaction>;
+};
+
+export type ObligationEdge = {
+  readonly __typename?: 'ObligationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Obligation;
+};
+
 /** What was due in a period, and what became of it: `due = kept + keptLate + missed + waived + open`. 应办事项 */
 export type ObligationFigures = {
   readonly __typename?: 'ObligationFigures';
@@ -2593,6 +2812,177 @@ export type ObligationFigures = {
   /** 豁免 */
   readonly waived: Scalars['Int']['output'];
 };
+
+/** What must happen. 应办事项类别 */
+export type ObligationKind =
+  /** A greeting. 客户关怀 */
+  | 'CARE_DAY'
+  /** What one of us promised. 承诺 */
+  | 'COMMITMENT'
+  /** A contact in each period. 联系频率 */
+  | 'CONTACT_CADENCE'
+  /** A dialogue with an executive present. 高管对话 */
+  | 'EXECUTIVE_DIALOGUE'
+  /** Whatever else a rule asks. 其他 */
+  | 'OTHER'
+  /** A look at somebody who owes us. 贷后检查 */
+  | 'POST_LOAN_CHECK'
+  /** A review of the relationship. 关系评审 */
+  | 'REVIEW';
+
+export type ObligationPayload = {
+  readonly __typename?: 'ObligationPayload';
+  readonly obligation?: Maybe<Obligation>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * What must be done for which relationships, and how often. A rule is data: whoever keeps the rules states it, and what it asks
+ * is opened by itself. What it says anew holds for what begins from the next day on; what has been opened stays as it was.
+ * 应办规则
+ */
+export type ObligationRule = Node & RecordNode & {
+  readonly __typename?: 'ObligationRule';
+  readonly active: Scalars['Boolean']['output'];
+  /** What it asked from which day on, earliest first. */
+  readonly course?: Maybe<ReadonlyArray<ObligationRuleEntry>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<ObligationRuleState>;
+  /** As last stated. */
+  readonly terms?: Maybe<ObligationTerms>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ObligationRuleConnection = {
+  readonly __typename?: 'ObligationRuleConnection';
+  readonly edges: ReadonlyArray<ObligationRuleEdge>;
+  readonly nodes: ReadonlyArray<ObligationRule>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ObligationRuleEdge = {
+  readonly __typename?: 'ObligationRuleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ObligationRule;
+};
+
+/** What a rule asked from a day on. 规则沿革 */
+export type ObligationRuleEntry = {
+  readonly __typename?: 'ObligationRuleEntry';
+  /** The first day: what begins on it or later follows this. */
+  readonly from: Scalars['Date']['output'];
+  /** Null when it asked nothing any more: it was switched off. */
+  readonly terms?: Maybe<ObligationTerms>;
+  /** The version of the rule that said so. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type ObligationRulePayload = {
+  readonly __typename?: 'ObligationRulePayload';
+  readonly obligationRule?: Maybe<ObligationRule>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whether a rule asks anything. 规则状态 */
+export type ObligationRuleState =
+  /** Written, and asked of nobody yet. 草稿 */
+  | 'DRAFT'
+  /** It opens none any more; those that were open are cancelled. 停用 */
+  | 'OFF'
+  /** It opens obligations. 启用 */
+  | 'ON';
+
+/** When it is due: exactly one of the two. */
+export type ObligationScheduleInput =
+  { readonly careDay: CareDayScheduleInput; readonly period?: never; }
+  |  { readonly careDay?: never; readonly period: PeriodScheduleInput; };
+
+/** What became of an obligation. 应办事项状态 */
+export type ObligationState =
+  /** Nobody asks for it any more. 已取消 */
+  | 'CANCELLED'
+  /** Done, perhaps late. 已完成 */
+  | 'KEPT'
+  /** Not done, and too late for it. 未完成 */
+  | 'MISSED'
+  /** To be done; past its day, overdue. 待办 */
+  | 'OPEN'
+  /** Not asked for this time, as a supervisor said. 已豁免 */
+  | 'WAIVED';
+
+/** What somebody said of an obligation, and why. 人工说明 */
+export type ObligationStatement = {
+  readonly __typename?: 'ObligationStatement';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** The contact that shows it. */
+  readonly interaction?: Maybe<Interaction>;
+  readonly note: Scalars['String']['output'];
+  /** KEPT or WAIVED. */
+  readonly state: ObligationState;
+};
+
+/** What a rule asks. 规则条款 */
+export type ObligationTerms = {
+  readonly __typename?: 'ObligationTerms';
+  readonly appliesTo: MeantRelationships;
+  readonly calendar: HolidayCalendar;
+  /** Before a day on which the party is thought of; null for calendar periods. */
+  readonly careDay?: Maybe<CareDaySchedule>;
+  /** So many days after the due day it can still be kept, late; then it is missed. */
+  readonly graceDays: Scalars['Int']['output'];
+  readonly kind: ObligationKind;
+  readonly moveDue: DueMove;
+  /** What is to be done. */
+  readonly name: Scalars['String']['output'];
+  /** The same in Chinese. 中文名称 */
+  readonly nameZh: Scalars['String']['output'];
+  /** By calendar periods; null for a care day. */
+  readonly period?: Maybe<PeriodSchedule>;
+  /** Which contacts satisfy it. Never those of machines. Null when only somebody's word that it was done does. */
+  readonly satisfiedBy?: Maybe<SatisfyingContact>;
+  /** How many contacts it takes in each period. */
+  readonly times: Scalars['Int']['output'];
+};
+
+export type ObligationTermsInput = {
+  readonly appliesTo?: InputMaybe<MeantRelationshipsInput>;
+  readonly calendar?: InputMaybe<HolidayCalendar>;
+  /** 0 to 366. */
+  readonly graceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Any but COMMITMENT. CARE_DAY exactly for a care day; EXECUTIVE_DIALOGUE needs `satisfiedBy.executivePresent`. */
+  readonly kind: ObligationKind;
+  readonly moveDue?: InputMaybe<DueMove>;
+  /** 1 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** 1 to 100 characters. 中文名称 */
+  readonly nameZh: Scalars['String']['input'];
+  /** Without it, somebody must say that it was done: `keepObligation`. */
+  readonly satisfiedBy?: InputMaybe<SatisfyingContactInput>;
+  readonly schedule: ObligationScheduleInput;
+  /** 1 to 50. */
+  readonly times?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to be done for the party. 应办事项 */
+export type ObligationsBlock = ViewBlock & {
+  readonly __typename?: 'ObligationsBlock';
+  /** All that are open, earliest due first. */
+  readonly open: ReadonlyArray<Obligation>;
+  readonly provenance: Provenance;
+};
+
+/** Whose obligations: exactly one of the three. */
+export type ObligationsOfInput =
+  { readonly employeeId: Scalars['ID']['input']; readonly relationshipId?: never; readonly unitId?: never; }
+  |  { readonly employeeId?: never; readonly relationshipId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** Of the relationships that this unit, and all below it, keep. */
+  { readonly employeeId?: never; readonly relationshipId?: never; readonly unitId: Scalars['ID']['input']; };
 
 export type OpenInsiderListInput = {
   /** Whom it is about. The institution itself, when absent. */
@@ -2951,6 +3341,33 @@ export type PartyType =
   /** A natural person. 自然人 */
   | 'PERSON';
 
+/** How long a calendar period is. 周期 */
+export type PeriodLength =
+  /** January to June, July to December. 每半年 */
+  | 'HALF_YEAR'
+  /** A calendar month. 每月 */
+  | 'MONTH'
+  /** A calendar quarter. 每季度 */
+  | 'QUARTER'
+  /** Monday to Sunday, as in ISO 8601. 每周 */
+  | 'WEEK'
+  /** A calendar year. 每年 */
+  | 'YEAR';
+
+/** Once in each calendar period. 按周期 */
+export type PeriodSchedule = {
+  readonly __typename?: 'PeriodSchedule';
+  /** Due so many days before the period's last. */
+  readonly daysBefore: Scalars['Int']['output'];
+  readonly every: PeriodLength;
+};
+
+export type PeriodScheduleInput = {
+  /** Due so many days before the period's last: less than the period has. */
+  readonly daysBefore?: InputMaybe<Scalars['Int']['input']>;
+  readonly every: PeriodLength;
+};
+
 /** A natural person. 自然人 */
 export type Person = Node & Party & RecordNode & {
   readonly __typename?: 'Person';
@@ -3128,8 +3545,7 @@ export type ProblemDegree =
 
 export type ProblemMovement = {
   readonly __typename?: 'ProblemMovement';
-  /** Null where nobody said. */
-  readonly degree?: Maybe<ProblemDegree>;
+  readonly degree: ProblemDegree;
   readonly movement: Movement;
 };
 
@@ -3247,6 +3663,10 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Up to 100 records by id, in the order asked; null where there is none. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The rules of what must be done, newest first. 应办规则 */
+  readonly obligationRules: ObligationRuleConnection;
+  /** What is to be done, or was, by whom, in a unit, or for a relationship: in one state, earliest due first. 应办事项清单 */
+  readonly obligations: ObligationConnection;
   /** A unit by its id. Null when there is none. */
   readonly orgUnit?: Maybe<OrgUnit>;
   /** The units right below a unit, by name; the top of the tree when `parentId` is absent. */
@@ -3477,6 +3897,23 @@ export type QuerynodeArgs = {
 /** What can be asked, by those who may see it. */
 export type QuerynodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryobligationRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryobligationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  of: ObligationsOfInput;
+  state?: InputMaybe<ObligationState>;
 };
 
 
@@ -3915,6 +4352,15 @@ export type Recovery = {
   readonly principalRecovered: ReadonlyArray<Money>;
   /** What is not to be had. */
   readonly shortfall: ReadonlyArray<Money>;
+};
+
+export type RefuteSignalInput = {
+  /** Who says so: 1 to 200 characters. */
+  readonly evidenceSource: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegisterEmployeeInput = {
@@ -4356,6 +4802,27 @@ export type RolesBlock = ViewBlock & {
   readonly roles: ReadonlyArray<PartyRole>;
 };
 
+/** Which contacts satisfy an obligation. 达成条件 */
+export type SatisfyingContact = {
+  readonly __typename?: 'SatisfyingContact';
+  /** Any, when empty. */
+  readonly channels: ReadonlyArray<Channel>;
+  /** Either, when empty. */
+  readonly directions: ReadonlyArray<Direction>;
+  /** Somebody must have taken part who held a post as executive that day, or is the relationship's executive sponsor. 须有高管参与 */
+  readonly executivePresent: Scalars['Boolean']['output'];
+  /** It must have taken so long. Null when it need not. */
+  readonly minMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SatisfyingContactInput = {
+  readonly channels?: InputMaybe<ReadonlyArray<Channel>>;
+  readonly directions?: InputMaybe<ReadonlyArray<Direction>>;
+  readonly executivePresent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 1440. */
+  readonly minMinutes?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ScheduleReviewInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -4581,15 +5048,6 @@ export type SignalEvidence = {
   readonly status: EvidenceStatus;
 };
 
-export type SignalEvidenceInput = {
-  /** Who says so: 1 to 200 characters. */
-  readonly evidenceSource: Scalars['String']['input'];
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  readonly idempotencyKey: Scalars['String']['input'];
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type SignalPayload = {
   readonly __typename?: 'SignalPayload';
   readonly signal?: Maybe<Signal>;
@@ -4651,6 +5109,13 @@ export type StageRule = {
   readonly to: RelationshipStage;
 };
 
+export type StateObligationRuleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** DRAFT or ON. */
+  readonly state?: InputMaybe<ObligationRuleState>;
+  readonly terms: ObligationTermsInput;
+};
+
 export type StateTieInput = {
   /** Required with `id`. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -4698,7 +5163,15 @@ export type SuspendPartnerAppInput = {
   readonly source?: InputMaybe<SourceInput>;
 };
 
-export type SwitchWarningRuleInput = {
+export type SwitchOffWarningRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type SwitchOnWarningRuleInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -5372,6 +5845,14 @@ export type ViewBlock = {
   readonly provenance: Provenance;
 };
 
+export type WaiveObligationInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
 /**
  * Lets an employee see one party's relationship in a line of business that is walled from theirs, for a time, when somebody
  * else has approved it. Each use is recorded. 跨墙审批
@@ -5873,10 +6354,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounds: ResolverTypeWrapper<Bounds>;
   CalendarPeriodInput: CalendarPeriodInput;
+  CareDay: CareDay;
+  CareDaySchedule: ResolverTypeWrapper<CareDaySchedule>;
+  CareDayScheduleInput: CareDayScheduleInput;
   CaseChecklist: ResolverTypeWrapper<Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversTypes['ChecklistStep']> }>;
   CaseStep: ResolverTypeWrapper<CaseStepModel>;
   CaseStepWay: CaseStepWay;
   ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeObligationRuleInput: ChangeObligationRuleInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
@@ -5898,6 +6383,7 @@ export type ResolversTypes = {
   CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
   Concentration: ResolverTypeWrapper<ConcentrationModel>;
   Confidentiality: Confidentiality;
+  ConfirmSignalInput: ConfirmSignalInput;
   Consent: ResolverTypeWrapper<ConsentModel>;
   ConsentConnection: ResolverTypeWrapper<Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['Consent']> }>;
   ConsentEdge: ResolverTypeWrapper<Omit<ConsentEdge, 'node'> & { node: ResolversTypes['Consent'] }>;
@@ -5938,6 +6424,7 @@ export type ResolversTypes = {
   DelegationState: DelegationState;
   Direction: Direction;
   DraftWorkPlanInput: DraftWorkPlanInput;
+  DueMove: DueMove;
   EgressQuestionInput: EgressQuestionInput;
   Employee: ResolverTypeWrapper<EmployeeModel>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
@@ -5971,6 +6458,7 @@ export type ResolversTypes = {
   HoldingKind: HoldingKind;
   HoldingPayload: ResolverTypeWrapper<Omit<HoldingPayload, 'holding'> & { holding?: Maybe<ResolversTypes['Holding']> }>;
   HoldingsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  HolidayCalendar: HolidayCalendar;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   IdentifierInput: IdentifierInput;
@@ -5989,6 +6477,7 @@ export type ResolversTypes = {
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  KeepObligationInput: KeepObligationInput;
   KeptMoves: ResolverTypeWrapper<KeptMoves>;
   LargeExposure: ResolverTypeWrapper<LargeExposureModel>;
   LargeExposureConnection: ResolverTypeWrapper<Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversTypes['LargeExposure']> }>;
@@ -6001,6 +6490,8 @@ export type ResolversTypes = {
   LorenzPoint: ResolverTypeWrapper<LorenzPoint>;
   ManifestOperationInput: ManifestOperationInput;
   Mask: Mask;
+  MeantRelationships: ResolverTypeWrapper<MeantRelationships>;
+  MeantRelationshipsInput: MeantRelationshipsInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MonthGoal: ResolverTypeWrapper<MonthGoal>;
@@ -6009,7 +6500,26 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
   Node: ResolverTypeWrapper<NodeModel>;
+  Obligation: ResolverTypeWrapper<ObligationModel>;
+  ObligationConnection: ResolverTypeWrapper<Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationEdge']>, nodes: ReadonlyArray<ResolversTypes['Obligation']> }>;
+  ObligationContact: ResolverTypeWrapper<CountedContactModel>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
   ObligationFigures: ResolverTypeWrapper<ObligationFigures>;
+  ObligationKind: ObligationKind;
+  ObligationPayload: ResolverTypeWrapper<Omit<ObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversTypes['Obligation']> }>;
+  ObligationRule: ResolverTypeWrapper<ObligationRuleModel>;
+  ObligationRuleConnection: ResolverTypeWrapper<Omit<ObligationRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ObligationRuleEdge']>, nodes: ReadonlyArray<ResolversTypes['ObligationRule']> }>;
+  ObligationRuleEdge: ResolverTypeWrapper<Omit<ObligationRuleEdge, 'node'> & { node: ResolversTypes['ObligationRule'] }>;
+  ObligationRuleEntry: ResolverTypeWrapper<RuleEntryModel>;
+  ObligationRulePayload: ResolverTypeWrapper<Omit<ObligationRulePayload, 'obligationRule'> & { obligationRule?: Maybe<ResolversTypes['ObligationRule']> }>;
+  ObligationRuleState: ObligationRuleState;
+  ObligationScheduleInput: ObligationScheduleInput;
+  ObligationState: ObligationState;
+  ObligationStatement: ResolverTypeWrapper<ObligationStatementModel>;
+  ObligationTerms: ResolverTypeWrapper<ObligationTermsModel>;
+  ObligationTermsInput: ObligationTermsInput;
+  ObligationsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  ObligationsOfInput: ObligationsOfInput;
   OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipCaseInput: OpenRelationshipCaseInput;
@@ -6039,6 +6549,9 @@ export type ResolversTypes = {
   PartyRole: ResolverTypeWrapper<PartyRole>;
   PartyRoleInput: PartyRoleInput;
   PartyType: PartyType;
+  PeriodLength: PeriodLength;
+  PeriodSchedule: ResolverTypeWrapper<PeriodSchedule>;
+  PeriodScheduleInput: PeriodScheduleInput;
   Person: ResolverTypeWrapper<PersonModel>;
   PersonName: ResolverTypeWrapper<PersonNameModel>;
   PersonNameInput: PersonNameInput;
@@ -6077,6 +6590,7 @@ export type ResolversTypes = {
   RecordVersionEdge: ResolverTypeWrapper<Omit<RecordVersionEdge, 'node'> & { node: ResolversTypes['RecordVersion'] }>;
   RecordWorkInput: RecordWorkInput;
   Recovery: ResolverTypeWrapper<Recovery>;
+  RefuteSignalInput: RefuteSignalInput;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -6113,6 +6627,8 @@ export type ResolversTypes = {
   RiskType: RiskType;
   RoleKind: RoleKind;
   RolesBlock: ResolverTypeWrapper<CustomerViewModel>;
+  SatisfyingContact: ResolverTypeWrapper<SatisfyingContact>;
+  SatisfyingContactInput: SatisfyingContactInput;
   ScheduleReviewInput: ScheduleReviewInput;
   Script: Script;
   SeenFact: ResolverTypeWrapper<SeenFact>;
@@ -6135,7 +6651,6 @@ export type ResolversTypes = {
   SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversTypes['Signal']> }>;
   SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
   SignalEvidence: ResolverTypeWrapper<SignalEvidence>;
-  SignalEvidenceInput: SignalEvidenceInput;
   SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
   SignalsTestInput: SignalsTestInput;
   SilenceTestInput: SilenceTestInput;
@@ -6143,11 +6658,13 @@ export type ResolversTypes = {
   SourceInput: SourceInput;
   StageMovement: ResolverTypeWrapper<StageMovement>;
   StageRule: ResolverTypeWrapper<StageRule>;
+  StateObligationRuleInput: StateObligationRuleInput;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureReport: ResolverTypeWrapper<StructureModel>;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
-  SwitchWarningRuleInput: SwitchWarningRuleInput;
+  SwitchOffWarningRuleInput: SwitchOffWarningRuleInput;
+  SwitchOnWarningRuleInput: SwitchOnWarningRuleInput;
   TerminationReason: TerminationReason;
   TickCaseStepInput: TickCaseStepInput;
   Tie: ResolverTypeWrapper<TieModel>;
@@ -6193,6 +6710,7 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
+  WaiveObligationInput: WaiveObligationInput;
   WallException: ResolverTypeWrapper<WallExceptionModel>;
   WallExceptionConnection: ResolverTypeWrapper<Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['WallException']> }>;
   WallExceptionEdge: ResolverTypeWrapper<Omit<WallExceptionEdge, 'node'> & { node: ResolversTypes['WallException'] }>;
@@ -6259,9 +6777,12 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
   CalendarPeriodInput: CalendarPeriodInput;
+  CareDaySchedule: CareDaySchedule;
+  CareDayScheduleInput: CareDayScheduleInput;
   CaseChecklist: Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChecklistStep']> };
   CaseStep: CaseStepModel;
   ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeObligationRuleInput: ChangeObligationRuleInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
@@ -6280,6 +6801,7 @@ export type ResolversParentTypes = {
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentsBlock: CustomerViewModel;
   Concentration: ConcentrationModel;
+  ConfirmSignalInput: ConfirmSignalInput;
   Consent: ConsentModel;
   ConsentConnection: Omit<ConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consent']> };
   ConsentEdge: Omit<ConsentEdge, 'node'> & { node: ResolversParentTypes['Consent'] };
@@ -6356,6 +6878,7 @@ export type ResolversParentTypes = {
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   InteractionsBlock: CustomerViewModel;
+  KeepObligationInput: KeepObligationInput;
   KeptMoves: KeptMoves;
   LargeExposure: LargeExposureModel;
   LargeExposureConnection: Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LargeExposure']> };
@@ -6364,6 +6887,8 @@ export type ResolversParentTypes = {
   LocalizedNameInput: LocalizedNameInput;
   LorenzPoint: LorenzPoint;
   ManifestOperationInput: ManifestOperationInput;
+  MeantRelationships: MeantRelationships;
+  MeantRelationshipsInput: MeantRelationshipsInput;
   Money: Money;
   MoneyInput: MoneyInput;
   MonthGoal: MonthGoal;
@@ -6371,7 +6896,23 @@ export type ResolversParentTypes = {
   Movement: Movement;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
+  Obligation: ObligationModel;
+  ObligationConnection: Omit<ObligationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Obligation']> };
+  ObligationContact: CountedContactModel;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
   ObligationFigures: ObligationFigures;
+  ObligationPayload: Omit<ObligationPayload, 'obligation'> & { obligation?: Maybe<ResolversParentTypes['Obligation']> };
+  ObligationRule: ObligationRuleModel;
+  ObligationRuleConnection: Omit<ObligationRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ObligationRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ObligationRule']> };
+  ObligationRuleEdge: Omit<ObligationRuleEdge, 'node'> & { node: ResolversParentTypes['ObligationRule'] };
+  ObligationRuleEntry: RuleEntryModel;
+  ObligationRulePayload: Omit<ObligationRulePayload, 'obligationRule'> & { obligationRule?: Maybe<ResolversParentTypes['ObligationRule']> };
+  ObligationScheduleInput: ObligationScheduleInput;
+  ObligationStatement: ObligationStatementModel;
+  ObligationTerms: ObligationTermsModel;
+  ObligationTermsInput: ObligationTermsInput;
+  ObligationsBlock: CustomerViewModel;
+  ObligationsOfInput: ObligationsOfInput;
   OpenInsiderListInput: OpenInsiderListInput;
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipCaseInput: OpenRelationshipCaseInput;
@@ -6397,6 +6938,8 @@ export type ResolversParentTypes = {
   PartyPayload: Omit<PartyPayload, 'party'> & { party?: Maybe<ResolversParentTypes['Party']> };
   PartyRole: PartyRole;
   PartyRoleInput: PartyRoleInput;
+  PeriodSchedule: PeriodSchedule;
+  PeriodScheduleInput: PeriodScheduleInput;
   Person: PersonModel;
   PersonName: PersonNameModel;
   PersonNameInput: PersonNameInput;
@@ -6430,6 +6973,7 @@ export type ResolversParentTypes = {
   RecordVersionEdge: Omit<RecordVersionEdge, 'node'> & { node: ResolversParentTypes['RecordVersion'] };
   RecordWorkInput: RecordWorkInput;
   Recovery: Recovery;
+  RefuteSignalInput: RefuteSignalInput;
   RegisterEmployeeInput: RegisterEmployeeInput;
   RegisterOperationsInput: RegisterOperationsInput;
   RegisterOrganizationInput: RegisterOrganizationInput;
@@ -6458,6 +7002,8 @@ export type ResolversParentTypes = {
   RetractTieInput: RetractTieInput;
   RevokeWallExceptionInput: RevokeWallExceptionInput;
   RolesBlock: CustomerViewModel;
+  SatisfyingContact: SatisfyingContact;
+  SatisfyingContactInput: SatisfyingContactInput;
   ScheduleReviewInput: ScheduleReviewInput;
   SeenFact: SeenFact;
   Sentiment: Sentiment;
@@ -6473,7 +7019,6 @@ export type ResolversParentTypes = {
   SignalConnection: Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signal']> };
   SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
   SignalEvidence: SignalEvidence;
-  SignalEvidenceInput: SignalEvidenceInput;
   SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
   SignalsTestInput: SignalsTestInput;
   SilenceTestInput: SilenceTestInput;
@@ -6481,11 +7026,13 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   StageMovement: StageMovement;
   StageRule: StageRule;
+  StateObligationRuleInput: StateObligationRuleInput;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
   StructureReport: StructureModel;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
-  SwitchWarningRuleInput: SwitchWarningRuleInput;
+  SwitchOffWarningRuleInput: SwitchOffWarningRuleInput;
+  SwitchOnWarningRuleInput: SwitchOnWarningRuleInput;
   TickCaseStepInput: TickCaseStepInput;
   Tie: TieModel;
   TieConnection: Omit<TieConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TieEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TieView']> };
@@ -6523,6 +7070,7 @@ export type ResolversParentTypes = {
   TypeMovement: TypeMovement;
   UserError: UserError;
   ViewBlock: CustomerViewModel;
+  WaiveObligationInput: WaiveObligationInput;
   WallException: WallExceptionModel;
   WallExceptionConnection: Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallException']> };
   WallExceptionEdge: Omit<WallExceptionEdge, 'node'> & { node: ResolversParentTypes['WallException'] };
@@ -6710,6 +7258,11 @@ export type BoundsResolvers<ContextType = RequestContext, ParentType extends Res
   atMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CareDayScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareDaySchedule'] = ResolversParentTypes['CareDaySchedule']> = {
+  day?: Resolver<ResolversTypes['CareDay'], ParentType, ContextType>;
+  leadDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseChecklist'] = ResolversParentTypes['CaseChecklist']> = {
   kind?: Resolver<ResolversTypes['RelationshipCaseKind'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
@@ -6882,6 +7435,7 @@ export type CustomerViewResolvers<ContextType = RequestContext, ParentType exten
   health?: Resolver<Maybe<ResolversTypes['HealthBlock']>, ParentType, ContextType>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingsBlock']>, ParentType, ContextType>;
   interactions?: Resolver<Maybe<ResolversTypes['InteractionsBlock']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationsBlock']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['ProfileBlock']>, ParentType, ContextType>;
   relationships?: Resolver<Maybe<ResolversTypes['RelationshipsBlock']>, ParentType, ContextType>;
   roles?: Resolver<Maybe<ResolversTypes['RolesBlock']>, ParentType, ContextType>;
@@ -7253,6 +7807,13 @@ export type LorenzPointResolvers<ContextType = RequestContext, ParentType extend
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MeantRelationshipsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeantRelationships'] = ResolversParentTypes['MeantRelationships']> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['RelationshipStage']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7280,6 +7841,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
   approveWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationapproveWorkPlanArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
+  changeObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationchangeObligationRuleArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
   changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
@@ -7301,6 +7863,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
   finishWorkAction?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationfinishWorkActionArgs, 'input'>>;
   grantConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationgrantConsentArgs, 'input'>>;
+  keepObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationkeepObligationArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
@@ -7334,18 +7897,71 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   signOffCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationsignOffCaseArgs, 'input'>>;
+  stateObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationstateObligationRuleArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
   switchOnWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOnWarningRuleArgs, 'input'>>;
   tickCaseStep?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationtickCaseStepArgs, 'input'>>;
   transitionRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationtransitionRelationshipArgs, 'input'>>;
+  waiveObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationwaiveObligationArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  contacts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ObligationContact']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ObligationKind']>, ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  occurrence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  provisional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ObligationRule']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['ObligationStatement']>, ParentType, ContextType>;
+  times?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titleZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObligationContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationContact'] = ResolversParentTypes['ObligationContact']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
 };
 
 export type ObligationFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationFigures'] = ResolversParentTypes['ObligationFigures']> = {
@@ -7356,6 +7972,76 @@ export type ObligationFiguresResolvers<ContextType = RequestContext, ParentType 
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationPayload'] = ResolversParentTypes['ObligationPayload']> = {
+  obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObligationRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationRule'] = ResolversParentTypes['ObligationRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ObligationRuleEntry']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationRuleState']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ObligationTerms']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationRuleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationRuleConnection'] = ResolversParentTypes['ObligationRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObligationRuleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ObligationRule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObligationRuleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationRuleEdge'] = ResolversParentTypes['ObligationRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObligationRule'], ParentType, ContextType>;
+};
+
+export type ObligationRuleEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationRuleEntry'] = ResolversParentTypes['ObligationRuleEntry']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['ObligationTerms']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationRulePayload'] = ResolversParentTypes['ObligationRulePayload']> = {
+  obligationRule?: Resolver<Maybe<ResolversTypes['ObligationRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObligationStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationStatement'] = ResolversParentTypes['ObligationStatement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ObligationState'], ParentType, ContextType>;
+};
+
+export type ObligationTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationTerms'] = ResolversParentTypes['ObligationTerms']> = {
+  appliesTo?: Resolver<ResolversTypes['MeantRelationships'], ParentType, ContextType>;
+  calendar?: Resolver<ResolversTypes['HolidayCalendar'], ParentType, ContextType>;
+  careDay?: Resolver<Maybe<ResolversTypes['CareDaySchedule']>, ParentType, ContextType>;
+  graceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObligationKind'], ParentType, ContextType>;
+  moveDue?: Resolver<ResolversTypes['DueMove'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PeriodSchedule']>, ParentType, ContextType>;
+  satisfiedBy?: Resolver<Maybe<ResolversTypes['SatisfyingContact']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ObligationsBlock'] = ResolversParentTypes['ObligationsBlock']> = {
+  open?: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrgUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
@@ -7494,6 +8180,11 @@ export type PartyRoleResolvers<ContextType = RequestContext, ParentType extends 
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type PeriodScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PeriodSchedule'] = ResolversParentTypes['PeriodSchedule']> = {
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  every?: Resolver<ResolversTypes['PeriodLength'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7564,7 +8255,7 @@ export type PostResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type ProblemMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProblemMovement'] = ResolversParentTypes['ProblemMovement']> = {
-  degree?: Resolver<Maybe<ResolversTypes['ProblemDegree']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['ProblemDegree'], ParentType, ContextType>;
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
 };
 
@@ -7610,6 +8301,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   largestExposures?: Resolver<Maybe<ResolversTypes['LargeExposureConnection']>, ParentType, ContextType, RequireFields<QuerylargestExposuresArgs, 'currency' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  obligationRules?: Resolver<ResolversTypes['ObligationRuleConnection'], ParentType, ContextType, RequireFields<QueryobligationRulesArgs, 'first'>>;
+  obligations?: Resolver<ResolversTypes['ObligationConnection'], ParentType, ContextType, RequireFields<QueryobligationsArgs, 'first' | 'of' | 'state'>>;
   orgUnit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryorgUnitArgs, 'id'>>;
   orgUnits?: Resolver<ResolversTypes['OrgUnitConnection'], ParentType, ContextType, RequireFields<QueryorgUnitsArgs, 'first'>>;
   partnerApp?: Resolver<Maybe<ResolversTypes['PartnerApp']>, ParentType, ContextType, RequireFields<QuerypartnerAppArgs, 'id'>>;
@@ -7673,7 +8366,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -7840,6 +8533,13 @@ export type RolesBlockResolvers<ContextType = RequestContext, ParentType extends
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['PartyRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SatisfyingContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SatisfyingContact'] = ResolversParentTypes['SatisfyingContact']> = {
+  channels?: Resolver<ReadonlyArray<ResolversTypes['Channel']>, ParentType, ContextType>;
+  directions?: Resolver<ReadonlyArray<ResolversTypes['Direction']>, ParentType, ContextType>;
+  executivePresent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SeenFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeenFact'] = ResolversParentTypes['SeenFact']> = {
@@ -8175,7 +8875,7 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewBlock'] = ResolversParentTypes['ViewBlock']> = {
-  __resolveType: TypeResolveFn<'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ObligationsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
 };
 
 export type WallExceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallException'] = ResolversParentTypes['WallException']> = {
@@ -8383,6 +9083,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedRecord?: AuditedRecordResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  CareDaySchedule?: CareDayScheduleResolvers<ContextType>;
   CaseChecklist?: CaseChecklistResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
   ChannelContacts?: ChannelContactsResolvers<ContextType>;
@@ -8450,12 +9151,26 @@ export type Resolvers<ContextType = RequestContext> = {
   LargeExposureEdge?: LargeExposureEdgeResolvers<ContextType>;
   LineMovement?: LineMovementResolvers<ContextType>;
   LorenzPoint?: LorenzPointResolvers<ContextType>;
+  MeantRelationships?: MeantRelationshipsResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthGoal?: MonthGoalResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationContact?: ObligationContactResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
   ObligationFigures?: ObligationFiguresResolvers<ContextType>;
+  ObligationPayload?: ObligationPayloadResolvers<ContextType>;
+  ObligationRule?: ObligationRuleResolvers<ContextType>;
+  ObligationRuleConnection?: ObligationRuleConnectionResolvers<ContextType>;
+  ObligationRuleEdge?: ObligationRuleEdgeResolvers<ContextType>;
+  ObligationRuleEntry?: ObligationRuleEntryResolvers<ContextType>;
+  ObligationRulePayload?: ObligationRulePayloadResolvers<ContextType>;
+  ObligationStatement?: ObligationStatementResolvers<ContextType>;
+  ObligationTerms?: ObligationTermsResolvers<ContextType>;
+  ObligationsBlock?: ObligationsBlockResolvers<ContextType>;
   OrgUnit?: OrgUnitResolvers<ContextType>;
   OrgUnitConnection?: OrgUnitConnectionResolvers<ContextType>;
   OrgUnitEdge?: OrgUnitEdgeResolvers<ContextType>;
@@ -8473,6 +9188,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Party?: PartyResolvers<ContextType>;
   PartyPayload?: PartyPayloadResolvers<ContextType>;
   PartyRole?: PartyRoleResolvers<ContextType>;
+  PeriodSchedule?: PeriodScheduleResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
@@ -8507,6 +9223,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipsBlock?: RelationshipsBlockResolvers<ContextType>;
   Restructuring?: RestructuringResolvers<ContextType>;
   RolesBlock?: RolesBlockResolvers<ContextType>;
+  SatisfyingContact?: SatisfyingContactResolvers<ContextType>;
   SeenFact?: SeenFactResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;

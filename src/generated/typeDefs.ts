@@ -584,6 +584,7 @@ type CustomerView {
   transactions: TransactionsBlock @data(category: TRANSACTION, sensitivity: SENSITIVE)
   interactions: InteractionsBlock @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
   commitments: CommitmentsBlock @data(category: COMMITMENT, sensitivity: PERSONAL, rows: true)
+  obligations: ObligationsBlock @data(category: WORK, sensitivity: INTERNAL, rows: true)
   health: HealthBlock @data(category: HEALTH, sensitivity: PERSONAL, rows: true)
 }
 
@@ -1724,6 +1725,438 @@ input OrganizationNameInput {
 }
 
 """
+Something that must happen by a day: as a rule asks, as somebody promised, or as a review is planned. It is opened, settled and
+handed over by itself; automated contact never satisfies it. 应办事项
+"""
+type Obligation implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  party: Party
+  lineOfBusiness: LineOfBusiness
+  kind: ObligationKind
+  "What is to be done."
+  title: String
+  "The same in Chinese. 中文标题"
+  titleZh: String
+  "The rule that asks for it. Null for a commitment, and for a planned review."
+  rule: ObligationRule
+  "The version of the rule it was opened under, and follows."
+  ruleVersion: Int
+  "What was promised. Null for all that was not."
+  commitment: Commitment
+  "Which one of the rule's: \`2026-11\`, \`2026-Q4\`, \`2026-11-22\`."
+  occurrence: String
+  "From that day on it can be kept."
+  from: Date
+  dueOn: Date
+  "The end of that day in the institution's zone."
+  dueAt: DateTime
+  "The holidays of that year were not announced when the day was found: it may still move. 节假日尚未公布"
+  provisional: Boolean
+  "It is open, and its day is over. 已逾期"
+  overdue: Boolean
+  "From then on it is missed. Null when it can be kept at any time."
+  lapsesAt: DateTime
+  "How many contacts it takes."
+  times: Int
+  "The human contacts that satisfied it, or count towards it, earliest first."
+  contacts: [ObligationContact!]
+  "Who is to see to it: the lead of the relationship, or who promised. Of what is settled, who it was then."
+  owner: Employee
+  "The unit that keeps the relationship."
+  unit: OrgUnit
+  state: ObligationState
+  "When it was kept. After \`dueAt\`, late."
+  keptAt: DateTime
+  "What somebody said of it. Null when nobody did."
+  statement: ObligationStatement
+}
+
+"A human contact that counts towards an obligation."
+type ObligationContact @part {
+  at: DateTime!
+  interaction: Interaction
+}
+
+"What somebody said of an obligation, and why. 人工说明"
+type ObligationStatement @part {
+  "KEPT or WAIVED."
+  state: ObligationState!
+  note: String!
+  "The contact that shows it."
+  interaction: Interaction
+  by: String!
+  at: DateTime!
+}
+
+"What must happen. 应办事项类别"
+enum ObligationKind {
+  "A contact in each period. 联系频率"
+  CONTACT_CADENCE
+  "A dialogue with an executive present. 高管对话"
+  EXECUTIVE_DIALOGUE
+  "A review of the relationship. 关系评审"
+  REVIEW
+  "A look at somebody who owes us. 贷后检查"
+  POST_LOAN_CHECK
+  "A greeting. 客户关怀"
+  CARE_DAY
+  "What one of us promised. 承诺"
+  COMMITMENT
+  "Whatever else a rule asks. 其他"
+  OTHER
+}
+
+"What became of an obligation. 应办事项状态"
+enum ObligationState {
+  "To be done; past its day, overdue. 待办"
+  OPEN
+  "Done, perhaps late. 已完成"
+  KEPT
+  "Not done, and too late for it. 未完成"
+  MISSED
+  "Not asked for this time, as a supervisor said. 已豁免"
+  WAIVED
+  "Nobody asks for it any more. 已取消"
+  CANCELLED
+}
+
+"Whose obligations: exactly one of the three."
+input ObligationsOfInput @oneOf {
+  employeeId: ID
+  "Of the relationships that this unit, and all below it, keep."
+  unitId: ID
+  relationshipId: ID
+}
+
+type ObligationConnection {
+  edges: [ObligationEdge!]!
+  nodes: [Obligation!]!
+  pageInfo: PageInfo!
+}
+
+type ObligationEdge {
+  cursor: String!
+  node: Obligation!
+}
+
+"What is to be done for the party. 应办事项"
+type ObligationsBlock implements ViewBlock @part {
+  provenance: Provenance!
+  "All that are open, earliest due first."
+  open: [Obligation!]!
+}
+
+extend type Query {
+  "What is to be done, or was, by whom, in a unit, or for a relationship: in one state, earliest due first. 应办事项清单"
+  obligations(
+    of: ObligationsOfInput!
+    state: ObligationState = OPEN
+    "Due by this day. All, when absent."
+    dueTo: Date
+    first: Int!
+    after: String
+  ): ObligationConnection! @data(category: WORK, sensitivity: INTERNAL, rows: true)
+}
+
+extend type Mutation {
+  "Says that an open obligation was kept, for those who look after the relationship. A commitment is closed instead. 说明已完成"
+  keepObligation(input: KeepObligationInput!): ObligationPayload!
+  "Waives an obligation that is open or missed, for a supervisor who is not its owner. 豁免"
+  waiveObligation(input: WaiveObligationInput!): ObligationPayload!
+}
+
+input KeepObligationInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "What was done: 1 to 500 characters."
+  note: String!
+  "The human contact with the party that shows it. An automated one is refused."
+  interactionId: ID
+}
+
+input WaiveObligationInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: 1 to 500 characters."
+  note: String!
+}
+
+type ObligationPayload {
+  obligation: Obligation
+  userErrors: [UserError!]!
+}
+
+"""
+What must be done for which relationships, and how often. A rule is data: whoever keeps the rules states it, and what it asks
+is opened by itself. What it says anew holds for what begins from the next day on; what has been opened stays as it was.
+应办规则
+"""
+type ObligationRule implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  state: ObligationRuleState
+  "As last stated."
+  terms: ObligationTerms
+  "What it asked from which day on, earliest first."
+  course: [ObligationRuleEntry!]
+}
+
+"What a rule asked from a day on. 规则沿革"
+type ObligationRuleEntry @part {
+  "The first day: what begins on it or later follows this."
+  from: Date!
+  "The version of the rule that said so."
+  version: Int!
+  "Null when it asked nothing any more: it was switched off."
+  terms: ObligationTerms
+}
+
+"What a rule asks. 规则条款"
+type ObligationTerms @part {
+  "What is to be done."
+  name: String!
+  "The same in Chinese. 中文名称"
+  nameZh: String!
+  kind: ObligationKind!
+  appliesTo: MeantRelationships!
+  "By calendar periods; null for a care day."
+  period: PeriodSchedule
+  "Before a day on which the party is thought of; null for calendar periods."
+  careDay: CareDaySchedule
+  "How many contacts it takes in each period."
+  times: Int!
+  "Which contacts satisfy it. Never those of machines. Null when only somebody's word that it was done does."
+  satisfiedBy: SatisfyingContact
+  calendar: HolidayCalendar!
+  moveDue: DueMove!
+  "So many days after the due day it can still be kept, late; then it is missed."
+  graceDays: Int!
+}
+
+"Whom a rule is about. 适用范围"
+type MeantRelationships @part {
+  "All, when empty."
+  lines: [LineOfBusiness!]!
+  "All but TERMINATED, when empty."
+  types: [RelationshipType!]!
+  "All, also those without one, when empty."
+  tiers: [String!]!
+  "All but LOST, when empty."
+  stages: [RelationshipStage!]!
+}
+
+"Once in each calendar period. 按周期"
+type PeriodSchedule @part {
+  every: PeriodLength!
+  "Due so many days before the period's last."
+  daysBefore: Int!
+}
+
+"Before a day on which the party is thought of. 关怀日"
+type CareDaySchedule @part {
+  day: CareDay!
+  "It is opened, and can be kept, from so many days before."
+  leadDays: Int!
+}
+
+"Which contacts satisfy an obligation. 达成条件"
+type SatisfyingContact @part {
+  "Any, when empty."
+  channels: [Channel!]!
+  "Either, when empty."
+  directions: [Direction!]!
+  "Somebody must have taken part who held a post as executive that day, or is the relationship's executive sponsor. 须有高管参与"
+  executivePresent: Boolean!
+  "It must have taken so long. Null when it need not."
+  minMinutes: Int
+}
+
+"Whether a rule asks anything. 规则状态"
+enum ObligationRuleState {
+  "Written, and asked of nobody yet. 草稿"
+  DRAFT
+  "It opens obligations. 启用"
+  ON
+  "It opens none any more; those that were open are cancelled. 停用"
+  OFF
+}
+
+"How long a calendar period is. 周期"
+enum PeriodLength {
+  "Monday to Sunday, as in ISO 8601. 每周"
+  WEEK
+  "A calendar month. 每月"
+  MONTH
+  "A calendar quarter. 每季度"
+  QUARTER
+  "January to June, July to December. 每半年"
+  HALF_YEAR
+  "A calendar year. 每年"
+  YEAR
+}
+
+"A day on which a customer is thought of. 关怀日"
+enum CareDay {
+  "The day of birth; 28 February for who was born on the 29th, in years without. 公历生日"
+  BIRTHDAY_SOLAR
+  "The day of birth in the Chinese calendar: in the leap month where the year has it, on the last day of a month that is too short. 农历生日"
+  BIRTHDAY_LUNAR
+  "The day a firm was founded. 成立纪念日"
+  FOUNDING_DAY
+  "1 January. 元旦"
+  NEW_YEAR
+  "First day of the first lunar month. 春节"
+  SPRING_FESTIVAL
+  "15th of the first lunar month. 元宵节"
+  LANTERN_FESTIVAL
+  "5th of the fifth lunar month. 端午节"
+  DRAGON_BOAT_FESTIVAL
+  "15th of the eighth lunar month. 中秋节"
+  MID_AUTUMN_FESTIVAL
+  "9th of the ninth lunar month. 重阳节"
+  DOUBLE_NINTH_FESTIVAL
+  "1 October. 国庆节"
+  NATIONAL_DAY
+}
+
+"Which days are working days. 工作日历"
+enum HolidayCalendar {
+  "The PRC's holidays and the weekends worked for them, in announced years; Monday to Friday in others. 中国法定节假日及调休"
+  PRC
+  "Monday to Friday. 仅周末休息"
+  WEEKENDS_ONLY
+}
+
+"Where a due day goes that is no working day. 遇非工作日"
+enum DueMove {
+  "To the last working day before it. 提前"
+  PREVIOUS
+  "To the first working day after it. 顺延"
+  NEXT
+  "Nowhere. 不调整"
+  NONE
+}
+
+type ObligationRuleConnection {
+  edges: [ObligationRuleEdge!]!
+  nodes: [ObligationRule!]!
+  pageInfo: PageInfo!
+}
+
+type ObligationRuleEdge {
+  cursor: String!
+  node: ObligationRule!
+}
+
+extend type Query {
+  "The rules of what must be done, newest first. 应办规则"
+  obligationRules(first: Int!, after: String): ObligationRuleConnection!
+}
+
+extend type Mutation {
+  "States a rule. One that is ON opens what it asks at once, for the period that is running. 制定应办规则"
+  stateObligationRule(input: StateObligationRuleInput!): ObligationRulePayload!
+  "Gives a rule other terms, from the next day on, or switches it on or off, at once. 变更应办规则"
+  changeObligationRule(input: ChangeObligationRuleInput!): ObligationRulePayload!
+}
+
+input ObligationTermsInput {
+  "1 to 100 characters."
+  name: String!
+  "1 to 100 characters. 中文名称"
+  nameZh: String!
+  "Any but COMMITMENT. CARE_DAY exactly for a care day; EXECUTIVE_DIALOGUE needs \`satisfiedBy.executivePresent\`."
+  kind: ObligationKind!
+  appliesTo: MeantRelationshipsInput
+  schedule: ObligationScheduleInput!
+  "1 to 50."
+  times: Int = 1
+  "Without it, somebody must say that it was done: \`keepObligation\`."
+  satisfiedBy: SatisfyingContactInput
+  calendar: HolidayCalendar = PRC
+  moveDue: DueMove = PREVIOUS
+  "0 to 366."
+  graceDays: Int = 0
+}
+
+input MeantRelationshipsInput {
+  "All, when absent or empty."
+  lines: [LineOfBusiness!]
+  "All but TERMINATED, when absent or empty."
+  types: [RelationshipType!]
+  "All, when absent or empty; at most 20."
+  tiers: [String!]
+  "All but LOST, when absent or empty."
+  stages: [RelationshipStage!]
+}
+
+"When it is due: exactly one of the two."
+input ObligationScheduleInput @oneOf {
+  period: PeriodScheduleInput
+  careDay: CareDayScheduleInput
+}
+
+input PeriodScheduleInput {
+  every: PeriodLength!
+  "Due so many days before the period's last: less than the period has."
+  daysBefore: Int = 0
+}
+
+input CareDayScheduleInput {
+  day: CareDay!
+  "0 to 60."
+  leadDays: Int = 7
+}
+
+input SatisfyingContactInput {
+  channels: [Channel!]
+  directions: [Direction!]
+  executivePresent: Boolean = false
+  "1 to 1440."
+  minMinutes: Int
+}
+
+input StateObligationRuleInput {
+  idempotencyKey: String!
+  terms: ObligationTermsInput!
+  "DRAFT or ON."
+  state: ObligationRuleState = DRAFT
+}
+
+input ChangeObligationRuleInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "All of them, in place of those before. As they were, when absent."
+  terms: ObligationTermsInput
+  "As it was, when absent."
+  state: ObligationRuleState
+  "Why: kept in the history."
+  reason: String!
+}
+
+type ObligationRulePayload {
+  obligationRule: ObligationRule
+  userErrors: [UserError!]!
+}
+
+"""
 A program of somebody outside the institution that asks for data here. It may ask for nothing until somebody else than who
 registered it has approved it; and then only for what it is registered for, and parties consent to. 合作方应用
 """
@@ -2327,8 +2760,7 @@ type TypeMovement @part {
 }
 
 type ProblemMovement @part {
-  "Null where nobody said."
-  degree: ProblemDegree
+  degree: ProblemDegree!
   movement: Movement!
 }
 
@@ -3732,9 +4164,9 @@ extend type Mutation {
   "Records what was seen, or heard, of a relationship. For those who say what may go wrong."
   recordSignal(input: RecordSignalInput!): SignalPayload!
   "States that a signal is known to be so."
-  confirmSignal(input: SignalEvidenceInput!): SignalPayload!
+  confirmSignal(input: ConfirmSignalInput!): SignalPayload!
   "States that a signal is known not to be so: it leaves every score and warning, and stays in history."
-  refuteSignal(input: SignalEvidenceInput!): SignalPayload!
+  refuteSignal(input: RefuteSignalInput!): SignalPayload!
 }
 
 input RecordSignalInput {
@@ -3755,7 +4187,16 @@ input RecordSignalInput {
   source: SourceInput
 }
 
-input SignalEvidenceInput {
+input ConfirmSignalInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Who says so: 1 to 200 characters."
+  evidenceSource: String!
+  note: String
+}
+
+input RefuteSignalInput {
   idempotencyKey: String!
   id: ID!
   expectedVersion: Int!
@@ -4510,9 +4951,9 @@ extend type Mutation {
   "Makes a rule, as a draft; with \`id\`, changes one. For compliance and operators. Alerts stay as they were raised."
   defineWarningRule(input: DefineWarningRuleInput!): WarningRulePayload!
   "Has a rule raise alerts. LIMIT_REACHED when 50 do."
-  switchOnWarningRule(input: SwitchWarningRuleInput!): WarningRulePayload!
+  switchOnWarningRule(input: SwitchOnWarningRuleInput!): WarningRulePayload!
   "Has a rule raise none any more. Its alerts stay."
-  switchOffWarningRule(input: SwitchWarningRuleInput!): WarningRulePayload!
+  switchOffWarningRule(input: SwitchOffWarningRuleInput!): WarningRulePayload!
 }
 
 "What a rule looks at: exactly one of these."
@@ -4579,7 +5020,15 @@ input DefineWarningRuleInput {
   tiers: [String!] = []
 }
 
-input SwitchWarningRuleInput {
+input SwitchOnWarningRuleInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+input SwitchOffWarningRuleInput {
   idempotencyKey: String!
   id: ID!
   expectedVersion: Int!

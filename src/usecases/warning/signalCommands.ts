@@ -1,5 +1,5 @@
 import { type Evidence, mayBecomeKnown, type Signal, withEvidence } from '../../domain/signal.ts'
-import type { RecordSignalInput, SignalEvidenceInput } from '../../generated/resolvers.ts'
+import type { ConfirmSignalInput, RecordSignalInput, RefuteSignalInput } from '../../generated/resolvers.ts'
 import { assertNew } from '../assertNew.ts'
 import { checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import { type Attempt, type Command, recordIdFor } from '../command.ts'
@@ -48,19 +48,23 @@ export const recordSignal: Command<Signal, RecordSignalInput> = {
   },
 }
 
-export const confirmSignal: Command<Signal, SignalEvidenceInput> = {
+export const confirmSignal: Command<Signal, ConfirmSignalInput> = {
   name: 'confirmSignal',
   needs: 'JUDGE',
   plan: (attempt, input) => withStatus(attempt, input, 'CONFIRMED'),
 }
 
-export const refuteSignal: Command<Signal, SignalEvidenceInput> = {
+export const refuteSignal: Command<Signal, RefuteSignalInput> = {
   name: 'refuteSignal',
   needs: 'JUDGE',
   plan: (attempt, input) => withStatus(attempt, input, 'REFUTED'),
 }
 
-async function withStatus(attempt: Attempt, input: SignalEvidenceInput, status: 'CONFIRMED' | 'REFUTED') {
+async function withStatus(
+  attempt: Attempt,
+  input: ConfirmSignalInput | RefuteSignalInput,
+  status: 'CONFIRMED' | 'REFUTED',
+) {
   const before = await recordForChange(attempt, 'sig', input)
   if (!mayBecomeKnown(before.data.status, status)) {
     throw refused('INVALID_STATE', ['id'], `The signal is ${status} already.`, `该信号的状态已是 ${status}。`)

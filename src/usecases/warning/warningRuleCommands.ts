@@ -1,5 +1,9 @@
 import { MOST_RULES_ON, type RuleState, type WarningRule } from '../../domain/warningRule.ts'
-import type { DefineWarningRuleInput, SwitchWarningRuleInput } from '../../generated/resolvers.ts'
+import type {
+  DefineWarningRuleInput,
+  SwitchOffWarningRuleInput,
+  SwitchOnWarningRuleInput,
+} from '../../generated/resolvers.ts'
 import { findRulesOn } from '../../store/warningRules.ts'
 import { checkedText } from '../checks.ts'
 import type { Attempt, Command, Plan } from '../command.ts'
@@ -21,7 +25,7 @@ export const defineWarningRule: Command<WarningRule, DefineWarningRuleInput> = {
   },
 }
 
-export const switchOnWarningRule: Command<WarningRule, SwitchWarningRuleInput> = {
+export const switchOnWarningRule: Command<WarningRule, SwitchOnWarningRuleInput> = {
   name: 'switchOnWarningRule',
   needs: 'RULES',
   plan: async (attempt, input) => {
@@ -38,7 +42,7 @@ export const switchOnWarningRule: Command<WarningRule, SwitchWarningRuleInput> =
   },
 }
 
-export const switchOffWarningRule: Command<WarningRule, SwitchWarningRuleInput> = {
+export const switchOffWarningRule: Command<WarningRule, SwitchOffWarningRuleInput> = {
   name: 'switchOffWarningRule',
   needs: 'RULES',
   plan: (attempt, input) => switched(attempt, input, 'OFF'),
@@ -46,7 +50,7 @@ export const switchOffWarningRule: Command<WarningRule, SwitchWarningRuleInput> 
 
 async function switched(
   attempt: Attempt,
-  input: SwitchWarningRuleInput,
+  input: SwitchOnWarningRuleInput | SwitchOffWarningRuleInput,
   state: Exclude<RuleState, 'DRAFT'>,
 ): Promise<Plan<WarningRule>> {
   const reason = checkedText(input.reason, ['reason'], { most: 500 })
