@@ -7,8 +7,8 @@ import type { ProblemDegree, RelationshipType } from './typeStates.ts'
 export type Standing = {
   /** The type on the day. Undefined before the first that was stated. */
   readonly type?: RelationshipType
-  /** How far a problem has come, `''` where nobody said. Undefined for one of another type. */
-  readonly problem?: ProblemDegree | ''
+  /** How far a problem has come. Undefined for one of another type. */
+  readonly problem?: ProblemDegree
   readonly stage: RelationshipStage
   /** The tier of one that is kept, `''` when it has none. Undefined for one that is not kept. */
   readonly tier?: string

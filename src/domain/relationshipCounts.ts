@@ -49,14 +49,14 @@ function measuresOf(line: LineOfBusiness, scope: CountScope, change: Change): re
   return move ? [...standings, MEASURES.kept(line, move)] : standings
 }
 
-/** How a relationship stands in one book. Undefined when it is in another. */
+/** How a relationship stands in one book; a problem of which nobody said how bad it is counts as active. Undefined when it is in another. */
 export function standingIn(state: BookState | undefined, scope: CountScope): Standing | undefined {
   if (!state?.scopes.includes(scope)) return undefined
   const { type, stage, tier = '', isKept } = state
   return {
     stage,
     ...(type === undefined ? {} : { type: type.type }),
-    ...(type?.type === 'PROBLEM' ? { problem: type.problem ?? '' } : {}),
+    ...(type?.type === 'PROBLEM' ? { problem: type.problem ?? 'ACTIVE' } : {}),
     ...(isKept ? { tier } : {}),
   }
 }

@@ -32,8 +32,8 @@ export const portfolioResolvers: Resolvers = {
     byLine: ({ byLine }) => [...byLine].map(([line, movement]) => ({ line, movement })),
     byType: ({ byType }) => entries<RelationshipType>(byType).map(([type, movement]) => ({ type, movement })),
     byProblem: ({ byProblem }) =>
-      entries<ProblemDegree | ''>(byProblem).map(([degree, movement]) => ({
-        degree: degree || null,
+      entries<ProblemDegree>(byProblem).map(([degree, movement]) => ({
+        degree,
         movement,
       })),
     byStage: ({ byStage }) =>

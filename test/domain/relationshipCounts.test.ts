@@ -122,7 +122,7 @@ describe('what a relationship counts for in books', () => {
       '2026-01-30 typeIn.GROWTH',
       '2026-02-01 typeOut.GROWTH',
       '2026-02-01 typeIn.PROBLEM',
-      '2026-02-01 problemIn.',
+      '2026-02-01 problemIn.ACTIVE',
     ])
   })
 
@@ -181,7 +181,7 @@ function standsOn(data: RelationshipData, scope: Count['scope'], day: string) {
   const isKept = type !== 'TERMINATED' && stage !== 'LOST'
   return {
     type,
-    problem: type === 'PROBLEM' ? '' : undefined,
+    problem: type === 'PROBLEM' ? 'ACTIVE' : undefined,
     stage,
     isKept,
     tier: isKept ? (last(data.tiers)?.tier ?? '') : undefined,
@@ -204,7 +204,17 @@ describe('counted day by day, whatever a relationship went through', () => {
           number('new') + number('wonBack') + number('handedIn') - number('lost') - number('handedOut')
         expect(kept).toBe(stands?.isKept ? 1 : 0)
         for (const kind of ['type', 'problem', 'stage', 'tier'] as const)
-          for (const value of new Set(['', 'A', 'B', 'RETAINED', 'LOST', 'WON_BACK', ...RELATIONSHIP_TYPES]))
+          for (const value of new Set([
+            '',
+            'A',
+            'B',
+            'WATCH',
+            'ACTIVE',
+            'RETAINED',
+            'LOST',
+            'WON_BACK',
+            ...RELATIONSHIP_TYPES,
+          ]))
             expect([kind, value, number(`${kind}In.${value}`) - number(`${kind}Out.${value}`)]).toEqual([
               kind,
               value,

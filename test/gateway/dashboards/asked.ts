@@ -75,6 +75,7 @@ export function saidBy(portfolio: Answer['data']) {
     kept: portfolio.kept,
     moves: portfolio.moves,
     byType: by('byType', 'type'),
+    byProblem: by('byProblem', 'degree'),
     byStage: by('byStage', 'stage'),
     byTier: by('byTier', 'tier'),
     contacts: Object.fromEntries(

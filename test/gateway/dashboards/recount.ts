@@ -102,6 +102,7 @@ export function recount(records: readonly KeptRecord[], { scope, lines, from, to
     kept: by((relationship, day) => (stands(relationship, day)?.isKept ? 'kept' : undefined))['kept'],
     moves,
     byType: by((relationship, day) => stands(relationship, day)?.type),
+    byProblem: by((relationship, day) => stands(relationship, day)?.problem),
     byStage: by((relationship, day) => stands(relationship, day)?.stage),
     byTier: by((relationship, day) => stands(relationship, day)?.tier),
     contacts: Object.fromEntries([...contacts].toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -119,10 +120,16 @@ function standsOn({ data }: Relationship, day: string, scope: string) {
     .toSorted((a, b) =>
       `${a.validFrom}${a.recordedAt}${a.id}` < `${b.validFrom}${b.recordedAt}${b.id}` ? -1 : 1,
     )
-    .at(-1)?.type
+    .at(-1)
   const stage = last(data.stages)?.stage
-  const isKept = type !== 'TERMINATED' && stage !== 'LOST'
-  return { type, stage, isKept, tier: isKept ? (last(data.tiers)?.tier ?? '-') : undefined }
+  const isKept = type?.type !== 'TERMINATED' && stage !== 'LOST'
+  return {
+    type: type?.type,
+    problem: type?.type === 'PROBLEM' ? (type.problem ?? 'ACTIVE') : undefined,
+    stage,
+    isKept,
+    tier: isKept ? (last(data.tiers)?.tier ?? '-') : undefined,
+  }
 }
 
 function wasEverKept(relationship: Relationship, until: string): boolean {
