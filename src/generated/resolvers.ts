@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, TieViewModel, InteractionModel, TimelineModel, TimelinePathModel, RecordVersionModel } from '../usecases/models.ts';
+import type { NodeModel, ServiceClockModel, TieViewModel, InteractionModel, TimelineModel, TimelinePathModel, RecordVersionModel } from '../usecases/models.ts';
 import type { Party as PartyModel, Person as PersonModel, Organization as OrganizationModel } from '../domain/party.ts';
 import type { PersonName as PersonNameModel } from '../domain/personName.ts';
 import type { OrgUnit as OrgUnitModel, Employee as EmployeeModel, Post as PostModel } from '../domain/employee.ts';
@@ -21,6 +21,9 @@ import type { InsiderList as InsiderListModel, Insider as InsiderModel } from '.
 import type { WallException as WallExceptionModel } from '../domain/wallException.ts';
 import type { WorkPlan as WorkPlanModel, DayAction as DayActionModel } from '../domain/workPlan.ts';
 import type { WorkLog as WorkLogModel, WorkLogEntry as WorkLogEntryModel, Countersignature as CountersignatureModel } from '../domain/workLog.ts';
+import type { ServiceStandard as ServiceStandardModel } from '../domain/serviceStandard.ts';
+import type { ServiceRequest as ServiceRequestModel, ServiceEvent as ServiceEventModel } from '../domain/serviceRequest.ts';
+import type { ServicePlan as ServicePlanModel, ServiceAction as ServiceActionModel } from '../domain/servicePlan.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
@@ -33,6 +36,8 @@ import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/money/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/party/readCustomerView.ts';
+import type { HealthModel } from '../usecases/health/readHealth.ts';
+import type { HealthTerm as HealthTermModel } from '../domain/relationshipHealth.ts';
 import type { WarningRule as WarningRuleModel, RuleTest as RuleTestModel } from '../domain/warningRule.ts';
 import type { Signal as SignalModel } from '../domain/signal.ts';
 import type { Alert as AlertModel, AlertResponse as AlertResponseModel } from '../domain/alert.ts';
@@ -454,6 +459,14 @@ export type AuditedRecord = {
   readonly id: Scalars['ID']['output'];
   /** The version that was written. Null when none was. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwaitCustomerInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whose book: exactly one of the two. 名下关系 */
@@ -1437,6 +1450,14 @@ export type EndInsiderInput = {
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type EndServicePlanInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type EndShareInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -1531,6 +1552,15 @@ export type FiguresOfInput =
   { readonly employeeId?: never; readonly institution: Scalars['Boolean']['input']; readonly unitId?: never; }
   |  /** What this unit keeps, and all units below it: for who supervises it. */
   { readonly employeeId?: never; readonly institution?: never; readonly unitId: Scalars['ID']['input']; };
+
+export type FinishServiceActionInput = {
+  readonly actionKey: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 1,000 characters. */
+  readonly outcome: Scalars['String']['input'];
+};
 
 export type FinishWorkActionInput = {
   readonly actionKey: Scalars['String']['input'];
@@ -1638,6 +1668,52 @@ export type HealthBlock = ViewBlock & {
   readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
   readonly provenance: Provenance;
 };
+
+/** The four pillars of a relationship. 健康度维度 */
+export type HealthDimension =
+  /** Who speaks, how much. 沟通 */
+  | 'COMMUNICATION'
+  /** That it goes on. 持续互动 */
+  | 'CONTINUITY'
+  /** Promises, signals. 信任 */
+  | 'TRUST'
+  /** What both have of it. 价值创造 */
+  | 'VALUE';
+
+/** A part of a health: what was looked at, the most it can give, and what it gives. 得分项 */
+export type HealthTerm = {
+  readonly __typename?: 'HealthTerm';
+  readonly code: HealthTermCode;
+  readonly dimension: HealthDimension;
+  /** What was looked at: `kept 3, broken 1`. */
+  readonly input: Scalars['String']['output'];
+  readonly points: Scalars['Decimal']['output'];
+  /** The most points. */
+  readonly weight: Scalars['Decimal']['output'];
+};
+
+/** What a health is made of. 得分项代码 */
+export type HealthTermCode =
+  /** Kinds of holdings. 产品覆盖 */
+  | 'BREADTH'
+  /** Promises kept, of those kept and broken. 承诺履行 */
+  | 'COMMITMENTS'
+  /** How many have answered for it, one after the other. 主办更替 */
+  | 'LEADS'
+  /** Confirmed signs of trouble, decaying. 已证实的风险信号 */
+  | 'SIGNALS'
+  /** Days without a person's contact, against what the tier asks for. 沉默天数 */
+  | 'SILENCE'
+  /** Somebody at the top is in the team. 高管发起人 */
+  | 'SPONSOR'
+  /** Contact by persons against what the tier asks for. 人际互动强度 */
+  | 'STRENGTH'
+  /** Since when. 合作年限 */
+  | 'TENURE'
+  /** Transactions, decaying. 交易 */
+  | 'TRADE'
+  /** Whether both sides speak. 双向互动 */
+  | 'TWO_WAY';
 
 /** A product, account, exposure or share position that a party holds. 持有 */
 export type Holding = Node & RecordNode & {
@@ -2102,6 +2178,8 @@ export type Mutation = {
   readonly approveWallException: WallExceptionPayload;
   /** Stands by a plan. Nobody approves their own, nor what they wrote for another: CHECKER_IS_MAKER. */
   readonly approveWorkPlan: WorkPlanPayload;
+  /** Waits for the customer: the clock of the resolution stands still. */
+  readonly awaitCustomer: ServiceRequestPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
   /** Gives a rule other terms, from the next day on, or switches it on or off, at once. 变更应办规则 */
@@ -2146,10 +2224,14 @@ export type Mutation = {
   readonly endFrameworkAgreement: FrameworkAgreementPayload;
   /** Says that an employee is no longer told. The entry stays. */
   readonly endInsider: InsiderListPayload;
+  /** Ends a plan. */
+  readonly endServicePlan: ServicePlanPayload;
   /** Ends a share at once. */
   readonly endShare: RelationshipPayload;
   /** Says that a tie holds no longer after a day. */
   readonly endTie: TiePayload;
+  /** Says what came of an action. */
+  readonly finishServiceAction: ServicePlanPayload;
   /** Says that a task is done. */
   readonly finishWorkAction: WorkPlanPayload;
   /**
@@ -2170,6 +2252,10 @@ export type Mutation = {
   readonly openRelationship: RelationshipPayload;
   /** Opens a case of a relationship. ALREADY_EXISTS while one of its kind is not closed. */
   readonly openRelationshipCase: RelationshipCasePayload;
+  /** Plans what is done for a customer. ALREADY_EXISTS while there is a plan in force. */
+  readonly openServicePlan: ServicePlanPayload;
+  /** Takes in what a customer asks for. It is held to the standards in force now. */
+  readonly openServiceRequest: ServiceRequestPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
   /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
@@ -2207,16 +2293,28 @@ export type Mutation = {
   readonly registerPerson: PersonPayload;
   /** Does not let it be. */
   readonly rejectWallException: WallExceptionPayload;
+  /** Opens a resolved request again: the clock of the resolution goes on where it stopped. */
+  readonly reopenServiceRequest: ServiceRequestPayload;
   /** Asks to see across a wall. For oneself, or for somebody of a unit that one heads. Taken whether there is such a party or not. */
   readonly requestWallException: WallExceptionPayload;
+  /** Says that it is resolved: its clocks stop. */
+  readonly resolveServiceRequest: ServiceRequestPayload;
+  /** Says that the customer was answered. */
+  readonly respondToServiceRequest: ServiceRequestPayload;
   /** Lets a suspended app ask again. Whoever suspended it cannot resume it. */
   readonly resumePartnerApp: PartnerAppPayload;
+  /** Goes on, as the customer has answered. */
+  readonly resumeServiceRequest: ServiceRequestPayload;
   /** Takes back operations of an app: nobody can run them any more. */
   readonly retireOperations: PartnerAppPayload;
+  /** Ends a standard for requests that are opened from now on. */
+  readonly retireServiceStandard: ServiceStandardPayload;
   /** Says that a contact never happened. It leaves every timeline; its history stays. */
   readonly retractInteraction: InteractionPayload;
   /** Says that a tie never held. */
   readonly retractTie: TiePayload;
+  /** Says what the plan is from now on. Actions that keep their key stay finished. */
+  readonly reviseServicePlan: ServicePlanPayload;
   /** Takes an approval back, at once. */
   readonly revokeWallException: WallExceptionPayload;
   /** Plans the next review; without `nextReviewOn`, takes the plan away. */
@@ -2239,6 +2337,8 @@ export type Mutation = {
   readonly signOffCase: RelationshipCasePayload;
   /** States a rule. One that is ON opens what it asks at once, for the period that is running. 制定应办规则 */
   readonly stateObligationRule: ObligationRulePayload;
+  /** States a standard; one that was stated for the same line, tier, kind and indicator before is from now on as this says. */
+  readonly stateServiceStandard: ServiceStandardPayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
   /** Stops an app at once: its next request is refused. */
@@ -2302,6 +2402,12 @@ export type MutationapproveWallExceptionArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationapproveWorkPlanArgs = {
   input: ApproveWorkPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationawaitCustomerArgs = {
+  input: AwaitCustomerInput;
 };
 
 
@@ -2420,6 +2526,12 @@ export type MutationendInsiderArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationendServicePlanArgs = {
+  input: EndServicePlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendShareArgs = {
   input: EndShareInput;
 };
@@ -2428,6 +2540,12 @@ export type MutationendShareArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationendTieArgs = {
   input: EndTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationfinishServiceActionArgs = {
+  input: FinishServiceActionInput;
 };
 
 
@@ -2470,6 +2588,18 @@ export type MutationopenRelationshipArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationopenRelationshipCaseArgs = {
   input: OpenRelationshipCaseInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenServicePlanArgs = {
+  input: OpenServicePlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationopenServiceRequestArgs = {
+  input: OpenServiceRequestInput;
 };
 
 
@@ -2576,8 +2706,26 @@ export type MutationrejectWallExceptionArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationreopenServiceRequestArgs = {
+  input: ReopenServiceRequestInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrequestWallExceptionArgs = {
   input: RequestWallExceptionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationresolveServiceRequestArgs = {
+  input: ResolveServiceRequestInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrespondToServiceRequestArgs = {
+  input: RespondToServiceRequestInput;
 };
 
 
@@ -2588,8 +2736,20 @@ export type MutationresumePartnerAppArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationresumeServiceRequestArgs = {
+  input: ResumeServiceRequestInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationretireOperationsArgs = {
   input: RetireOperationsInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationretireServiceStandardArgs = {
+  input: RetireServiceStandardInput;
 };
 
 
@@ -2602,6 +2762,12 @@ export type MutationretractInteractionArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationretractTieArgs = {
   input: RetractTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationreviseServicePlanArgs = {
+  input: ReviseServicePlanInput;
 };
 
 
@@ -2650,6 +2816,12 @@ export type MutationsignOffCaseArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateObligationRuleArgs = {
   input: StateObligationRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateServiceStandardArgs = {
+  input: StateServiceStandardInput;
 };
 
 
@@ -3028,6 +3200,35 @@ export type OpenRelationshipInput = {
   /** Why this type: 1 to 500 characters. */
   readonly typeReason: Scalars['String']['input'];
   readonly unitId: Scalars['ID']['input'];
+};
+
+export type OpenServicePlanInput = {
+  /** Up to 50. */
+  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly market: Scalars['String']['input'];
+  readonly relationshipId: Scalars['ID']['input'];
+  readonly reviewOn: Scalars['Date']['input'];
+  /** 1 to 2,000 characters, as are the next two. */
+  readonly situation: Scalars['String']['input'];
+  readonly traits: Scalars['String']['input'];
+};
+
+export type OpenServiceRequestInput = {
+  /** On which it came. */
+  readonly channel: Channel;
+  /** Up to 2,000 characters. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly interactionId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: ServiceRequestKind;
+  /** When it came. Now, when absent. */
+  readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly relationshipId: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  readonly subject: Scalars['String']['input'];
+  /** How long the customer waited to be served: 0 to 1440. */
+  readonly waitingMinutes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A manifest as Apollo's tools write it, such as `@apollo/generate-persisted-query-manifest`. */
@@ -3692,6 +3893,12 @@ export type Query = {
   readonly relationshipCases: RelationshipCaseConnection;
   /** The relationships of a party: at most one in each line of business. */
   readonly relationships?: Maybe<ReadonlyArray<Relationship>>;
+  /** The service plan of a relationship, the one that was ended last when none is in force. Null when there is none. */
+  readonly servicePlan?: Maybe<ServicePlan>;
+  /** The service requests of a relationship, or of an employee's or unit's book. */
+  readonly serviceRequests: ServiceRequestConnection;
+  /** All service standards, by line of business, indicator and tier. */
+  readonly serviceStandards: ServiceStandardConnection;
   /** The signals of a relationship, observed last first; those of one status where it is given. */
   readonly signals?: Maybe<SignalConnection>;
   /** How a book's tiers changed over a calendar month, quarter or year. Null as `portfolio` is. */
@@ -3991,6 +4198,28 @@ export type QueryrelationshipCasesArgs = {
 /** What can be asked, by those who may see it. */
 export type QueryrelationshipsArgs = {
   partyId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryservicePlanArgs = {
+  relationshipId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryserviceRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  of: ServiceRequestsOfInput;
+  which?: ServiceRequestFilter;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryserviceStandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4470,6 +4699,8 @@ export type Relationship = Node & RecordNode & {
   readonly coverage?: Maybe<ReadonlyArray<CoverageMember>>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** How well it is now; or at a later moment, if nothing happens until then. */
+  readonly health?: Maybe<RelationshipHealth>;
   readonly id: Scalars['ID']['output'];
   /** The last contact by a machine: statements, reminders, chatbots. */
   readonly lastAutomatedContactAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4495,6 +4726,15 @@ export type Relationship = Node & RecordNode & {
   /** The unit that keeps the relationship. */
   readonly unit?: Maybe<OrgUnit>;
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * What the institution keeps with one party in one line of business. A party has at most one relationship in each line;
+ * a lost one that is won back is the same relationship. 关系
+ */
+export type RelationshiphealthArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4607,6 +4847,36 @@ export type RelationshipEdge = {
   readonly node: Relationship;
 };
 
+/**
+ * How well a relationship is, from 0 to 100: trust, communication, value and continuity. Of one in trouble or ended, value gives
+ * nothing: safety comes before profit. What machines send is no contact. 关系健康度
+ */
+export type RelationshipHealth = {
+  readonly __typename?: 'RelationshipHealth';
+  /** The moment it is of. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The same of what machines sent: no part of the score. 自动触达强度 */
+  readonly automatedStrength?: Maybe<Scalars['Decimal']['output']>;
+  /** Contact by persons against what the tier asks for, and whether both sides speak. At most 30. 沟通 */
+  readonly communication?: Maybe<Scalars['Decimal']['output']>;
+  /** How long, how lately, and who answered for it. At most 20. 持续互动 */
+  readonly continuity?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is made of: the points add up to the score exactly. */
+  readonly explain?: Maybe<ReadonlyArray<HealthTerm>>;
+  /** Of both strengths together, that of persons: 0 to 1. Null when there is neither. Near 0, only machines keep it alive. */
+  readonly humanShare?: Maybe<Scalars['Decimal']['output']>;
+  /** The decaying strength of contacts by persons. 人际互动强度 */
+  readonly humanStrength?: Maybe<Scalars['Decimal']['output']>;
+  /** 0 to 100, two decimals: the sum of the points of `explain`. */
+  readonly score?: Maybe<Scalars['Decimal']['output']>;
+  /** Promises, confirmed signals, a sponsor at the top. At most 30. 信任 */
+  readonly trust?: Maybe<Scalars['Decimal']['output']>;
+  /** Transactions and the breadth of what is held. At most 20. 价值创造 */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** Which weights it was reckoned with: scores with different ones do not compare. */
+  readonly weightsVersion?: Maybe<Scalars['Int']['output']>;
+};
+
 export type RelationshipPayload = {
   readonly __typename?: 'RelationshipPayload';
   readonly relationship?: Maybe<Relationship>;
@@ -4692,6 +4962,14 @@ export type RelationshipsBlock = ViewBlock & {
   readonly relationships: ReadonlyArray<Relationship>;
 };
 
+export type ReopenServiceRequestInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RequestWallExceptionInput = {
   /** Yourself, when absent. */
   readonly employeeId?: InputMaybe<Scalars['ID']['input']>;
@@ -4702,6 +4980,22 @@ export type RequestWallExceptionInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 30 days from now. */
   readonly until: Scalars['DateTime']['input'];
+};
+
+export type ResolveServiceRequestInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RespondToServiceRequestInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a debtor owes otherwise from now on. 重组条款 */
@@ -4735,6 +5029,14 @@ export type ResumePartnerAppInput = {
   readonly source?: InputMaybe<SourceInput>;
 };
 
+export type ResumeServiceRequestInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 1,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RetireOperationsInput = {
   readonly appId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
@@ -4742,6 +5044,14 @@ export type RetireOperationsInput = {
   readonly operationIds: ReadonlyArray<Scalars['String']['input']>;
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly source?: InputMaybe<SourceInput>;
+};
+
+export type RetireServiceStandardInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type RetractInteractionInput = {
@@ -4758,6 +5068,19 @@ export type RetractTieInput = {
   readonly note: Scalars['String']['input'];
   readonly source?: InputMaybe<SourceInput>;
   readonly statedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReviseServicePlanInput = {
+  readonly actions: ReadonlyArray<ServiceActionInput>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly market: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reviewOn: Scalars['Date']['input'];
+  readonly situation: Scalars['String']['input'];
+  readonly traits: Scalars['String']['input'];
 };
 
 export type RevokeWallExceptionInput = {
@@ -4881,6 +5204,269 @@ export type SentimentScore =
   | 'NEUTRAL'
   /** Good. 正面 */
   | 'POSITIVE';
+
+/** Something to be done for the customer. 服务行动 */
+export type ServiceAction = {
+  readonly __typename?: 'ServiceAction';
+  readonly dueOn: Scalars['Date']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finishedBy?: Maybe<Scalars['String']['output']>;
+  readonly key: Scalars['String']['output'];
+  readonly kind: ServiceActionKind;
+  /** What came of it; of advice, what the customer gained by it. Null until it is finished. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type ServiceActionInput = {
+  readonly dueOn: Scalars['Date']['input'];
+  /** 1 to 40 letters, digits, `.`, `_` or `-`; no other action of the plan has it. */
+  readonly key: Scalars['String']['input'];
+  readonly kind: ServiceActionKind;
+  /** 1 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What is done for a customer. 行动种类 */
+export type ServiceActionKind =
+  /** Knowledge passed on, advice that helps them earn. 经营指导 */
+  | 'ADVICE'
+  /** A product made for them. 产品 */
+  | 'PRODUCT'
+  /** A service of ours. 服务 */
+  | 'SERVICE';
+
+/** How a request stands against one standard. 服务计时 */
+export type ServiceClock = {
+  readonly __typename?: 'ServiceClock';
+  readonly breached: Scalars['Boolean']['output'];
+  readonly hours: ServiceHours;
+  readonly indicator: ServiceIndicator;
+  /** By how much; 0 when it is not breached. */
+  readonly overMinutes: Scalars['Int']['output'];
+  /** When it passes its target, or did. Null when it stopped before. */
+  readonly passesAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly running: Scalars['Boolean']['output'];
+  /** Minutes that count so far. */
+  readonly spentMinutes: Scalars['Int']['output'];
+  /** The standard, as it is now; the clock keeps the version from when the request was opened. */
+  readonly standard?: Maybe<ServiceStandard>;
+  readonly standardVersion: Scalars['Int']['output'];
+  readonly targetMinutes: Scalars['Int']['output'];
+};
+
+/** A step of a request. 处理记录 */
+export type ServiceEvent = {
+  readonly __typename?: 'ServiceEvent';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly step: ServiceStep;
+};
+
+/** Which minutes count. 计时方式 */
+export type ServiceHours =
+  /** All of them. 自然时间 */
+  | 'ELAPSED'
+  /** Those from 09:00 to 17:00 on working days of the institution. 工作时间 */
+  | 'WORKING';
+
+/** What is measured. 服务指标 */
+export type ServiceIndicator =
+  /** Until we answer. 首次响应 */
+  | 'FIRST_RESPONSE'
+  /** Until it is resolved, without the time in which we wait for the customer. 解决 */
+  | 'RESOLUTION'
+  /** Until the customer was served. 等候 */
+  | 'WAITING_TIME';
+
+/** What is done for one customer in particular: at most one for a relationship. What it said before is in its history. 服务方案 */
+export type ServicePlan = Node & RecordNode & {
+  readonly __typename?: 'ServicePlan';
+  readonly actions?: Maybe<ReadonlyArray<ServiceAction>>;
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** False once it was ended. */
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** The market they are in. 市场情况 */
+  readonly market?: Maybe<Scalars['String']['output']>;
+  readonly party?: Maybe<Party>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  /** By then it is to be looked at again. */
+  readonly reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** How the customer's business goes. 经营情况 */
+  readonly situation?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  /** How they work. 经营特点 */
+  readonly traits?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServicePlanPayload = {
+  readonly __typename?: 'ServicePlanPayload';
+  readonly servicePlan?: Maybe<ServicePlan>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * A complaint, an enquiry, a suggestion or something to be done for a customer, with the clocks of the standards that were in force
+ * when it was opened. 服务请求
+ */
+export type ServiceRequest = Node & RecordNode & {
+  readonly __typename?: 'ServiceRequest';
+  readonly active: Scalars['Boolean']['output'];
+  /** Whether one of its clocks has passed its target. */
+  readonly breached?: Maybe<Scalars['Boolean']['output']>;
+  readonly channel?: Maybe<Channel>;
+  /** One for each standard that it is held to, as they stand now. */
+  readonly clocks?: Maybe<ReadonlyArray<ServiceClock>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** When the next of its clocks passes its target, or did. Null when none runs. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened to it, in the order of time. */
+  readonly events?: Maybe<ReadonlyArray<ServiceEvent>>;
+  readonly id: Scalars['ID']['output'];
+  /** In which it came. Null when it came in none, or in one that you do not see. */
+  readonly interaction?: Maybe<Interaction>;
+  readonly kind?: Maybe<ServiceRequestKind>;
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  /** The lead of the relationship. */
+  readonly owner?: Maybe<Employee>;
+  readonly party?: Maybe<Party>;
+  /** How many minutes went by until we answered, by the clock on the wall. Null until we have. 反应时间 */
+  readonly reactionMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly relationship?: Maybe<Relationship>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<ServiceRequestState>;
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** How long the customer waited to be served. */
+  readonly waitingMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceRequestConnection = {
+  readonly __typename?: 'ServiceRequestConnection';
+  readonly edges: ReadonlyArray<ServiceRequestEdge>;
+  readonly nodes: ReadonlyArray<ServiceRequest>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceRequestEdge = {
+  readonly __typename?: 'ServiceRequestEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceRequest;
+};
+
+/** Which requests. 筛选 */
+export type ServiceRequestFilter =
+  /** All, the newest first. 全部 */
+  | 'ALL'
+  /** Those that are not resolved, by when they are due. 未解决 */
+  | 'OPEN'
+  /** Those of them that are past it. 已超时 */
+  | 'OVERDUE';
+
+/** What is asked for. 请求种类 */
+export type ServiceRequestKind =
+  /** Something went wrong. 投诉 */
+  | 'COMPLAINT'
+  /** Something is to be explained. 咨询 */
+  | 'ENQUIRY'
+  /** Something is to be done. 服务 */
+  | 'SERVICE'
+  /** Something could be better. 建议 */
+  | 'SUGGESTION';
+
+export type ServiceRequestPayload = {
+  readonly __typename?: 'ServiceRequestPayload';
+  readonly serviceRequest?: Maybe<ServiceRequest>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far a request has come. 请求状态 */
+export type ServiceRequestState =
+  /** Nobody has answered. 待响应 */
+  | 'OPEN'
+  /** Done. 已解决 */
+  | 'RESOLVED'
+  /** We work on it. 处理中 */
+  | 'RESPONDED'
+  /** We wait for the customer. 等待客户 */
+  | 'WAITING';
+
+/** Whose requests: exactly one of the three. 范围 */
+export type ServiceRequestsOfInput =
+  /** Of the relationships that this employee leads. */
+  { readonly employeeId: Scalars['ID']['input']; readonly relationshipId?: never; readonly unitId?: never; }
+  |  { readonly employeeId?: never; readonly relationshipId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** Of the relationships that this unit keeps, or a unit below it. */
+  { readonly employeeId?: never; readonly relationshipId?: never; readonly unitId: Scalars['ID']['input']; };
+
+/** How soon whom is to be served. What is stated again for the same is another version of it. 服务标准 */
+export type ServiceStandard = Node & RecordNode & {
+  readonly __typename?: 'ServiceStandard';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly hours?: Maybe<ServiceHours>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it holds for requests that are opened from now on. */
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly indicator?: Maybe<ServiceIndicator>;
+  /** For requests of this kind. Null: for all that have no standard of their own kind. */
+  readonly kind?: Maybe<ServiceRequestKind>;
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly targetMinutes?: Maybe<Scalars['Int']['output']>;
+  /** For relationships of this tier. Null: for all that have no standard of their own tier. */
+  readonly tier?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ServiceStandardConnection = {
+  readonly __typename?: 'ServiceStandardConnection';
+  readonly edges: ReadonlyArray<ServiceStandardEdge>;
+  readonly nodes: ReadonlyArray<ServiceStandard>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceStandardEdge = {
+  readonly __typename?: 'ServiceStandardEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceStandard;
+};
+
+export type ServiceStandardPayload = {
+  readonly __typename?: 'ServiceStandardPayload';
+  readonly serviceStandard?: Maybe<ServiceStandard>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What happens to a request. 处理步骤 */
+export type ServiceStep =
+  /** It came. 受理 */
+  | 'OPENED'
+  /** It was not. 重新打开 */
+  | 'REOPENED'
+  /** It is done. 解决 */
+  | 'RESOLVED'
+  /** We answered. 响应 */
+  | 'RESPONDED'
+  /** The customer has answered. 恢复处理 */
+  | 'RESUMED'
+  /** We wait for the customer. 等待客户 */
+  | 'WAITING';
 
 export type SetRelationshipStageInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -5114,6 +5700,19 @@ export type StateObligationRuleInput = {
   /** DRAFT or ON. */
   readonly state?: InputMaybe<ObligationRuleState>;
   readonly terms: ObligationTermsInput;
+};
+
+export type StateServiceStandardInput = {
+  readonly hours?: InputMaybe<ServiceHours>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly indicator: ServiceIndicator;
+  readonly kind?: InputMaybe<ServiceRequestKind>;
+  readonly lineOfBusiness: LineOfBusiness;
+  /** Why: kept in the history. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** 1 or more, up to a year. */
+  readonly targetMinutes: Scalars['Int']['input'];
+  readonly tier?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StateTieInput = {
@@ -6349,6 +6948,7 @@ export type ResolversTypes = {
   AuditKind: AuditKind;
   AuditQuestionInput: AuditQuestionInput;
   AuditedRecord: ResolverTypeWrapper<AuditedRecordModel>;
+  AwaitCustomerInput: AwaitCustomerInput;
   BookInput: BookInput;
   BookOrder: BookOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -6433,6 +7033,7 @@ export type ResolversTypes = {
   EndDelegationInput: EndDelegationInput;
   EndFrameworkAgreementInput: EndFrameworkAgreementInput;
   EndInsiderInput: EndInsiderInput;
+  EndServicePlanInput: EndServicePlanInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
@@ -6443,6 +7044,7 @@ export type ResolversTypes = {
   FieldUseConnection: ResolverTypeWrapper<Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUse']> }>;
   FieldUseEdge: ResolverTypeWrapper<Omit<FieldUseEdge, 'node'> & { node: ResolversTypes['FieldUse'] }>;
   FiguresOfInput: FiguresOfInput;
+  FinishServiceActionInput: FinishServiceActionInput;
   FinishWorkActionInput: FinishWorkActionInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FrameworkAgreement: ResolverTypeWrapper<FrameworkAgreementModel>;
@@ -6452,6 +7054,9 @@ export type ResolversTypes = {
   GrantConsentInput: GrantConsentInput;
   GuardFinding: ResolverTypeWrapper<GuardFindingModel>;
   HealthBlock: ResolverTypeWrapper<CustomerViewModel>;
+  HealthDimension: HealthDimension;
+  HealthTerm: ResolverTypeWrapper<HealthTermModel>;
+  HealthTermCode: HealthTermCode;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
@@ -6524,6 +7129,8 @@ export type ResolversTypes = {
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipCaseInput: OpenRelationshipCaseInput;
   OpenRelationshipInput: OpenRelationshipInput;
+  OpenServicePlanInput: OpenServicePlanInput;
+  OpenServiceRequestInput: OpenServiceRequestInput;
   OperationManifestInput: OperationManifestInput;
   OrgUnit: ResolverTypeWrapper<OrgUnitModel>;
   OrgUnitConnection: ResolverTypeWrapper<Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['OrgUnit']> }>;
@@ -6610,19 +7217,26 @@ export type ResolversTypes = {
   RelationshipCaseState: RelationshipCaseState;
   RelationshipConnection: ResolverTypeWrapper<Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversTypes['Relationship']> }>;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipHealth: ResolverTypeWrapper<HealthModel>;
   RelationshipPayload: ResolverTypeWrapper<Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversTypes['Relationship']> }>;
   RelationshipStage: RelationshipStage;
   RelationshipState: RelationshipState;
   RelationshipType: RelationshipType;
   RelationshipTypeState: ResolverTypeWrapper<TypeState>;
   RelationshipsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  ReopenServiceRequestInput: ReopenServiceRequestInput;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  ResolveServiceRequestInput: ResolveServiceRequestInput;
+  RespondToServiceRequestInput: RespondToServiceRequestInput;
   Restructuring: ResolverTypeWrapper<Restructuring>;
   RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
+  ResumeServiceRequestInput: ResumeServiceRequestInput;
   RetireOperationsInput: RetireOperationsInput;
+  RetireServiceStandardInput: RetireServiceStandardInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
+  ReviseServicePlanInput: ReviseServicePlanInput;
   RevokeWallExceptionInput: RevokeWallExceptionInput;
   RiskType: RiskType;
   RoleKind: RoleKind;
@@ -6636,6 +7250,28 @@ export type ResolversTypes = {
   Sentiment: ResolverTypeWrapper<Sentiment>;
   SentimentInput: SentimentInput;
   SentimentScore: SentimentScore;
+  ServiceAction: ResolverTypeWrapper<ServiceActionModel>;
+  ServiceActionInput: ServiceActionInput;
+  ServiceActionKind: ServiceActionKind;
+  ServiceClock: ResolverTypeWrapper<ServiceClockModel>;
+  ServiceEvent: ResolverTypeWrapper<ServiceEventModel>;
+  ServiceHours: ServiceHours;
+  ServiceIndicator: ServiceIndicator;
+  ServicePlan: ResolverTypeWrapper<ServicePlanModel>;
+  ServicePlanPayload: ResolverTypeWrapper<Omit<ServicePlanPayload, 'servicePlan'> & { servicePlan?: Maybe<ResolversTypes['ServicePlan']> }>;
+  ServiceRequest: ResolverTypeWrapper<ServiceRequestModel>;
+  ServiceRequestConnection: ResolverTypeWrapper<Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceRequest']> }>;
+  ServiceRequestEdge: ResolverTypeWrapper<Omit<ServiceRequestEdge, 'node'> & { node: ResolversTypes['ServiceRequest'] }>;
+  ServiceRequestFilter: ServiceRequestFilter;
+  ServiceRequestKind: ServiceRequestKind;
+  ServiceRequestPayload: ResolverTypeWrapper<Omit<ServiceRequestPayload, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversTypes['ServiceRequest']> }>;
+  ServiceRequestState: ServiceRequestState;
+  ServiceRequestsOfInput: ServiceRequestsOfInput;
+  ServiceStandard: ResolverTypeWrapper<ServiceStandardModel>;
+  ServiceStandardConnection: ResolverTypeWrapper<Omit<ServiceStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceStandard']> }>;
+  ServiceStandardEdge: ResolverTypeWrapper<Omit<ServiceStandardEdge, 'node'> & { node: ResolversTypes['ServiceStandard'] }>;
+  ServiceStandardPayload: ResolverTypeWrapper<Omit<ServiceStandardPayload, 'serviceStandard'> & { serviceStandard?: Maybe<ResolversTypes['ServiceStandard']> }>;
+  ServiceStep: ServiceStep;
   SetRelationshipStageInput: SetRelationshipStageInput;
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
@@ -6659,6 +7295,7 @@ export type ResolversTypes = {
   StageMovement: ResolverTypeWrapper<StageMovement>;
   StageRule: ResolverTypeWrapper<StageRule>;
   StateObligationRuleInput: StateObligationRuleInput;
+  StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureReport: ResolverTypeWrapper<StructureModel>;
@@ -6773,6 +7410,7 @@ export type ResolversParentTypes = {
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditQuestionInput: AuditQuestionInput;
   AuditedRecord: AuditedRecordModel;
+  AwaitCustomerInput: AwaitCustomerInput;
   BookInput: BookInput;
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
@@ -6841,6 +7479,7 @@ export type ResolversParentTypes = {
   EndDelegationInput: EndDelegationInput;
   EndFrameworkAgreementInput: EndFrameworkAgreementInput;
   EndInsiderInput: EndInsiderInput;
+  EndServicePlanInput: EndServicePlanInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
   Evidence: EvidenceModel;
@@ -6849,6 +7488,7 @@ export type ResolversParentTypes = {
   FieldUseConnection: Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUse']> };
   FieldUseEdge: Omit<FieldUseEdge, 'node'> & { node: ResolversParentTypes['FieldUse'] };
   FiguresOfInput: FiguresOfInput;
+  FinishServiceActionInput: FinishServiceActionInput;
   FinishWorkActionInput: FinishWorkActionInput;
   Float: Scalars['Float']['output'];
   FrameworkAgreement: FrameworkAgreementModel;
@@ -6858,6 +7498,7 @@ export type ResolversParentTypes = {
   GrantConsentInput: GrantConsentInput;
   GuardFinding: GuardFindingModel;
   HealthBlock: CustomerViewModel;
+  HealthTerm: HealthTermModel;
   Holding: HoldingModel;
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
@@ -6917,6 +7558,8 @@ export type ResolversParentTypes = {
   OpenOrgUnitInput: OpenOrgUnitInput;
   OpenRelationshipCaseInput: OpenRelationshipCaseInput;
   OpenRelationshipInput: OpenRelationshipInput;
+  OpenServicePlanInput: OpenServicePlanInput;
+  OpenServiceRequestInput: OpenServiceRequestInput;
   OperationManifestInput: OperationManifestInput;
   OrgUnit: OrgUnitModel;
   OrgUnitConnection: Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrgUnit']> };
@@ -6990,16 +7633,23 @@ export type ResolversParentTypes = {
   RelationshipCasePayload: Omit<RelationshipCasePayload, 'relationshipCase'> & { relationshipCase?: Maybe<ResolversParentTypes['RelationshipCase']> };
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationshipEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Relationship']> };
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RelationshipHealth: HealthModel;
   RelationshipPayload: Omit<RelationshipPayload, 'relationship'> & { relationship?: Maybe<ResolversParentTypes['Relationship']> };
   RelationshipTypeState: TypeState;
   RelationshipsBlock: CustomerViewModel;
+  ReopenServiceRequestInput: ReopenServiceRequestInput;
   RequestWallExceptionInput: RequestWallExceptionInput;
+  ResolveServiceRequestInput: ResolveServiceRequestInput;
+  RespondToServiceRequestInput: RespondToServiceRequestInput;
   Restructuring: Restructuring;
   RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
+  ResumeServiceRequestInput: ResumeServiceRequestInput;
   RetireOperationsInput: RetireOperationsInput;
+  RetireServiceStandardInput: RetireServiceStandardInput;
   RetractInteractionInput: RetractInteractionInput;
   RetractTieInput: RetractTieInput;
+  ReviseServicePlanInput: ReviseServicePlanInput;
   RevokeWallExceptionInput: RevokeWallExceptionInput;
   RolesBlock: CustomerViewModel;
   SatisfyingContact: SatisfyingContact;
@@ -7008,6 +7658,21 @@ export type ResolversParentTypes = {
   SeenFact: SeenFact;
   Sentiment: Sentiment;
   SentimentInput: SentimentInput;
+  ServiceAction: ServiceActionModel;
+  ServiceActionInput: ServiceActionInput;
+  ServiceClock: ServiceClockModel;
+  ServiceEvent: ServiceEventModel;
+  ServicePlan: ServicePlanModel;
+  ServicePlanPayload: Omit<ServicePlanPayload, 'servicePlan'> & { servicePlan?: Maybe<ResolversParentTypes['ServicePlan']> };
+  ServiceRequest: ServiceRequestModel;
+  ServiceRequestConnection: Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceRequest']> };
+  ServiceRequestEdge: Omit<ServiceRequestEdge, 'node'> & { node: ResolversParentTypes['ServiceRequest'] };
+  ServiceRequestPayload: Omit<ServiceRequestPayload, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversParentTypes['ServiceRequest']> };
+  ServiceRequestsOfInput: ServiceRequestsOfInput;
+  ServiceStandard: ServiceStandardModel;
+  ServiceStandardConnection: Omit<ServiceStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceStandard']> };
+  ServiceStandardEdge: Omit<ServiceStandardEdge, 'node'> & { node: ResolversParentTypes['ServiceStandard'] };
+  ServiceStandardPayload: Omit<ServiceStandardPayload, 'serviceStandard'> & { serviceStandard?: Maybe<ResolversParentTypes['ServiceStandard']> };
   SetRelationshipStageInput: SetRelationshipStageInput;
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
@@ -7027,6 +7692,7 @@ export type ResolversParentTypes = {
   StageMovement: StageMovement;
   StageRule: StageRule;
   StateObligationRuleInput: StateObligationRuleInput;
+  StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
   String: Scalars['String']['output'];
   StructureReport: StructureModel;
@@ -7625,6 +8291,14 @@ export type HealthBlockResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HealthTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HealthTerm'] = ResolversParentTypes['HealthTerm']> = {
+  code?: Resolver<ResolversTypes['HealthTermCode'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['HealthDimension'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type HoldingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -7840,6 +8514,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approvePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationapprovePartnerAppArgs, 'input'>>;
   approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
   approveWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationapproveWorkPlanArgs, 'input'>>;
+  awaitCustomer?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationawaitCustomerArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
   changeObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationchangeObligationRuleArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
@@ -7859,8 +8534,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
   endFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationendFrameworkAgreementArgs, 'input'>>;
   endInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationendInsiderArgs, 'input'>>;
+  endServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationendServicePlanArgs, 'input'>>;
   endShare?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationendShareArgs, 'input'>>;
   endTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationendTieArgs, 'input'>>;
+  finishServiceAction?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationfinishServiceActionArgs, 'input'>>;
   finishWorkAction?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationfinishWorkActionArgs, 'input'>>;
   grantConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationgrantConsentArgs, 'input'>>;
   keepObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationkeepObligationArgs, 'input'>>;
@@ -7868,6 +8545,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
   openRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipCaseArgs, 'input'>>;
+  openServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationopenServicePlanArgs, 'input'>>;
+  openServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationopenServiceRequestArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
   recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
@@ -7885,11 +8564,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   registerPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationregisterPartnerAppArgs, 'input'>>;
   registerPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationregisterPersonArgs, 'input'>>;
   rejectWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrejectWallExceptionArgs, 'input'>>;
+  reopenServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationreopenServiceRequestArgs, 'input'>>;
   requestWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrequestWallExceptionArgs, 'input'>>;
+  resolveServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationresolveServiceRequestArgs, 'input'>>;
+  respondToServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationrespondToServiceRequestArgs, 'input'>>;
   resumePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationresumePartnerAppArgs, 'input'>>;
+  resumeServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationresumeServiceRequestArgs, 'input'>>;
   retireOperations?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationretireOperationsArgs, 'input'>>;
+  retireServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationretireServiceStandardArgs, 'input'>>;
   retractInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationretractInteractionArgs, 'input'>>;
   retractTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationretractTieArgs, 'input'>>;
+  reviseServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationreviseServicePlanArgs, 'input'>>;
   revokeWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeWallExceptionArgs, 'input'>>;
   scheduleReview?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationscheduleReviewArgs, 'input'>>;
   setRelationshipStage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipStageArgs, 'input'>>;
@@ -7898,6 +8583,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   signOffCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationsignOffCaseArgs, 'input'>>;
   stateObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationstateObligationRuleArgs, 'input'>>;
+  stateServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationstateServiceStandardArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
@@ -7910,7 +8596,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -8314,6 +9000,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
   relationshipCases?: Resolver<ResolversTypes['RelationshipCaseConnection'], ParentType, ContextType, RequireFields<QueryrelationshipCasesArgs, 'first' | 'relationshipId'>>;
   relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Relationship']>>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
+  servicePlan?: Resolver<Maybe<ResolversTypes['ServicePlan']>, ParentType, ContextType, RequireFields<QueryservicePlanArgs, 'relationshipId'>>;
+  serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, RequireFields<QueryserviceRequestsArgs, 'first' | 'of' | 'which'>>;
+  serviceStandards?: Resolver<ResolversTypes['ServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryserviceStandardsArgs, 'first'>>;
   signals?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<QuerysignalsArgs, 'first' | 'relationshipId'>>;
   structureReport?: Resolver<Maybe<ResolversTypes['StructureReport']>, ParentType, ContextType, RequireFields<QuerystructureReportArgs, 'of' | 'period'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
@@ -8366,7 +9055,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -8418,6 +9107,7 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
   coverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoverageMember']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['RelationshipHealth']>, ParentType, ContextType, Partial<RelationshiphealthArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastAutomatedContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8494,6 +9184,20 @@ export type RelationshipEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type RelationshipHealthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipHealth'] = ResolversParentTypes['RelationshipHealth']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  automatedStrength?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  communication?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  continuity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  explain?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HealthTerm']>>, ParentType, ContextType>;
+  humanShare?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  humanStrength?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  trust?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  weightsVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RelationshipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationshipPayload'] = ResolversParentTypes['RelationshipPayload']> = {
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8551,6 +9255,141 @@ export type SentimentResolvers<ContextType = RequestContext, ParentType extends 
   automated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   judgedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['SentimentScore'], ParentType, ContextType>;
+};
+
+export type ServiceActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceAction'] = ResolversParentTypes['ServiceAction']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceActionKind'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceClock'] = ResolversParentTypes['ServiceClock']> = {
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['ServiceHours'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['ServiceIndicator'], ParentType, ContextType>;
+  overMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  spentMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['ServiceStandard']>, ParentType, ContextType>;
+  standardVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceEvent'] = ResolversParentTypes['ServiceEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ServiceStep'], ParentType, ContextType>;
+};
+
+export type ServicePlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServicePlan'] = ResolversParentTypes['ServicePlan']> = {
+  actions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceAction']>>, ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  situation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  traits?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServicePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServicePlanPayload'] = ResolversParentTypes['ServicePlanPayload']> = {
+  servicePlan?: Resolver<Maybe<ResolversTypes['ServicePlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceClock']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceEvent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ServiceRequestKind']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  reactionMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ServiceRequestState']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitingMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequestConnection'] = ResolversParentTypes['ServiceRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequestEdge'] = ResolversParentTypes['ServiceRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceRequest'], ParentType, ContextType>;
+};
+
+export type ServiceRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequestPayload'] = ResolversParentTypes['ServiceRequestPayload']> = {
+  serviceRequest?: Resolver<Maybe<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceStandard'] = ResolversParentTypes['ServiceStandard']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['ServiceHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['ServiceIndicator']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ServiceRequestKind']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  targetMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceStandardConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceStandardConnection'] = ResolversParentTypes['ServiceStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceStandardEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceStandardEdge'] = ResolversParentTypes['ServiceStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceStandard'], ParentType, ContextType>;
+};
+
+export type ServiceStandardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceStandardPayload'] = ResolversParentTypes['ServiceStandardPayload']> = {
+  serviceStandard?: Resolver<Maybe<ResolversTypes['ServiceStandard']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
@@ -9128,6 +9967,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FrameworkAgreementPayload?: FrameworkAgreementPayloadResolvers<ContextType>;
   GuardFinding?: GuardFindingResolvers<ContextType>;
   HealthBlock?: HealthBlockResolvers<ContextType>;
+  HealthTerm?: HealthTermResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingConnection?: HoldingConnectionResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
@@ -9218,6 +10058,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RelationshipCasePayload?: RelationshipCasePayloadResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RelationshipHealth?: RelationshipHealthResolvers<ContextType>;
   RelationshipPayload?: RelationshipPayloadResolvers<ContextType>;
   RelationshipTypeState?: RelationshipTypeStateResolvers<ContextType>;
   RelationshipsBlock?: RelationshipsBlockResolvers<ContextType>;
@@ -9226,6 +10067,19 @@ export type Resolvers<ContextType = RequestContext> = {
   SatisfyingContact?: SatisfyingContactResolvers<ContextType>;
   SeenFact?: SeenFactResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
+  ServiceAction?: ServiceActionResolvers<ContextType>;
+  ServiceClock?: ServiceClockResolvers<ContextType>;
+  ServiceEvent?: ServiceEventResolvers<ContextType>;
+  ServicePlan?: ServicePlanResolvers<ContextType>;
+  ServicePlanPayload?: ServicePlanPayloadResolvers<ContextType>;
+  ServiceRequest?: ServiceRequestResolvers<ContextType>;
+  ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
+  ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
+  ServiceRequestPayload?: ServiceRequestPayloadResolvers<ContextType>;
+  ServiceStandard?: ServiceStandardResolvers<ContextType>;
+  ServiceStandardConnection?: ServiceStandardConnectionResolvers<ContextType>;
+  ServiceStandardEdge?: ServiceStandardEdgeResolvers<ContextType>;
+  ServiceStandardPayload?: ServiceStandardPayloadResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;

@@ -1102,6 +1102,82 @@ type FrameworkAgreementPayload {
   userErrors: [UserError!]!
 }
 
+"""
+How well a relationship is, from 0 to 100: trust, communication, value and continuity. Of one in trouble or ended, value gives
+nothing: safety comes before profit. What machines send is no contact. 关系健康度
+"""
+type RelationshipHealth @data(category: HEALTH, sensitivity: INTERNAL) {
+  "0 to 100, two decimals: the sum of the points of \`explain\`."
+  score: Decimal
+  "The moment it is of."
+  at: DateTime
+  "Which weights it was reckoned with: scores with different ones do not compare."
+  weightsVersion: Int
+  "Promises, confirmed signals, a sponsor at the top. At most 30. 信任"
+  trust: Decimal
+  "Contact by persons against what the tier asks for, and whether both sides speak. At most 30. 沟通"
+  communication: Decimal
+  "Transactions and the breadth of what is held. At most 20. 价值创造"
+  value: Decimal
+  "How long, how lately, and who answered for it. At most 20. 持续互动"
+  continuity: Decimal
+  "The decaying strength of contacts by persons. 人际互动强度"
+  humanStrength: Decimal
+  "The same of what machines sent: no part of the score. 自动触达强度"
+  automatedStrength: Decimal
+  "Of both strengths together, that of persons: 0 to 1. Null when there is neither. Near 0, only machines keep it alive."
+  humanShare: Decimal
+  "What it is made of: the points add up to the score exactly."
+  explain: [HealthTerm!]
+}
+
+"A part of a health: what was looked at, the most it can give, and what it gives. 得分项"
+type HealthTerm @part {
+  dimension: HealthDimension!
+  code: HealthTermCode!
+  "What was looked at: \`kept 3, broken 1\`."
+  input: String!
+  "The most points."
+  weight: Decimal!
+  points: Decimal!
+}
+
+"The four pillars of a relationship. 健康度维度"
+enum HealthDimension {
+  "Promises, signals. 信任"
+  TRUST
+  "Who speaks, how much. 沟通"
+  COMMUNICATION
+  "What both have of it. 价值创造"
+  VALUE
+  "That it goes on. 持续互动"
+  CONTINUITY
+}
+
+"What a health is made of. 得分项代码"
+enum HealthTermCode {
+  "Promises kept, of those kept and broken. 承诺履行"
+  COMMITMENTS
+  "Confirmed signs of trouble, decaying. 已证实的风险信号"
+  SIGNALS
+  "Somebody at the top is in the team. 高管发起人"
+  SPONSOR
+  "Contact by persons against what the tier asks for. 人际互动强度"
+  STRENGTH
+  "Whether both sides speak. 双向互动"
+  TWO_WAY
+  "Transactions, decaying. 交易"
+  TRADE
+  "Kinds of holdings. 产品覆盖"
+  BREADTH
+  "Since when. 合作年限"
+  TENURE
+  "Days without a person's contact, against what the tier asks for. 沉默天数"
+  SILENCE
+  "How many have answered for it, one after the other. 主办更替"
+  LEADS
+}
+
 "One version of a record."
 type RecordVersion @part {
   version: Int!
@@ -3193,6 +3269,8 @@ type Relationship implements Node & Record @data(category: RELATIONSHIP, sensiti
   lastHumanContactAt: DateTime
   "The last contact by a machine: statements, reminders, chatbots."
   lastAutomatedContactAt: DateTime
+  "How well it is now; or at a later moment, if nothing happens until then."
+  health(at: DateTime): RelationshipHealth @data(category: HEALTH, sensitivity: INTERNAL)
 }
 
 "Which business a relationship is about. 业务条线"
@@ -4055,6 +4133,439 @@ enum Locale {
   ZH
   "English. 英文"
   EN
+}
+
+"""
+What is done for one customer in particular: at most one for a relationship. What it said before is in its history. 服务方案
+"""
+type ServicePlan implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  party: Party
+  lineOfBusiness: LineOfBusiness
+  "How the customer's business goes. 经营情况"
+  situation: String
+  "How they work. 经营特点"
+  traits: String
+  "The market they are in. 市场情况"
+  market: String
+  actions: [ServiceAction!]
+  "By then it is to be looked at again."
+  reviewOn: Date
+  "False once it was ended."
+  inForce: Boolean
+}
+
+"Something to be done for the customer. 服务行动"
+type ServiceAction @part {
+  key: String!
+  kind: ServiceActionKind!
+  text: String!
+  dueOn: Date!
+  "What came of it; of advice, what the customer gained by it. Null until it is finished."
+  outcome: String
+  finishedBy: String
+  finishedAt: DateTime
+}
+
+"What is done for a customer. 行动种类"
+enum ServiceActionKind {
+  "A service of ours. 服务"
+  SERVICE
+  "Knowledge passed on, advice that helps them earn. 经营指导"
+  ADVICE
+  "A product made for them. 产品"
+  PRODUCT
+}
+
+extend type Query {
+  "The service plan of a relationship, the one that was ended last when none is in force. Null when there is none."
+  servicePlan(relationshipId: ID!): ServicePlan
+}
+
+extend type Mutation {
+  "Plans what is done for a customer. ALREADY_EXISTS while there is a plan in force."
+  openServicePlan(input: OpenServicePlanInput!): ServicePlanPayload!
+  "Says what the plan is from now on. Actions that keep their key stay finished."
+  reviseServicePlan(input: ReviseServicePlanInput!): ServicePlanPayload!
+  "Says what came of an action."
+  finishServiceAction(input: FinishServiceActionInput!): ServicePlanPayload!
+  "Ends a plan."
+  endServicePlan(input: EndServicePlanInput!): ServicePlanPayload!
+}
+
+input ServiceActionInput {
+  "1 to 40 letters, digits, \`.\`, \`_\` or \`-\`; no other action of the plan has it."
+  key: String!
+  kind: ServiceActionKind!
+  "1 to 500 characters."
+  text: String!
+  dueOn: Date!
+}
+
+input OpenServicePlanInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  "1 to 2,000 characters, as are the next two."
+  situation: String!
+  traits: String!
+  market: String!
+  "Up to 50."
+  actions: [ServiceActionInput!]!
+  reviewOn: Date!
+}
+
+input ReviseServicePlanInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  situation: String!
+  traits: String!
+  market: String!
+  actions: [ServiceActionInput!]!
+  reviewOn: Date!
+  "Why: kept in the history."
+  reason: String
+}
+
+input FinishServiceActionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  actionKey: String!
+  "1 to 1,000 characters."
+  outcome: String!
+}
+
+input EndServicePlanInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type ServicePlanPayload {
+  servicePlan: ServicePlan
+  userErrors: [UserError!]!
+}
+
+"""
+A complaint, an enquiry, a suggestion or something to be done for a customer, with the clocks of the standards that were in force
+when it was opened. 服务请求
+"""
+type ServiceRequest implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  relationship: Relationship
+  party: Party
+  lineOfBusiness: LineOfBusiness
+  kind: ServiceRequestKind
+  channel: Channel
+  subject: String
+  detail: String
+  "In which it came. Null when it came in none, or in one that you do not see."
+  interaction: Interaction
+  "How long the customer waited to be served."
+  waitingMinutes: Int
+  state: ServiceRequestState
+  "What happened to it, in the order of time."
+  events: [ServiceEvent!]
+  "One for each standard that it is held to, as they stand now."
+  clocks: [ServiceClock!]
+  "When the next of its clocks passes its target, or did. Null when none runs."
+  dueAt: DateTime
+  "Whether one of its clocks has passed its target."
+  breached: Boolean
+  "How many minutes went by until we answered, by the clock on the wall. Null until we have. 反应时间"
+  reactionMinutes: Int
+  "The lead of the relationship."
+  owner: Employee
+}
+
+"What is asked for. 请求种类"
+enum ServiceRequestKind {
+  "Something went wrong. 投诉"
+  COMPLAINT
+  "Something is to be explained. 咨询"
+  ENQUIRY
+  "Something is to be done. 服务"
+  SERVICE
+  "Something could be better. 建议"
+  SUGGESTION
+}
+
+"How far a request has come. 请求状态"
+enum ServiceRequestState {
+  "Nobody has answered. 待响应"
+  OPEN
+  "We work on it. 处理中"
+  RESPONDED
+  "We wait for the customer. 等待客户"
+  WAITING
+  "Done. 已解决"
+  RESOLVED
+}
+
+"What happens to a request. 处理步骤"
+enum ServiceStep {
+  "It came. 受理"
+  OPENED
+  "We answered. 响应"
+  RESPONDED
+  "We wait for the customer. 等待客户"
+  WAITING
+  "The customer has answered. 恢复处理"
+  RESUMED
+  "It is done. 解决"
+  RESOLVED
+  "It was not. 重新打开"
+  REOPENED
+}
+
+"Which requests. 筛选"
+enum ServiceRequestFilter {
+  "All, the newest first. 全部"
+  ALL
+  "Those that are not resolved, by when they are due. 未解决"
+  OPEN
+  "Those of them that are past it. 已超时"
+  OVERDUE
+}
+
+"A step of a request. 处理记录"
+type ServiceEvent @part {
+  step: ServiceStep!
+  at: DateTime!
+  by: String!
+  note: String
+}
+
+"How a request stands against one standard. 服务计时"
+type ServiceClock @part {
+  indicator: ServiceIndicator!
+  "The standard, as it is now; the clock keeps the version from when the request was opened."
+  standard: ServiceStandard
+  standardVersion: Int!
+  targetMinutes: Int!
+  hours: ServiceHours!
+  "Minutes that count so far."
+  spentMinutes: Int!
+  running: Boolean!
+  "When it passes its target, or did. Null when it stopped before."
+  passesAt: DateTime
+  breached: Boolean!
+  "By how much; 0 when it is not breached."
+  overMinutes: Int!
+}
+
+"Whose requests: exactly one of the three. 范围"
+input ServiceRequestsOfInput @oneOf {
+  relationshipId: ID
+  "Of the relationships that this employee leads."
+  employeeId: ID
+  "Of the relationships that this unit keeps, or a unit below it."
+  unitId: ID
+}
+
+type ServiceRequestConnection {
+  edges: [ServiceRequestEdge!]!
+  nodes: [ServiceRequest!]!
+  pageInfo: PageInfo!
+}
+
+type ServiceRequestEdge {
+  cursor: String!
+  node: ServiceRequest!
+}
+
+extend type Query {
+  "The service requests of a relationship, or of an employee's or unit's book."
+  serviceRequests(
+    of: ServiceRequestsOfInput!
+    which: ServiceRequestFilter! = OPEN
+    first: Int!
+    after: String
+  ): ServiceRequestConnection! @data(category: WORK, sensitivity: INTERNAL, rows: true)
+}
+
+extend type Mutation {
+  "Takes in what a customer asks for. It is held to the standards in force now."
+  openServiceRequest(input: OpenServiceRequestInput!): ServiceRequestPayload!
+  "Says that the customer was answered."
+  respondToServiceRequest(input: RespondToServiceRequestInput!): ServiceRequestPayload!
+  "Waits for the customer: the clock of the resolution stands still."
+  awaitCustomer(input: AwaitCustomerInput!): ServiceRequestPayload!
+  "Goes on, as the customer has answered."
+  resumeServiceRequest(input: ResumeServiceRequestInput!): ServiceRequestPayload!
+  "Says that it is resolved: its clocks stop."
+  resolveServiceRequest(input: ResolveServiceRequestInput!): ServiceRequestPayload!
+  "Opens a resolved request again: the clock of the resolution goes on where it stopped."
+  reopenServiceRequest(input: ReopenServiceRequestInput!): ServiceRequestPayload!
+}
+
+input OpenServiceRequestInput {
+  idempotencyKey: String!
+  relationshipId: ID!
+  kind: ServiceRequestKind!
+  "On which it came."
+  channel: Channel!
+  "1 to 200 characters."
+  subject: String!
+  "Up to 2,000 characters."
+  detail: String
+  interactionId: ID
+  "How long the customer waited to be served: 0 to 1440."
+  waitingMinutes: Int
+  "When it came. Now, when absent."
+  openedAt: DateTime
+}
+
+input RespondToServiceRequestInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 1,000 characters."
+  note: String
+}
+
+input AwaitCustomerInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 1,000 characters."
+  note: String
+}
+
+input ResumeServiceRequestInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 1,000 characters."
+  note: String
+}
+
+input ResolveServiceRequestInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 1,000 characters."
+  note: String
+}
+
+input ReopenServiceRequestInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 1,000 characters."
+  note: String
+}
+
+type ServiceRequestPayload {
+  serviceRequest: ServiceRequest
+  userErrors: [UserError!]!
+}
+
+"How soon whom is to be served. What is stated again for the same is another version of it. 服务标准"
+type ServiceStandard implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  lineOfBusiness: LineOfBusiness
+  "For relationships of this tier. Null: for all that have no standard of their own tier."
+  tier: String
+  "For requests of this kind. Null: for all that have no standard of their own kind."
+  kind: ServiceRequestKind
+  indicator: ServiceIndicator
+  targetMinutes: Int
+  hours: ServiceHours
+  "Whether it holds for requests that are opened from now on."
+  inForce: Boolean
+}
+
+"What is measured. 服务指标"
+enum ServiceIndicator {
+  "Until we answer. 首次响应"
+  FIRST_RESPONSE
+  "Until it is resolved, without the time in which we wait for the customer. 解决"
+  RESOLUTION
+  "Until the customer was served. 等候"
+  WAITING_TIME
+}
+
+"Which minutes count. 计时方式"
+enum ServiceHours {
+  "All of them. 自然时间"
+  ELAPSED
+  "Those from 09:00 to 17:00 on working days of the institution. 工作时间"
+  WORKING
+}
+
+type ServiceStandardConnection {
+  edges: [ServiceStandardEdge!]!
+  nodes: [ServiceStandard!]!
+  pageInfo: PageInfo!
+}
+
+type ServiceStandardEdge {
+  cursor: String!
+  node: ServiceStandard!
+}
+
+extend type Query {
+  "All service standards, by line of business, indicator and tier."
+  serviceStandards(first: Int!, after: String): ServiceStandardConnection!
+}
+
+extend type Mutation {
+  "States a standard; one that was stated for the same line, tier, kind and indicator before is from now on as this says."
+  stateServiceStandard(input: StateServiceStandardInput!): ServiceStandardPayload!
+  "Ends a standard for requests that are opened from now on."
+  retireServiceStandard(input: RetireServiceStandardInput!): ServiceStandardPayload!
+}
+
+input StateServiceStandardInput {
+  idempotencyKey: String!
+  lineOfBusiness: LineOfBusiness!
+  tier: String
+  kind: ServiceRequestKind
+  indicator: ServiceIndicator!
+  "1 or more, up to a year."
+  targetMinutes: Int!
+  hours: ServiceHours = ELAPSED
+  "Why: kept in the history."
+  reason: String
+}
+
+input RetireServiceStandardInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type ServiceStandardPayload {
+  serviceStandard: ServiceStandard
+  userErrors: [UserError!]!
 }
 
 """

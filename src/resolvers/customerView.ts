@@ -31,6 +31,7 @@ export const customerViewResolvers: Resolvers = {
     transactions: toBlock,
     interactions: toBlock,
     commitments: toBlock,
+    obligations: toBlock,
     health: toBlock,
   },
 
@@ -81,6 +82,11 @@ export const customerViewResolvers: Resolvers = {
   CommitmentsBlock: {
     provenance: provenance(({ head }) => provenanceOf(head.commitments.map(factOf))),
     open: ({ head }) => head.commitments,
+  },
+
+  ObligationsBlock: {
+    provenance: provenance(({ head }) => provenanceOf(head.obligations.map(factOf))),
+    open: ({ head }) => head.obligations,
   },
 
   HealthBlock: {

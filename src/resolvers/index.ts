@@ -7,6 +7,8 @@ import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
 import { employeeResolvers } from './employee.ts'
 import { fieldUsageResolvers } from './fieldUsage.ts'
+import { frameworkAgreementResolvers } from './frameworkAgreement.ts'
+import { healthResolvers } from './health.ts'
 import { historyResolvers } from './history.ts'
 import { holdingResolvers } from './holding.ts'
 import { identifierResolvers } from './identifier.ts'
@@ -14,13 +16,21 @@ import { insiderListResolvers } from './insiderList.ts'
 import { interactionResolvers } from './interaction.ts'
 import { moneyResolvers } from './money.ts'
 import { nameResolvers } from './name.ts'
+import { obligationResolvers } from './obligation.ts'
+import { obligationRuleResolvers } from './obligationRule.ts'
 import { partnerAppResolvers } from './partnerApp.ts'
 import { partyResolvers } from './party.ts'
 import { policyResolvers } from './policy.ts'
 import { portfolioResolvers } from './portfolio.ts'
+import { ratingResolvers } from './rating.ts'
 import { recordResolvers } from './record.ts'
 import { relationshipResolvers } from './relationship.ts'
+import { relationshipCaseResolvers } from './relationshipCase.ts'
+import { relationshipTypeResolvers } from './relationshipType.ts'
 import { scalars } from './scalars.ts'
+import { servicePlanResolvers } from './servicePlan.ts'
+import { serviceRequestResolvers } from './serviceRequest.ts'
+import { serviceStandardResolvers } from './serviceStandard.ts'
 import { signalResolvers } from './signal.ts'
 import { tieResolvers } from './tie.ts'
 import { timelineResolvers } from './timeline.ts'
@@ -31,6 +41,9 @@ import { workLogResolvers } from './workLog.ts'
 import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
+  servicePlanResolvers,
+  serviceRequestResolvers,
+  serviceStandardResolvers,
   workLogResolvers,
   workPlanResolvers,
   scalars,
@@ -58,6 +71,13 @@ export const resolvers: Resolvers[] = [
   partnerAppResolvers,
   fieldUsageResolvers,
   consentResolvers,
+  relationshipTypeResolvers,
+  frameworkAgreementResolvers,
+  ratingResolvers,
+  relationshipCaseResolvers,
+  obligationRuleResolvers,
+  obligationResolvers,
+  healthResolvers,
   signalResolvers,
   warningRuleResolvers,
   alertResolvers,

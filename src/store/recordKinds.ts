@@ -15,6 +15,9 @@ import type { Rating } from '../domain/rating.ts'
 import { prefixOf, type RecordId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { RelationshipCase } from '../domain/relationshipCase.ts'
+import type { ServicePlan } from '../domain/servicePlan.ts'
+import type { ServiceRequest } from '../domain/serviceRequest.ts'
+import type { ServiceStandard } from '../domain/serviceStandard.ts'
 import type { Signal } from '../domain/signal.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { Transaction } from '../domain/transaction.ts'
@@ -39,6 +42,9 @@ import { partyItem } from './items/partyItem.ts'
 import { ratingItem } from './items/ratingItem.ts'
 import { relationshipCaseItem } from './items/relationshipCaseItem.ts'
 import { relationshipItem } from './items/relationshipItem.ts'
+import { servicePlanItem } from './items/servicePlanItem.ts'
+import { serviceRequestItem } from './items/serviceRequestItem.ts'
+import { serviceStandardItem } from './items/serviceStandardItem.ts'
 import { signalItem } from './items/signalItem.ts'
 import { tieItem } from './items/tieItem.ts'
 import { transactionItem } from './items/transactionItem.ts'
@@ -67,6 +73,9 @@ export type RecordByPrefix = {
   readonly sig: Signal
   readonly alt: Alert
   readonly app: PartnerApp
+  readonly svp: ServicePlan
+  readonly svr: ServiceRequest
+  readonly sst: ServiceStandard
   readonly agr: FrameworkAgreement
   readonly rtg: Rating
   readonly cas: RelationshipCase
@@ -97,6 +106,9 @@ export const RECORD_KINDS = {
   sig: signalItem,
   alt: alertItem,
   app: partnerAppItem,
+  svp: servicePlanItem,
+  svr: serviceRequestItem,
+  sst: serviceStandardItem,
   agr: frameworkAgreementItem,
   rtg: ratingItem,
   cas: relationshipCaseItem,

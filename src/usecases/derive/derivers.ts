@@ -1,19 +1,38 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
+import {
+  commitmentObligations,
+  holdingObligations,
+  interactionObligations,
+  partyObligations,
+  relationshipObligations,
+  ruleObligations,
+} from '../obligation/obligationDerivers.ts'
 import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
 import { contactDeriver } from './counts/contactDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
 import { relationshipDeriver } from './counts/relationshipDeriver.ts'
 import type { Deriver } from './deriver.ts'
+import {
+  commitmentHealth,
+  contactHealth,
+  holdingHealth,
+  signalHealth,
+  transactionHealth,
+} from './healthDerivers.ts'
 import { interactionWarnings, relationshipWarnings, ruleWarnings, signalWarnings } from './warningDerivers.ts'
 
 /** By the prefix of its ids, how what follows from a kind of record is made. A kind may have several, which know nothing of each other. */
 export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
 
 export const DERIVERS: Derivers = {
-  int: [contactDeriver, contactsInPlans, interactionWarnings],
+  int: [contactDeriver, contactsInPlans, interactionWarnings, interactionObligations, contactHealth],
   wpl: [plansOfContacts],
-  rel: [relationshipDeriver, relationshipWarnings],
-  sig: [signalWarnings],
+  rel: [relationshipDeriver, relationshipWarnings, relationshipObligations],
+  sig: [signalWarnings, signalHealth],
   wrl: [ruleWarnings],
-  hld: [holdingDeriver],
+  hld: [holdingDeriver, holdingObligations, holdingHealth],
+  orl: [ruleObligations],
+  prt: [partyObligations],
+  cmt: [commitmentObligations, commitmentHealth],
+  txn: [transactionHealth],
 }

@@ -9,14 +9,20 @@ import { retouch } from '../interaction/retouch.ts'
 import { settleInteraction } from '../interaction/settleInteraction.ts'
 import { planHolding } from '../money/planHolding.ts'
 import { planTransaction } from '../money/planTransaction.ts'
+import { planObligationRule } from '../obligation/obligationRuleCommands.ts'
+import { planObligation } from '../obligation/planObligation.ts'
 import { planPartnerApp } from '../partnerApp/planPartnerApp.ts'
 import { planChangedParty } from '../party/planParty.ts'
 import { planChangedRelationship } from '../relationship/planRelationship.ts'
 import { planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
 import { afterTie, planChangedTie } from '../tie/planTie.ts'
+import { planAgreement, planCase, planRating } from '../type/planFiled.ts'
+import { planAlert, planSignal, planWarningRule } from '../warning/planWarning.ts'
+import { planServicePlan } from '../service/planCommands.ts'
+import { planServiceRequest } from '../service/requestCommands.ts'
+import { planServiceStandard } from '../service/standardCommands.ts'
 import { planWorkLog } from '../work/logCommands.ts'
 import { planWorkPlan } from '../work/planCommands.ts'
-import { planAlert, planSignal, planWarningRule } from '../warning/planWarning.ts'
 
 type Overwrite<R extends KeptRecord> = (
   attempt: Attempt,
@@ -46,8 +52,16 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   alt: planAlert.changed,
   app: (attempt, before, data, active) => planPartnerApp(attempt, data, before, active),
   cns: planChangedConsent,
+  agr: planAgreement.changed,
+  rtg: planRating.changed,
+  cas: planCase.changed,
+  orl: planObligationRule.changed,
+  obl: planObligation.changed,
   wpl: planWorkPlan.changed,
   wlg: planWorkLog.changed,
+  sst: planServiceStandard.changed,
+  svr: planServiceRequest.changed,
+  svp: planServicePlan.changed,
 }
 
 /** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */

@@ -13,6 +13,7 @@ const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
   'partnerApp',
   'workPlan',
   'workLog',
+  'serviceStandard',
   'obligationRule',
   'employee',
   'orgUnit',
@@ -79,6 +80,8 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'relationship':
     case 'interaction':
     case 'commitment':
+    case 'serviceRequest':
+    case 'servicePlan':
     case 'frameworkAgreement':
     case 'rating':
     case 'relationshipCase':

@@ -55,6 +55,11 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return ofPartyFor(context, record.data.partyId, 'CONSENT')
     case 'obligation':
       return sightOfObligation(context, record)
+    case 'serviceRequest':
+    case 'servicePlan':
+      return sightInLine(context, record.data)
+    case 'serviceStandard':
+      return sightOfStaff(context)
     case 'workPlan':
     case 'workLog':
       return workSight(context.caller, record.data) ? OURS : undefined

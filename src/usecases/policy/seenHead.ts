@@ -9,7 +9,7 @@ import { HOLDINGS_IN_VIEW } from '../../store/holdingRing.ts'
 import type { PartyHead } from '../../store/partyHead.ts'
 import type { RequestContext } from '../context.ts'
 import { admitAs } from './admit.ts'
-import { isHoldingSeen, isSharedBy } from './recordSight.ts'
+import { isHoldingSeen, isObligationSeen, isSharedBy } from './recordSight.ts'
 
 /** A party's head, as far as it is there for the caller. */
 export type SeenHead = Omit<PartyHead, 'holdings'> & { readonly holdings: SeenHoldings }
@@ -24,13 +24,15 @@ export async function seenHead(context: RequestContext, sight: Sight, head: Part
   const relationships = seenRelationships(sight, head)
   const holdings = seenHoldings(sight, head)
   const commitments = await seenCommitments(context, sight, head)
-  for (const record of [head.party, ...relationships, ...head.ties, ...holdings.holdings, ...commitments]) {
+  const obligations = head.obligations.filter(({ data }) => isObligationSeen(sight, data))
+  for (const record of [head.party, ...relationships, ...head.ties, ...holdings.holdings, ...commitments, ...obligations]) {
     admitAs(context, record, sight)
   }
   return {
     ...head,
     relationships,
     commitments,
+    obligations,
     holdings,
   }
 }

@@ -1,0 +1,134 @@
+import { countsForObligation } from '../../domain/countsForObligation.ts'
+import { type Asked, type Expected, expectedObligations } from '../../domain/expectedObligations.ts'
+import type { Instant } from '../../domain/instant.ts'
+import { nextExpectedAt } from '../../domain/nextExpectedAt.ts'
+import type { CountedContact, Obligation, ObligationData } from '../../domain/obligation.ts'
+import type { ObligationId } from '../../domain/recordId.ts'
+import type { Relationship } from '../../domain/relationship.ts'
+import { settledObligation } from '../../domain/settledObligation.ts'
+import { findRecord, findRecords } from '../../store/records.ts'
+import type { Placed } from '../../store/storedRecord.ts'
+import { type Attempt, beforeNextTry } from '../command.ts'
+import type { Deriving } from '../derive/deriver.ts'
+import { askedOf } from './askedOf.ts'
+import { contactFacts, isContactOf } from './contactFacts.ts'
+import { findCountedContacts } from './findCountedContacts.ts'
+import { findOpenObligations } from './findOpenObligations.ts'
+import { obligationIdOf } from './planObligation.ts'
+import { saveObligation } from './saveObligation.ts'
+
+/**
+ * Brings the obligations of a relationship to what follows from it, its party, the rules and the time: opens, settles,
+ * cancels, hands over. What contacts change follows from the contacts themselves.
+ *
+ * @returns when time alone changes something.
+ */
+export async function followRelationship(
+  { attempt }: Deriving,
+  { id }: Relationship,
+): Promise<Instant | undefined> {
+  const { context, scope } = attempt
+  for (let tries = 0; ; tries += 1) {
+    const relationship = await findRecord(context.table, scope.tenant, id)
+    if (!relationship) return undefined
+    const asked = await askedOf(attempt, relationship)
+    const saved = await saveAll(attempt, asked)
+    if (saved.every(({ isSaved }) => isSaved)) {
+      return nextExpectedAt(
+        asked,
+        saved.map(({ data }) => data),
+      )
+    }
+    await beforeNextTry(context, tries)
+  }
+}
+
+type Saved = { readonly data: ObligationData; readonly isSaved: boolean }
+
+async function saveAll(attempt: Attempt, asked: Asked): Promise<readonly Saved[]> {
+  const { context, scope } = attempt
+  const { relationship } = asked
+  const expected = new Map(
+    expectedObligations(asked).map((each) => [
+      obligationIdOf(scope.tenant, { ...each, relationshipId: relationship.id }),
+      each,
+    ]),
+  )
+  const open = await findOpenObligations(attempt, relationship.id)
+  const there = await findRecords(context.table, scope.tenant, [...expected.keys()])
+  const holding = await stillCounting(attempt, relationship, [...there.values()], expected)
+  const saved: Saved[] = []
+  for (const [id, each] of expected) {
+    const before = there.get(id)
+    // What nobody asks for is not opened to be cancelled.
+    if (!before && !each.applies) continue
+    const contacts = holding.get(id) ?? (await findCountedContacts(attempt, relationship, each))
+    saved.push(await save(attempt, asked, { id, before, expected: each, contacts }))
+  }
+  for (const before of open) {
+    if (expected.has(before.id)) continue
+    const data = leftOver(asked, before)
+    saved.push({ data, isSaved: await saveObligation(attempt, before.id, before, data) })
+  }
+  return saved
+}
+
+type OneObligation = {
+  readonly id: ObligationId
+  readonly before: Placed<Obligation> | undefined
+  readonly expected: Expected
+  readonly contacts: readonly CountedContact[]
+}
+
+async function save(
+  attempt: Attempt,
+  { relationship, now, calendars }: Asked,
+  { id, before, expected, contacts }: OneObligation,
+): Promise<Saved> {
+  const known = { contacts, statement: before?.data.statement }
+  const data = settledObligation(expected, relationship, known, { now, zone: calendars.zone })
+  return { data, isSaved: await saveObligation(attempt, id, before, data) }
+}
+
+/**
+ * The contacts that count for obligations as they are stored, where all of them still do. One that was amended, retracted or
+ * is another's by now makes its obligation look for others.
+ */
+async function stillCounting(
+  attempt: Attempt,
+  relationship: Relationship,
+  obligations: readonly Obligation[],
+  expected: ReadonlyMap<ObligationId, Expected>,
+): Promise<ReadonlyMap<ObligationId, readonly CountedContact[]>> {
+  const { context, scope } = attempt
+  const ids = obligations.flatMap(({ data }) => data.contacts.map(({ interactionId }) => interactionId))
+  const interactions = await findRecords(context.table, scope.tenant, [...new Set(ids)])
+  const contacts = [...interactions.values()]
+    .filter((interaction) => isContactOf(relationship, interaction))
+    .map(({ id, data }) => ({ ...data, id }))
+  const facts = new Map((await contactFacts(attempt, relationship, contacts)).map((each) => [each.id, each]))
+  return new Map(
+    obligations.flatMap(({ id, data }) => {
+      const each = expected.get(id)
+      const isKept = ({ interactionId, at }: CountedContact) => {
+        const fact = facts.get(interactionId)
+        return (
+          fact?.at === at &&
+          each?.satisfiedBy !== undefined &&
+          countsForObligation(fact, each, each.satisfiedBy)
+        )
+      }
+      return data.contacts.every(isKept) ? [[id, data.contacts] as const] : []
+    }),
+  )
+}
+
+/** What is open and asked for by nobody any more: its rule, its day or its relationship is another. */
+function leftOver({ relationship, now, today }: Asked, { data }: Obligation): ObligationData {
+  const keeper = relationship.data.keepers.findLast(({ from }) => from <= today)
+  const unitPath = keeper?.unitPath ?? data.unitPath
+  // What was promised follows from the promise.
+  if (data.commitmentId !== undefined && relationship.meta.active) return { ...data, unitPath }
+  const isLapsed = data.lapsesAt !== undefined && now > data.lapsesAt
+  return { ...data, state: isLapsed && relationship.meta.active ? 'MISSED' : 'CANCELLED' }
+}
