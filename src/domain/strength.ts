@@ -13,8 +13,11 @@ import type { Channel, Initiation } from './interaction.ts'
  */
 export type StrengthTerm = { readonly era: number; readonly amount: string }
 
-/** What the strength of is. INBOUND: of those contacts by persons that came from the other side. */
-export const STRENGTH_SIDES = ['HUMAN', 'AUTOMATED', 'INBOUND'] as const
+/**
+ * What the strength is of. INBOUND: of those contacts by persons that came from the other side. ADVERSE: of confirmed signals.
+ * TRADE: of transactions.
+ */
+export const STRENGTH_SIDES = ['HUMAN', 'AUTOMATED', 'INBOUND', 'ADVERSE', 'TRADE'] as const
 export type StrengthSide = (typeof STRENGTH_SIDES)[number]
 
 const DAY_MS = 86_400_000
@@ -48,6 +51,9 @@ export const CONTACT_WEIGHTS: Readonly<Record<Channel, ContactWeight>> = {
 }
 
 const AUTOMATED_WEIGHT: ContactWeight = { weight: 0.25, halfLifeDays: 14 }
+
+/** A signal or a transaction is 1, and half of that half a year later. */
+export const EVENT_WEIGHT: ContactWeight = { weight: 1, halfLifeDays: 180 }
 
 export function contactWeight(channel: Channel, initiation: Initiation): ContactWeight {
   return initiation === 'AUTOMATED' ? AUTOMATED_WEIGHT : CONTACT_WEIGHTS[channel]

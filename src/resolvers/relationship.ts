@@ -3,6 +3,7 @@ import type { LastContact, Relationship } from '../domain/relationship.ts'
 import { typeAt } from '../domain/typeStates.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
+import { readHealth } from '../usecases/health/readHealth.ts'
 import { readRelationshipsOf } from '../usecases/party/readParty.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { readBook } from '../usecases/relationship/readBook.ts'
@@ -10,11 +11,11 @@ import {
   openRelationship,
   reassignCoverage,
   scheduleReview,
-  setRelationshipStage,
   setRelationshipTier,
   setRelationshipType,
 } from '../usecases/relationship/relationshipCommands.ts'
 import { endShare, shareRelationship } from '../usecases/relationship/shareCommands.ts'
+import { setRelationshipStage } from '../usecases/type/setRelationshipStage.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
 import { mutation } from './payload.ts'
@@ -47,6 +48,8 @@ export const relationshipResolvers: Resolvers = {
       (await lastContact(relationship, context)).humanAt ?? null,
     lastAutomatedContactAt: async (relationship, _, context) =>
       (await lastContact(relationship, context)).automatedAt ?? null,
+    health: async (relationship, { at }, context) =>
+      readHealth(context, relationship, { at, contact: await lastContact(relationship, context) }),
   },
 
   CoverageMember: {

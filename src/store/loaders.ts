@@ -1,7 +1,10 @@
 import DataLoader from 'dataloader'
+import type { CountScope } from '../domain/count.ts'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness } from '../domain/relationship.ts'
 import { type Affiliation, affiliationsKey, parseAffiliations } from './affiliations.ts'
+import { alwaysFrom, alwaysKeys, type Sums } from './counts.ts'
+import { epochsFrom, epochsKey } from './derivedEpochs.ts'
 import type { IdleTable } from './idleTable.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
 import { parseLastContact } from './lastContact.ts'
@@ -21,6 +24,8 @@ export type Loaders = {
   readonly lastContact: (partyId: PartyId, line: LineOfBusiness) => Promise<LastContact>
   /** What a party consents to, of all partner apps. */
   readonly consents: (partyId: PartyId) => Promise<PartyConsents>
+  /** What counts for all time in a scope: one read for all that ask at the same time, after one that says where. */
+  readonly always: (scope: CountScope) => Promise<Sums>
 }
 
 type RecordOfId<Id> = Extract<KeptRecord, { readonly id: Id }>
@@ -44,5 +49,16 @@ export function createLoaders({ table, whenIdle }: IdleTable, tenant: string, co
       return parseLastContact(await items.load(key))
     },
     consents: async (partyId) => parseConsents(await items.load(consentsKey(tenant, partyId))),
+    always: async (scope) => {
+      const { serving } = epochsFrom(await items.load(epochsKey(tenant)))
+      const place = { tenant, epoch: serving }
+      const found = await Promise.all(alwaysKeys(place, scope).map((key) => items.load(key)))
+      const sums = alwaysFrom(
+        place,
+        [scope],
+        found.filter((item) => item !== undefined),
+      )
+      return sums.get(scope) ?? {}
+    },
   }
 }
