@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
+import { type TenantScan, tenantScan } from './store/tenantScan.ts'
 import { createThrottle } from './store/throttle.ts'
 import { createUsageRecorder } from './store/usageRecorder.ts'
 import type { App } from './usecases/context.ts'
@@ -41,6 +42,11 @@ export function createApp(config: Config): App {
     reportBug,
     reportSecurityEvent,
   }
+}
+
+/** The whole of an institution's part of the table, for operator commands: nothing that is deployed reads so. */
+export function openScan(config: Config): TenantScan {
+  return tenantScan(dynamoClient(config), config.TABLE_NAME)
 }
 
 function newRandomBytes(length: number): Uint8Array {

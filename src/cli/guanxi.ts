@@ -3,10 +3,13 @@ import { AppError } from '../errors.ts'
 import { StartError } from '../local/startError.ts'
 import { Refused } from '../usecases/refused.ts'
 import { auditCommand } from './commands/auditCommand.ts'
+import { deadLettersCommand } from './commands/deadLettersCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { partnerCommand } from './commands/partnerCommand.ts'
 import { printCommand } from './commands/printCommand.ts'
+import { rebuildCommand } from './commands/rebuildCommand.ts'
 import { usageCommand } from './commands/usageCommand.ts'
+import { verifyCommand } from './commands/verifyCommand.ts'
 import { EXIT } from './exitCodes.ts'
 
 const program = new Command('guanxi')
@@ -17,6 +20,9 @@ const program = new Command('guanxi')
   .addCommand(printCommand())
   .addCommand(partnerCommand())
   .addCommand(usageCommand())
+  .addCommand(rebuildCommand())
+  .addCommand(verifyCommand())
+  .addCommand(deadLettersCommand())
   .addHelpText(
     'after',
     `

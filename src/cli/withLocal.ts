@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
+import type { Config } from '../config.ts'
 import { DEFAULT_DATA_FOLDER } from '../local/dataFolder.ts'
 import { openLocal } from '../local/openLocal.ts'
 import { operatorRequest } from '../server/requestContext.ts'
@@ -33,12 +34,14 @@ export type NewContext = (requestMs?: number) => RequestContext
  */
 export async function withLocal<Result>(
   { tenant, data }: DataFlags,
-  work: (newContext: NewContext) => Promise<Result>,
+  work: (newContext: NewContext, config: Config) => Promise<Result>,
 ): Promise<Result> {
   const local = await openLocal({ folder: resolve(data), ifBusy: 'share', env: process.env })
   try {
     const viewer = { kind: 'operator', tenant, subject: 'local' } as const
-    return await work((requestMs = REQUEST_MS) => operatorRequest(local.app, viewer, Date.now() + requestMs))
+    const newContext: NewContext = (requestMs = REQUEST_MS) =>
+      operatorRequest(local.app, viewer, Date.now() + requestMs)
+    return await work(newContext, local.config)
   } finally {
     await local.close()
   }

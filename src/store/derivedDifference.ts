@@ -60,7 +60,7 @@ function appliedItem(item: StoredItem): AppliedItem {
   return { pk: item.pk, sk: item.sk, digest: digestOf(item) }
 }
 
-/** The same for the same item, whatever the order of its attributes. */
+/** The same for the same item, whatever the order of its attributes, and whether its numbers have come from the table. */
 export function digestOf(item: StoredItem): string {
   return createHash('sha256')
     .update(JSON.stringify(canonical(item)))
@@ -71,6 +71,7 @@ export function digestOf(item: StoredItem): string {
 function canonical(value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('base64')
   if (Array.isArray(value)) return value.map(canonical)
+  if (typeof value === 'number') return String(value)
   if (typeof value !== 'object' || value === null) return value
   return Object.entries(value)
     .filter(([, field]) => field !== undefined)

@@ -8,12 +8,17 @@ export type Epochs = {
   readonly building?: string | undefined
 }
 
-const FIRST: Epochs = { serving: '1' }
+const FIRST: Epochs = { serving: 'e1' }
 
 const Stored = z.object({ k: z.literal('epochs'), serving: z.string(), building: z.string().optional() })
 
 export function epochsKey(tenant: string): Key {
   return { pk: tenantPartition(tenant, 'derived'), sk: SORT_KEYS.single }
+}
+
+/** The one after it. Its name is like nothing else that keys are made of. */
+export function epochAfter(epoch: string): string {
+  return `e${Number(epoch.slice(1)) + 1}`
 }
 
 /** As they are now: a rebuild relies on everybody's seeing that it has begun. */

@@ -52,6 +52,11 @@ export function parseMarker(item: StoredItem | undefined): Marker {
   }
 }
 
+/** To compare them: derivers without a basis, at the end, are as none. */
+export function basesText(bases: Marker['bases']): string {
+  return JSON.stringify(bases.slice(0, bases.findLastIndex((basis) => basis !== null) + 1))
+}
+
 /** Puts the marker that comes after `before`, when that is still the one. */
 export function markerWrite(
   { tenant, epoch, id }: { readonly tenant: string; readonly epoch: string; readonly id: RecordId },

@@ -208,7 +208,7 @@ function pageFrom(
 }
 
 /** Numbers stay text: JavaScript's would round a long sum. The items' parsers say what they are. */
-function itemFrom(item: Record<string, AttributeValue>): StoredItem {
+export function itemFrom(item: Record<string, AttributeValue>): StoredItem {
   return unmarshall(item, { wrapNumbers: numberFrom }) as StoredItem
 }
 

@@ -4,7 +4,7 @@ import { scanned } from './derived.ts'
 import type { Gateway } from './gateway.ts'
 
 /** All numbers of a gateway's table, by scope and place in it, over all shards: `institution D#2026-03-09 CUSTOMER.new`. */
-export async function countsIn(gateway: Gateway, epoch = '1'): Promise<Readonly<Record<string, string>>> {
+export async function countsIn(gateway: Gateway, epoch = 'e1'): Promise<Readonly<Record<string, string>>> {
   const sums = new Map<string, string>()
   for (const stored of await scanned(gateway)) {
     const { pk, sk, k, ...measures } = unmarshall(stored, { wrapNumbers: String })

@@ -104,6 +104,7 @@ async function computeTogether(engine: Engine, group: readonly Read[]): Promise<
   return group.map((read) => {
     const place = places.get(read.id)
     const own = parts.map((part) => (place === undefined ? undefined : part[place]))
+    for (const part of own) assertOwnKeys(engine, part)
     return { ...read, ...merged(own) }
   })
 }
@@ -129,6 +130,14 @@ function merged(parts: readonly (Derived | undefined)[]): Pick<Computed, 'derive
       wakeAt: earliest(parts.map((part) => part?.wakeAt)),
     },
     bases: parts.map((part) => part?.basis ?? null),
+  }
+}
+
+/** Two generations that put the same item would take it from each other. */
+function assertOwnKeys({ deriving: { epoch } }: Engine, derived: Derived | undefined): void {
+  for (const { pk, sk } of derived?.items ?? []) {
+    if (`${pk}#${sk}`.split('#').includes(epoch)) continue
+    throw new RangeError(`expected the epoch ${epoch} in the key of a derived item, but got ${pk} ${sk}`)
   }
 }
 

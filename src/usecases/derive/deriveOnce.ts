@@ -1,6 +1,6 @@
 import type { RecordId } from '../../domain/recordId.ts'
 import { appliedAfter, differenceOf, isNoDifference } from '../../store/derivedDifference.ts'
-import type { Marker } from '../../store/derivedMarker.ts'
+import { basesText, type Marker } from '../../store/derivedMarker.ts'
 import { wakeWrites } from '../../store/derivedWakes.ts'
 import type { DerivedChange } from '../../store/derivedWrites.ts'
 import type { Write } from '../../store/table.ts'
@@ -140,11 +140,6 @@ function nowUnderway(
   { underway }: DeriveOptions,
 ): ReadonlyMap<RecordId, string> {
   return new Map([...(underway ?? []), ...waiting.map(({ id, bases }) => [id, basesText(bases)] as const)])
-}
-
-function basesText(bases: Marker['bases']): string {
-  // Of derivers that have none, or are new, nothing is said.
-  return JSON.stringify(bases.map((basis) => basis ?? null).join('\u0000'))
 }
 
 type Said = Pick<Marker, 'bases' | 'wakeAt'>

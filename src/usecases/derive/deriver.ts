@@ -9,7 +9,10 @@ import type { Attempt } from '../command.ts'
 /** What is derived from one record and from what it depends on. Nothing else is remembered of either. */
 export type Derived = {
   readonly counts: readonly Count[]
-  /** Items that stand for it elsewhere, whole: put when they are new or say something else, deleted when they are gone. */
+  /**
+   * Items that stand for it elsewhere, whole: put when they are new or say something else, deleted when they are gone. The
+   * epoch is a part of their keys, between `#`: each generation has its own.
+   */
   readonly items?: readonly StoredItem[]
   /** When time alone makes something else follow. Undefined when nothing will. */
   readonly wakeAt?: Instant | undefined
@@ -53,4 +56,12 @@ export type Deriver<P extends KeptPrefix> = {
     record: Placed<RecordByPrefix[P]>,
     page: { readonly was: string | undefined; readonly after: string | undefined },
   ) => Promise<DependentsPage>
+  /**
+   * What is not as `follow` should have left it, in words, for each of these: undefined when all is well. For
+   * `guanxi verify`, which changes nothing.
+   */
+  readonly check?: (
+    deriving: Deriving,
+    records: readonly Placed<RecordByPrefix[P]>[],
+  ) => Promise<readonly (string | undefined)[]>
 }
