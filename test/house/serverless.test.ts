@@ -1,15 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, globSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/bundle.ts'
 import { tableResource } from '../../scripts/tableResource.ts'
 import { readConfig } from '../../src/config.ts'
+import { MOST_TRIES } from '../../src/local/derived/deliver.ts'
+import { BATCH_SIZE } from '../../src/local/derived/followStream.ts'
 import { auditLists, chainPartition, openingsPartition } from '../../src/store/items/auditItem.ts'
 import { listPartition, recordPartition, tenantPartition } from '../../src/store/keys.ts'
+import { STREAM_FILTER } from '../../src/store/streamedItems.ts'
 import { TTL_ATTRIBUTE, tableDefinition } from '../../src/store/tableDefinition.ts'
+import { answerOfBundle } from '../support/answerOfBundle.ts'
+import { mayWrite } from '../support/mayWrite.ts'
 import { packagedResources, type Resource, statementsOf } from '../support/packaged.ts'
 
 /** What a stage of an institution's would be given. */
@@ -25,7 +26,11 @@ const MAY = [
   'dynamodb:BatchWriteItem',
   'dynamodb:ConditionCheckItem',
   'dynamodb:DeleteItem',
+  'dynamodb:DescribeStream',
   'dynamodb:GetItem',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
   'dynamodb:PutItem',
   'dynamodb:Query',
   'dynamodb:UpdateItem',
@@ -59,16 +64,6 @@ const OTHER_KEYS = [
   tenantPartition('demo', 'idempotency', 'operator:audit', 'audit'),
   tenantPartition('audit', 'batches'),
 ]
-
-const HEALTH_REQUEST = {
-  version: '2.0',
-  routeKey: '$default',
-  rawPath: '/health',
-  rawQueryString: '',
-  headers: { host: 'example.com' },
-  requestContext: { http: { method: 'GET', path: '/health', sourceIp: '127.0.0.1' } },
-  isBase64Encoded: false,
-}
 
 describe('what serverless.yml deploys', () => {
   let prod: Readonly<Record<string, Resource>>
@@ -152,6 +147,62 @@ describe('what serverless.yml deploys', () => {
     expect(mayWrite(prod['GraphqlRole'], 'dynamodb:UpdateItem', [...AUDIT_KEYS, ...OTHER_KEYS])).toBe(true)
   })
 
+  it.each(['StreamRole', 'ScheduleRole'])(
+    'lets what follows be written by the %s, as the API writes',
+    (name) => {
+      for (const pk of OTHER_KEYS) {
+        for (const action of ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem']) {
+          expect(mayWrite(prod[name], `dynamodb:${action}`, [pk]), `${action} ${pk}`).toBe(true)
+        }
+      }
+      for (const pk of AUDIT_KEYS) {
+        expect(mayWrite(prod[name], 'dynamodb:UpdateItem', [pk])).toBe(false)
+        expect(mayWrite(prod[name], 'dynamodb:DeleteItem', [pk])).toBe(false)
+        expect(mayWrite(prod[name], 'dynamodb:PutItem', [pk])).toBe(pk !== ROOTS)
+      }
+    },
+  )
+
+  it('hands records, heartbeats and tasks to the stream, as on one machine, and loses nothing of them', () => {
+    const [mapping, ...more] = ofType(prod, 'AWS::Lambda::EventSourceMapping')
+    expect(more).toEqual([])
+    expect(mapping?.Properties).toMatchObject({
+      FunctionName: { 'Fn::GetAtt': ['StreamLambdaFunction', 'Arn'] },
+      EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
+      StartingPosition: 'TRIM_HORIZON',
+      BatchSize: BATCH_SIZE,
+      MaximumRetryAttempts: MOST_TRIES - 1,
+      BisectBatchOnFunctionError: true,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['StreamFailures', 'Arn'] } } },
+      FilterCriteria: { Filters: [{ Pattern: JSON.stringify(STREAM_FILTER) }] },
+    })
+    const mayUse = (resource: string, attribute: string) =>
+      statementsOf(prod['StreamRole'] as Resource)
+        .filter(({ Resource }) => isSame(Resource, { 'Fn::GetAtt': [resource, attribute] }))
+        .flatMap(({ Action }) => Action)
+    expect(mayUse('Table', 'StreamArn').toSorted()).toEqual([
+      'dynamodb:DescribeStream',
+      'dynamodb:GetRecords',
+      'dynamodb:GetShardIterator',
+      'dynamodb:ListStreams',
+    ])
+    expect(mayUse('StreamFailures', 'Arn')).toEqual(['sqs:SendMessage'])
+  })
+
+  it('calls the clock each minute, and tells when it does not go', () => {
+    const rules = ofType(prod, 'AWS::Events::Rule').map(({ Properties }) => Properties)
+    const inputs = rules.flatMap(({ Targets, ScheduleExpression }) =>
+      (Targets as readonly { readonly Input: string }[]).map(({ Input }) => [ScheduleExpression, Input]),
+    )
+    expect(inputs).toContainEqual(['rate(1 minute)', '{"task":"clock"}'])
+    expect(prod['ScheduleNotRunAlarm']?.Properties).toMatchObject({
+      MetricName: 'Invocations',
+      Dimensions: [{ Name: 'FunctionName', Value: { Ref: 'ScheduleLambdaFunction' } }],
+      TreatMissingData: 'breaching',
+    })
+  })
+
   it('counts the very lines that the handlers write', () => {
     const patterns = ofType(prod, 'AWS::Logs::MetricFilter').map(
       ({ Properties }) => Properties['FilterPattern'],
@@ -213,7 +264,7 @@ describe('what serverless.yml deploys', () => {
 
   it('bundles handlers that start by themselves and answer', () => {
     const environment = { ...variablesOf(prod['GraphqlLambdaFunction']?.Properties ?? {}), ...ENVIRONMENT }
-    expect(answerOf('dist/handlers/graphql.mjs', environment)).toMatchObject({ statusCode: 200 })
+    expect(answerOfBundle('dist/handlers/graphql.mjs', environment)).toMatchObject({ statusCode: 200 })
   })
 })
 
@@ -221,33 +272,8 @@ function ofType(resources: Readonly<Record<string, Resource>>, type: string): Re
   return Object.values(resources).filter(({ Type }) => Type === type)
 }
 
-/** What IAM would answer to a write of items in these partitions, as far as our statements need it. */
-function mayWrite(role: Resource | undefined, action: string, partitions: readonly string[]): boolean {
-  if (!role) throw new Error('There is no such role.')
-  const applying = statementsOf(role).filter(
-    ({ Action, Condition }) => Action.includes(action) && holdsFor(Condition, partitions),
-  )
-  return (
-    applying.some(({ Effect }) => Effect === 'Allow') && !applying.some(({ Effect }) => Effect === 'Deny')
-  )
-}
-
-type Condition = ReturnType<typeof statementsOf>[number]['Condition']
-
-function holdsFor(condition: Condition, partitions: readonly string[]): boolean {
-  return Object.entries(condition).every(([operator, { 'dynamodb:LeadingKeys': patterns }]) => {
-    const matches = (pk: string) => (patterns as readonly string[]).some((pattern) => isLike(pattern, pk))
-    if (operator === 'ForAllValues:StringLike') return partitions.every(matches)
-    if (operator === 'ForAnyValue:StringLike') return partitions.some(matches)
-    if (operator === 'Null') return (patterns === 'true') === (partitions.length === 0)
-    throw new Error(`expected no condition ${operator}`)
-  })
-}
-
-/** As IAM's `StringLike`: `*` is any number of characters, `?` is one. */
-function isLike(pattern: string, text: string): boolean {
-  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`, 's').test(text)
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function handlerPaths(resources: Readonly<Record<string, Resource>>): string[] {
@@ -262,19 +288,4 @@ function variablesOf(properties: Resource['Properties']): Record<string, string>
   return Object.fromEntries(
     Object.entries(Variables).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
-}
-
-/** What a bundle answers to `/health` in a process that has nothing else: no packages, no other variables. */
-function answerOf(path: string, env: Record<string, string>): unknown {
-  const alone = join(mkdtempSync(join(tmpdir(), 'guanxi-bundle-')), 'handler.mjs')
-  copyFileSync(path, alone)
-  const script = `
-    const { handler } = await import(${JSON.stringify(pathToFileURL(alone).href)})
-    console.log(JSON.stringify(await handler(${JSON.stringify(HEALTH_REQUEST)}, {})))
-  `
-  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
-    env,
-    encoding: 'utf8',
-  })
-  return JSON.parse(printed)
 }
