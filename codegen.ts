@@ -90,6 +90,7 @@ const config: CodegenConfig = {
           HoldingsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
           TransactionsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
           InteractionsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
+          AlertsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
           ObligationsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
           CommitmentsBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',
           HealthBlock: '../usecases/party/readCustomerView.ts#CustomerViewModel',

@@ -39,8 +39,8 @@ export type Restructuring = {
   readonly observedUntil: CalendarDate
 }
 
-/** What the law gave back, by currency. */
-export type Recovery = {
+/** What the law gave back, by currency, and who says so. */
+export type Recovery = Deed & {
   readonly principalRecovered: readonly Money[]
   readonly interestRecovered: readonly Money[]
   /** What is not to be had: written off. */
@@ -70,9 +70,9 @@ export type RelationshipCaseData = {
 /** Something that must be done, step by step, before a relationship may become what it is to become. */
 export type RelationshipCase = RecordOf<'relationshipCase', RelationshipCaseId, RelationshipCaseData>
 
-/** Whether whoever signs off has worked on it: opened it, or done one of its steps. */
+/** Whether whoever signs off has worked on it: opened it, done one of its steps, or said what was recovered. */
 export function isMakerOf({ data, meta }: Pick<RelationshipCase, 'data' | 'meta'>, actor: string): boolean {
-  return meta.createdBy === actor || data.steps.some(({ done }) => done?.by === actor)
+  return [meta.createdBy, data.recovery?.by, ...data.steps.map(({ done }) => done?.by)].includes(actor)
 }
 
 /** The steps that somebody must still do before it can be signed off. */

@@ -34,10 +34,10 @@ export function guardFinding(
 }
 
 /** The case of a kind by which something may be done now: it was signed off, and not used up. */
-export function signedOffCase(
-  { cases }: Pick<TransitionFacts, 'cases'>,
+export function signedOffCase<C extends RelationshipCase>(
+  { cases }: { readonly cases: readonly C[] },
   kind: CaseKind,
-): RelationshipCase | undefined {
+): C | undefined {
   return cases.find(({ data }) => data.kind === kind && data.state === 'SIGNED_OFF')
 }
 

@@ -274,6 +274,13 @@ export type AlertState =
   /** There is a plan. 处置中 */
   | 'RESPONDING';
 
+export type AlertsBlock = ViewBlock & {
+  readonly __typename?: 'AlertsBlock';
+  /** All that are not closed, the gravest first. */
+  readonly open: ReadonlyArray<Alert>;
+  readonly provenance: Provenance;
+};
+
 /** Whose alerts: exactly one of these. */
 export type AlertsOfInput =
   /** Those of the relationships this employee leads. */
@@ -1123,6 +1130,7 @@ export type CoveragePart =
  */
 export type CustomerView = {
   readonly __typename?: 'CustomerView';
+  readonly alerts?: Maybe<AlertsBlock>;
   readonly commitments?: Maybe<CommitmentsBlock>;
   readonly health?: Maybe<HealthBlock>;
   readonly holdings?: Maybe<HoldingsBlock>;
@@ -6932,6 +6940,7 @@ export type ResolversTypes = {
   AlertResponse: ResolverTypeWrapper<AlertResponseModel>;
   AlertSeverity: AlertSeverity;
   AlertState: AlertState;
+  AlertsBlock: ResolverTypeWrapper<CustomerViewModel>;
   AlertsOfInput: AlertsOfInput;
   AllowedTransitions: ResolverTypeWrapper<AllowedTransitionsModel>;
   AmendInteractionInput: AmendInteractionInput;
@@ -7395,6 +7404,7 @@ export type ResolversParentTypes = {
   AlertFigures: AlertFiguresModel;
   AlertPayload: Omit<AlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
   AlertResponse: AlertResponseModel;
+  AlertsBlock: CustomerViewModel;
   AlertsOfInput: AlertsOfInput;
   AllowedTransitions: AllowedTransitionsModel;
   AmendInteractionInput: AmendInteractionInput;
@@ -7872,6 +7882,12 @@ export type AlertResponseResolvers<ContextType = RequestContext, ParentType exte
   plan?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AlertsBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlertsBlock'] = ResolversParentTypes['AlertsBlock']> = {
+  open?: Resolver<ReadonlyArray<ResolversTypes['Alert']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AllowedTransitionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedTransitions'] = ResolversParentTypes['AllowedTransitions']> = {
   exposures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Money']>>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -8097,6 +8113,7 @@ export type CoverageMemberResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type CustomerViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomerView'] = ResolversParentTypes['CustomerView']> = {
+  alerts?: Resolver<Maybe<ResolversTypes['AlertsBlock']>, ParentType, ContextType>;
   commitments?: Resolver<Maybe<ResolversTypes['CommitmentsBlock']>, ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['HealthBlock']>, ParentType, ContextType>;
   holdings?: Resolver<Maybe<ResolversTypes['HoldingsBlock']>, ParentType, ContextType>;
@@ -9714,7 +9731,7 @@ export type UserErrorResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewBlock'] = ResolversParentTypes['ViewBlock']> = {
-  __resolveType: TypeResolveFn<'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ObligationsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlertsBlock' | 'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ObligationsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
 };
 
 export type WallExceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallException'] = ResolversParentTypes['WallException']> = {
@@ -9915,6 +9932,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AlertFigures?: AlertFiguresResolvers<ContextType>;
   AlertPayload?: AlertPayloadResolvers<ContextType>;
   AlertResponse?: AlertResponseResolvers<ContextType>;
+  AlertsBlock?: AlertsBlockResolvers<ContextType>;
   AllowedTransitions?: AllowedTransitionsResolvers<ContextType>;
   AskingLimits?: AskingLimitsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

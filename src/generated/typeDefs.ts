@@ -585,6 +585,7 @@ type CustomerView {
   interactions: InteractionsBlock @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
   commitments: CommitmentsBlock @data(category: COMMITMENT, sensitivity: PERSONAL, rows: true)
   obligations: ObligationsBlock @data(category: WORK, sensitivity: INTERNAL, rows: true)
+  alerts: AlertsBlock @data(category: RISK, sensitivity: INTERNAL, rows: true)
   health: HealthBlock @data(category: HEALTH, sensitivity: PERSONAL, rows: true)
 }
 
@@ -665,6 +666,12 @@ type CommitmentsBlock implements ViewBlock @part {
   provenance: Provenance!
   "All that are open, earliest due first, those without a day last."
   open: [Commitment!]!
+}
+
+type AlertsBlock implements ViewBlock @part {
+  provenance: Provenance!
+  "All that are not closed, the gravest first."
+  open: [Alert!]!
 }
 
 "The basics of health. A machine's contact is never a person's. A partner sees of it what it may see of what it is made of."

@@ -48,8 +48,8 @@ export const relationshipResolvers: Resolvers = {
       (await lastContact(relationship, context)).humanAt ?? null,
     lastAutomatedContactAt: async (relationship, _, context) =>
       (await lastContact(relationship, context)).automatedAt ?? null,
-    health: async (relationship, { at }, context) =>
-      readHealth(context, relationship, { at, contact: await lastContact(relationship, context) }),
+    health: (relationship, { at }, context) =>
+      readHealth(context, relationship, { at, contact: lastContact(relationship, context) }),
   },
 
   CoverageMember: {

@@ -92,7 +92,15 @@ describe('what cases show', () => {
 describe('EXPOSURE_SETTLED', () => {
   const cny = (amount: string) => ({ amount, currency: 'CNY' })
   const recovery = (...shortfall: ReturnType<typeof cny>[]) => [
-    aCase('LEGAL_RECOVERY', { recovery: { principalRecovered: [], interestRecovered: [], shortfall } }),
+    aCase('LEGAL_RECOVERY', {
+      recovery: {
+        by: 'employee:maker',
+        at: '2026-11-01T01:00:00.000Z',
+        principalRecovered: [],
+        interestRecovered: [],
+        shortfall,
+      },
+    }),
   ]
   it.each([
     ['nothing owed', [], [], true],

@@ -6,6 +6,14 @@ import { idOf } from '../storedRecord.ts'
 /** Money, as it is stored within a record. */
 export const StoredMoney = z.object({ amount: z.string(), currency: z.string() })
 
+/** What a change of type or a step of a case stands on. */
+export const StoredEvidence = z.union([
+  z.object({
+    recordId: z.union([idOf('int'), idOf('cas'), idOf('agr'), idOf('rtg'), idOf('sig'), idOf('alt')]),
+  }),
+  z.object({ text: z.string() }),
+])
+
 /** Who is let into a relationship beside its coverage team. */
 export const StoredShare = z.object({
   withId: z.union([idOf('emp'), idOf('unt')]),

@@ -8,12 +8,17 @@ import {
   RELATIONSHIP_STAGES,
   type Relationship,
 } from '../../domain/relationship.ts'
-import { RELATIONSHIP_TYPES } from '../../domain/typeStates.ts'
+import {
+  PROBLEM_DEGREES,
+  PROBLEM_REASONS,
+  RELATIONSHIP_TYPES,
+  TERMINATION_REASONS,
+} from '../../domain/typeStates.ts'
 import { listPartition, positionText, recordPartition, SORT_KEYS } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
-import { StoredShare } from './common.ts'
+import { StoredEvidence, StoredMoney, StoredShare } from './common.ts'
 
 const Data = z.object({
   partyId: idOf('prt'),
@@ -22,6 +27,15 @@ const Data = z.object({
     z.object({
       id: z.string(),
       type: z.enum(RELATIONSHIP_TYPES),
+      problem: z.enum(PROBLEM_DEGREES).exactOptional(),
+      problemReason: z.enum(PROBLEM_REASONS).exactOptional(),
+      terminationReason: z.enum(TERMINATION_REASONS).exactOptional(),
+      project: z.object({ name: z.string(), endsOn: z.string() }).exactOptional(),
+      tableVersion: z.int().exactOptional(),
+      exposureBefore: z.array(StoredMoney).exactOptional(),
+      exposureAfter: z.array(StoredMoney).exactOptional(),
+      evidence: z.array(StoredEvidence).exactOptional(),
+      proposedBy: z.object({ ruleSetVersion: z.int(), rule: z.string() }).exactOptional(),
       reason: z.string(),
       validFrom: z.string(),
       recordedAt: z.string(),

@@ -7,9 +7,9 @@ import {
   type SeenParty,
 } from '../../access/interactionSight.ts'
 import { mayReadGrant } from '../../access/mayReadGrant.ts'
-import { workSight } from '../../access/workSight.ts'
 import { ALL, type Sight } from '../../access/sight.ts'
 import { staffSight } from '../../access/staffSight.ts'
+import { workSight } from '../../access/workSight.ts'
 import type { Commitment } from '../../domain/commitment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
 import { type Interaction, tookPart } from '../../domain/interaction.ts'
@@ -225,9 +225,16 @@ export async function sightOfObligation(
 }
 
 /** The same, once it is known what is seen of the party. */
-export function isObligationSeen(sight: Sight, { kind, lineOfBusiness }: Obligation['data']): boolean {
-  if (sight.kind !== 'STAFF') return sight.kind === 'ALL'
-  return sight.lines.includes(lineOfBusiness) && (kind !== 'CARE_DAY' || sight.clear)
+export function isObligationSeen(sight: Sight, data: Obligation['data']): boolean {
+  return isSeenInLine(sight, data) && (data.kind !== 'CARE_DAY' || sight.kind !== 'STAFF' || sight.clear)
+}
+
+/** Of what is about a party in one line of business, once it is known what is seen of the party: no partner sees it. */
+export function isSeenInLine(
+  sight: Sight,
+  { lineOfBusiness }: { readonly lineOfBusiness: LineOfBusiness },
+): boolean {
+  return sight.kind === 'STAFF' ? sight.lines.includes(lineOfBusiness) : sight.kind === 'ALL'
 }
 
 /** What is seen of a party, where that lets see facts of the category about it. */

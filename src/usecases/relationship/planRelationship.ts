@@ -3,7 +3,6 @@ import { sharesAt } from '../../domain/coverage.ts'
 import { firstMeta } from '../../domain/record.ts'
 import type { Relationship, RelationshipData } from '../../domain/relationship.ts'
 import { courseAfter } from '../../domain/relationshipCourse.ts'
-import type { TypeState } from '../../domain/typeStates.ts'
 import { coverageOf, withCoverage } from '../../domain/withCoverage.ts'
 import type { OpenRelationshipInput } from '../../generated/resolvers.ts'
 import { partyItem } from '../../store/items/partyItem.ts'
@@ -15,7 +14,7 @@ import { sortKey } from '../../store/sortKey.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
 import { assertNew } from '../assertNew.ts'
-import { checkedId, checkedText, optionalText, withoutAbsent } from '../checks.ts'
+import { checkedId, optionalText, withoutAbsent } from '../checks.ts'
 import { type Attempt, type Plan, recordIdFor } from '../command.ts'
 import { assertKnown, isKnown, notAllowed } from '../policy/assertMayChange.ts'
 import { assertNobodyElses } from '../policy/assertNobodyElses.ts'
@@ -23,6 +22,7 @@ import { notFound, refused } from '../refused.ts'
 import { unitPaths } from '../staff/planEmployee.ts'
 import { today } from '../today.ts'
 import { coverageTeam } from './relationshipInput.ts'
+import { typeState } from './typeState.ts'
 
 type Fields<Input> = Omit<Input, 'idempotencyKey' | 'source'>
 
@@ -61,27 +61,6 @@ export async function relationshipData(
     partySortName: sortKey(party.data.names),
   })
   return { ...data, ...courseAfter(data, undefined, openedOn) }
-}
-
-type TypeInput = Pick<TypeState, 'type' | 'reason'> & { readonly validFrom?: string | null | undefined }
-
-/**
- * @param nth how many were stated before: states of one relationship are told apart by it.
- * @param field what the input calls the reason.
- */
-export function typeState(
-  { context, change }: Attempt,
-  input: TypeInput,
-  { nth, field = 'reason' }: { readonly nth: number; readonly field?: string },
-): TypeState {
-  return {
-    id: String(nth).padStart(4, '0'),
-    type: input.type,
-    reason: checkedText(input.reason, [field], { most: 500 }),
-    validFrom: input.validFrom ?? today(context.app),
-    recordedAt: change.at,
-    recordedBy: change.by,
-  }
 }
 
 export async function planNewRelationship(

@@ -1,9 +1,10 @@
-import type { Relationship, RelationshipData } from '../../domain/relationship.ts'
+import { hasPermission } from '../../access/enter.ts'
+import type { Relationship, RelationshipData, RelationshipStage } from '../../domain/relationship.ts'
+import type { RelationshipType } from '../../domain/typeStates.ts'
 import type {
   OpenRelationshipInput,
   ReassignCoverageInput,
   ScheduleReviewInput,
-  SetRelationshipStageInput,
   SetRelationshipTierInput,
   SetRelationshipTypeInput,
 } from '../../generated/resolvers.ts'
@@ -11,22 +12,47 @@ import { checkedId, checkedText, optionalText, withoutAbsent } from '../checks.t
 import type { Attempt, Command, CommandInput } from '../command.ts'
 import { recordForChange } from '../forChange.ts'
 import { retouchRelationship } from '../interaction/retouch.ts'
-import { refused } from '../refused.ts'
+import { invalid, refused } from '../refused.ts'
 import { unitPaths } from '../staff/planEmployee.ts'
-import {
-  planChangedRelationship,
-  planNewRelationship,
-  relationshipData,
-  typeState,
-} from './planRelationship.ts'
+import { planChangedRelationship, planNewRelationship, relationshipData } from './planRelationship.ts'
 import { coverageTeam } from './relationshipInput.ts'
+import { assertRoomForType, typeState } from './typeState.ts'
 
 export const openRelationship: Command<Relationship, OpenRelationshipInput> = {
   name: 'openRelationship',
   needs: 'KEEP',
-  plan: async (attempt, input) => planNewRelationship(attempt, await relationshipData(attempt, input)),
+  plan: async (attempt, input) => {
+    assertMayBegin(attempt, input)
+    return planNewRelationship(attempt, await relationshipData(attempt, input))
+  },
   // There may have been contacts before.
   afterwards: retouchRelationship,
+}
+
+const FIRST_TYPES: readonly RelationshipType[] = ['TRANSACTIONAL', 'GROWTH']
+const NOT_FIRST_STAGES: readonly RelationshipStage[] = ['LOST', 'WON_BACK']
+
+/** What a relationship becomes later goes through the guards; what other systems say that it is, does not. */
+function assertMayBegin(
+  { context }: Attempt,
+  { type, stage }: Pick<OpenRelationshipInput, 'type' | 'stage'>,
+): void {
+  if (hasPermission(context.caller, 'FEED')) return
+  if (!FIRST_TYPES.includes(type)) {
+    throw refused(
+      'INVALID_STATE',
+      ['type'],
+      'A relationship begins as TRANSACTIONAL or GROWTH. What else it becomes, transitionRelationship decides.',
+      '关系应以 TRANSACTIONAL 或 GROWTH 建立，其他类型须通过 transitionRelationship 转换。',
+    )
+  }
+  if (!stage || !NOT_FIRST_STAGES.includes(stage)) return
+  throw refused(
+    'INVALID_STATE',
+    ['stage'],
+    'A relationship that begins is neither lost nor won back.',
+    '新建立的关系不能为流失或挽回阶段。',
+  )
 }
 
 type ChangeInput = CommandInput & { readonly id: string; readonly expectedVersion: number }
@@ -60,27 +86,43 @@ export const reassignCoverage = changing<ReassignCoverageInput>(
   },
 )
 
-const MOST_TYPE_STATES = 200
-
-export const setRelationshipType = changing<SetRelationshipTypeInput>(
-  'setRelationshipType',
-  (attempt, data, input) => {
-    if (data.types.length >= MOST_TYPE_STATES) {
-      throw refused(
-        'LIMIT_REACHED',
-        ['type'],
-        `A relationship keeps at most ${MOST_TYPE_STATES} statements of its type.`,
-        `每个关系最多保留 ${MOST_TYPE_STATES} 条类型陈述。`,
-      )
-    }
-    return { ...data, types: [...data.types, typeState(attempt, input, { nth: data.types.length })] }
+/** Past the guards: what other systems decided is brought by whoever feeds it in, and corrected by them. */
+export const setRelationshipType: Command<Relationship, SetRelationshipTypeInput> = {
+  name: 'setRelationshipType',
+  needs: 'FEED',
+  plan: async (attempt, input) => {
+    const before = await recordForChange(attempt, 'rel', input)
+    const { data } = before
+    assertRoomForType(data)
+    assertReasonFits(input)
+    const { problem, problemReason, terminationReason } = input
+    const state = withoutAbsent({
+      ...typeState(attempt, input, { nth: data.types.length }),
+      problem,
+      problemReason,
+      terminationReason,
+    })
+    return planChangedRelationship(attempt, before, { ...data, types: [...data.types, state] })
   },
-)
+}
 
-export const setRelationshipStage = changing<SetRelationshipStageInput>(
-  'setRelationshipStage',
-  (_, data, { stage }) => ({ ...data, stage }),
-)
+/** @throws Refused INVALID for a problem's reason where there is none, and the like. */
+function assertReasonFits({
+  type,
+  problem,
+  problemReason,
+  terminationReason,
+}: SetRelationshipTypeInput): void {
+  const of = [
+    ['problem', problem, 'PROBLEM'],
+    ['problemReason', problemReason, 'PROBLEM'],
+    ['terminationReason', terminationReason, 'TERMINATED'],
+  ] as const
+  for (const [field, value, its] of of) {
+    if (value && type !== its)
+      throw invalid([field], `absent unless type is ${its}`, `仅在类型为 ${its} 时填写`)
+  }
+}
 
 export const setRelationshipTier = changing<SetRelationshipTierInput>(
   'setRelationshipTier',

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
+import {
+  CASE_KINDS,
+  CASE_OUTCOMES,
+  CASE_STATES,
+  type RelationshipCase,
+} from '../../domain/relationshipCase.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { fileEntry } from '../relationshipFile.ts'
+import { idOf, recordParser } from '../storedRecord.ts'
+import { StoredEvidence, StoredMoney } from './common.ts'
+
+const deed = { by: z.string(), at: z.string(), note: z.string().exactOptional() }
+
+const Data = z.object({
+  relationshipId: idOf('rel'),
+  partyId: idOf('prt'),
+  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+  kind: z.enum(CASE_KINDS),
+  reason: z.string(),
+  state: z.enum(CASE_STATES),
+  checklistsVersion: z.int().positive(),
+  steps: z.array(
+    z.object({
+      key: z.string(),
+      en: z.string(),
+      zh: z.string(),
+      way: z.enum(['BY_HAND', 'BY_FACTS', 'AT_END', 'CURE']),
+      done: z.object({ ...deed, evidence: z.array(StoredEvidence) }).exactOptional(),
+    }),
+  ),
+  restructuring: z
+    .object({
+      oldTerms: z.string(),
+      newTerms: z.string(),
+      observedFrom: z.string(),
+      observedUntil: z.string(),
+    })
+    .exactOptional(),
+  recovery: z
+    .object({
+      ...deed,
+      principalRecovered: z.array(StoredMoney),
+      interestRecovered: z.array(StoredMoney),
+      shortfall: z.array(StoredMoney),
+    })
+    .exactOptional(),
+  exposureAtOpening: z.array(StoredMoney),
+  signOff: z.object(deed).exactOptional(),
+  closure: z.object({ ...deed, outcome: z.enum(CASE_OUTCOMES) }).exactOptional(),
+  retainUntil: z.string().exactOptional(),
+})
+
+export const relationshipCaseItem: RecordKind<RelationshipCase> = {
+  kind: 'relationshipCase',
+  prefix: 'cas',
+  parse: recordParser('relationshipCase', 'cas', Data),
+  entries: (tenant, each) => [fileEntry(tenant, each, each.meta.createdAt)],
+  copies: () => [],
+  claims: () => [],
+}
