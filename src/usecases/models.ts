@@ -1,4 +1,6 @@
 import type { Interaction } from '../domain/interaction.ts'
+import type { ClockReading } from '../domain/serviceClock.ts'
+import type { ServiceClock } from '../domain/serviceRequest.ts'
 import type { Tie, TieSide } from '../domain/tie.ts'
 import type { InteractionSummary, TimelineEntry } from '../store/items/timelineEntry.ts'
 import type { KeptPrefix, KeptRecord } from '../store/recordKinds.ts'
@@ -51,6 +53,9 @@ export type TieViewModel = {
 
 /** A person who took part, and the tie by which the person spoke for the firm. */
 export type TimelinePathModel = TimelineEntry['via'][number]
+
+/** A clock of a service request, as it stands now. */
+export type ServiceClockModel = ServiceClock & ClockReading
 
 /** One version of a record. */
 export type RecordVersionModel = { readonly record: KeptRecord }

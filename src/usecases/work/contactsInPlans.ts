@@ -13,7 +13,7 @@ import { findRecord, findRecords } from '../../store/records.ts'
 import type { QueryKey, RangeQuery, StoredItem, Table } from '../../store/table.ts'
 import { type Attempt, beforeNextTry, written } from '../command.ts'
 import type { Deriver } from '../derive/deriver.ts'
-import { workId } from './workId.ts'
+import { onlyId } from '../onlyId.ts'
 
 /** A contact completes the actions of those who took part, whoever recorded it; what was retracted or corrected does no more. */
 export const contactsInPlans: Deriver<'int'> = {
@@ -23,7 +23,7 @@ export const contactsInPlans: Deriver<'int'> = {
     const plans = new Set(
       all.flatMap((version) => {
         const { employeeIds, on } = plansTouched(version, context.app.timeZone)
-        return employeeIds.map((id) => workId(scope.tenant, 'wpl', id, monthOf(on)))
+        return employeeIds.map((id) => onlyId(scope.tenant, 'wpl', id, monthOf(on)))
       }),
     )
     for (const id of plans) await settlePlan(attempt, id, async () => [interaction])

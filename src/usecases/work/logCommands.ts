@@ -13,12 +13,12 @@ import { findRecord } from '../../store/records.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import type { Attempt, Command } from '../command.ts'
 import { employeeFor } from '../grant/grantInput.ts'
+import { onlyId } from '../onlyId.ts'
 import { assertKnown } from '../policy/assertMayChange.ts'
 import { recordPlanner } from '../recordPlanner.ts'
 import { invalid, notFound, refused } from '../refused.ts'
 import { today } from '../today.ts'
 import { assertNotOwn, workForChange } from './workForChange.ts'
-import { workId } from './workId.ts'
 import { workPlaceOf } from './workPlace.ts'
 
 export const planWorkLog = recordPlanner<WorkLog>(workLogItem)
@@ -31,7 +31,7 @@ export const recordWork: Command<WorkLog, RecordWorkInput> = {
     const employee = await whoseLog(attempt, input.employeeId)
     const date = checkedDay(attempt, input.date)
     const entry = await workLogEntry(attempt, input, date)
-    const id = workId(scope.tenant, 'wlg', employee.id, date)
+    const id = onlyId(scope.tenant, 'wlg', employee.id, date)
     const before = await findRecord(context.table, scope.tenant, id)
     if (!before) {
       const place = workPlaceOf(attempt, employee)

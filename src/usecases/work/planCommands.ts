@@ -14,12 +14,12 @@ import type { Placed } from '../../store/storedRecord.ts'
 import { checkedId, checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import type { Attempt, Command } from '../command.ts'
 import { employeeFor, onWhoseBehalf } from '../grant/grantInput.ts'
+import { onlyId } from '../onlyId.ts'
 import { assertKnown } from '../policy/assertMayChange.ts'
 import { recordPlanner } from '../recordPlanner.ts'
 import { invalid, notFound, refused } from '../refused.ts'
 import { planTree } from './planInput.ts'
 import { assertNotOwn, workForChange } from './workForChange.ts'
-import { workId } from './workId.ts'
 import { workPlaceOf } from './workPlace.ts'
 
 export const planWorkPlan = recordPlanner<WorkPlan>(workPlanItem)
@@ -31,7 +31,7 @@ export const draftWorkPlan: Command<WorkPlan, DraftWorkPlanInput> = {
     const { scope, context, change } = attempt
     const employee = await onWhoseBehalf(attempt, input.employeeId, ['employeeId'])
     const month = monthOf(input.month)
-    const id = workId(scope.tenant, 'wpl', employee.id, month)
+    const id = onlyId(scope.tenant, 'wpl', employee.id, month)
     if (await findRecord(context.table, scope.tenant, id))
       throw refused(
         'ALREADY_EXISTS',

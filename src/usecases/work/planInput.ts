@@ -9,6 +9,7 @@ import {
 } from '../../domain/workPlan.ts'
 import type { DayActionInput, MonthGoalInput, WeekGoalInput } from '../../generated/resolvers.ts'
 import { findRecords } from '../../store/records.ts'
+import { checkedKey } from '../checkedKey.ts'
 import { checkedCount, checkedId, checkedText, withoutAbsent } from '../checks.ts'
 import type { Attempt } from '../command.ts'
 import { assertKnown } from '../policy/assertMayChange.ts'
@@ -92,11 +93,6 @@ async function assertTargets(
     if (!party?.meta.active) throw notFound(field, id)
     await assertKnown(attempt, party, field)
   }
-}
-
-function checkedKey(key: string, field: Field): string {
-  if (/^[A-Za-z0-9._-]{1,40}$/.test(key)) return key
-  throw invalid(field, '1 to 40 letters, digits, ., _ or -', '1 至 40 个字母、数字、点、下划线或连字符', key)
 }
 
 function faultOf(fault: WorkPlanFault): Refused {

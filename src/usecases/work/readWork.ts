@@ -9,9 +9,9 @@ import type { StoredItem } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
 import type { KeptRecord } from '../models.ts'
+import { onlyId } from '../onlyId.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 import { readRecord } from '../readRecord.ts'
-import { workId } from './workId.ts'
 
 /** An employee's plan of a month. Undefined when there is none for this caller. */
 export async function readWorkPlan(
@@ -20,7 +20,7 @@ export async function readWorkPlan(
 ): Promise<WorkPlan | undefined> {
   const { tenant } = enter(context.caller, 'INSIDE')
   const id = idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
-  return readRecord(context, 'wpl', workId(tenant, 'wpl', id, monthOf(month)))
+  return readRecord(context, 'wpl', onlyId(tenant, 'wpl', id, monthOf(month)))
 }
 
 /** An employee's log of a day. */
@@ -30,7 +30,7 @@ export async function readWorkLog(
 ): Promise<WorkLog | undefined> {
   const { tenant } = enter(context.caller, 'INSIDE')
   const id = idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
-  return readRecord(context, 'wlg', workId(tenant, 'wlg', id, date))
+  return readRecord(context, 'wlg', onlyId(tenant, 'wlg', id, date))
 }
 
 type OfUnit = PageArgs & { readonly unitId: string }
