@@ -32,6 +32,7 @@ export const customerViewResolvers: Resolvers = {
     interactions: toBlock,
     commitments: toBlock,
     obligations: toBlock,
+    alerts: toBlock,
     health: toBlock,
   },
 
@@ -82,6 +83,11 @@ export const customerViewResolvers: Resolvers = {
   CommitmentsBlock: {
     provenance: provenance(({ head }) => provenanceOf(head.commitments.map(factOf))),
     open: ({ head }) => head.commitments,
+  },
+
+  AlertsBlock: {
+    provenance: provenance(({ head }) => provenanceOf(head.alerts.map(factOf))),
+    open: ({ head }) => head.alerts,
   },
 
   ObligationsBlock: {

@@ -1,3 +1,4 @@
+import type { Alert } from '../domain/alert.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { Party } from '../domain/party.ts'
@@ -6,6 +7,7 @@ import type { LastContact, Relationship } from '../domain/relationship.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { TransactionTotal } from '../domain/transaction.ts'
 import { type HoldingRing, parseHoldings } from './holdingRing.ts'
+import { alertItem } from './items/alertItem.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
 import { obligationItem } from './items/obligationItem.ts'
 import { partyItem } from './items/partyItem.ts'
@@ -24,15 +26,15 @@ import { parseTotals, TOTAL_SHARDS } from './transactionTotals.ts'
 export const INTERACTIONS_IN_VIEW = 20
 
 const LINES = 4
-const USUAL_COMMITMENTS = 5
-const USUAL_OBLIGATIONS = 5
+/** Commitments, obligations and alerts together. */
+const USUAL_OPEN = 5
 
 /**
  * The most items a head usually has, and the newest interactions behind it: what one query reads. Only a party with
- * more open commitments or obligations than usual, or ties stated this moment, takes a second.
+ * more open commitments, obligations and alerts than usual, or ties stated this moment, takes a second.
  */
 const READ_AT_ONCE =
-  1 + 1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_COMMITMENTS + USUAL_OBLIGATIONS + INTERACTIONS_IN_VIEW + 1
+  1 + 1 + 2 * LINES + TIES_IN_VIEW + 1 + TOTAL_SHARDS + 1 + USUAL_OPEN + INTERACTIONS_IN_VIEW + 1
 
 /** All that a view of a party shows: the head of its partition, and its newest interactions. */
 export type PartyHead = {
@@ -48,6 +50,8 @@ export type PartyHead = {
   readonly lastTransaction: StoredItem | undefined
   /** Earliest due first. */
   readonly commitments: readonly Commitment[]
+  /** Those that are not closed, the gravest first. */
+  readonly alerts: readonly Alert[]
   /** Those that are open, earliest due first. */
   readonly obligations: readonly Obligation[]
   readonly interactions: readonly TimelineEntry[]
@@ -127,6 +131,7 @@ function headFrom(items: readonly StoredItem[], shown: readonly TimelineEntry[])
     holdings: parseHoldings(ofKind('holdings')[0]),
     totals: parseTotals(ofKind('totals')),
     lastTransaction: ofKind('transaction')[0],
+    alerts: ofKind('alert').map(alertItem.parse),
     obligations: ofKind('obligation').map(obligationItem.parse).toReversed(),
     commitments: ofKind('commitment').map(commitmentItem.parse).toReversed(),
     interactions: shown.slice(0, INTERACTIONS_IN_VIEW),

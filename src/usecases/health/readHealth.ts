@@ -17,7 +17,10 @@ import { admitLike } from '../policy/admit.ts'
 
 export type HealthModel = RelationshipHealth & { readonly at: Instant; readonly facts: HealthFacts }
 
-type Asked = { readonly at?: Instant | null | undefined; readonly contact: LastContact }
+type Asked = {
+  readonly at?: Instant | null | undefined
+  readonly contact: LastContact | Promise<LastContact>
+}
 
 /**
  * The health of a relationship: what it is made of is read together for all that are asked about.
@@ -27,12 +30,12 @@ type Asked = { readonly at?: Instant | null | undefined; readonly contact: LastC
 export async function readHealth(
   context: RequestContext,
   relationship: Relationship,
-  { at: asked, contact }: Asked,
+  { at: asked, contact: lastContact }: Asked,
 ): Promise<HealthModel> {
   const now = context.app.now().toISOString()
   const at = asked ?? now
   if (at < now) throw new AppError('BAD_REQUEST', `at must be now or later, but got ${at}.`)
-  const sums = await context.loaders.always(relationship.data.partyId)
+  const [sums, contact] = await Promise.all([context.loaders.always(relationship.data.partyId), lastContact])
   const facts = healthFacts(relationship, sums, { at, contact, timeZone: context.app.timeZone })
   return admitLike(context, { ...relationshipHealth(facts), at, facts }, relationship)
 }

@@ -9,7 +9,7 @@ import { HOLDINGS_IN_VIEW } from '../../store/holdingRing.ts'
 import type { PartyHead } from '../../store/partyHead.ts'
 import type { RequestContext } from '../context.ts'
 import { admitAs } from './admit.ts'
-import { isHoldingSeen, isObligationSeen, isSharedBy } from './recordSight.ts'
+import { isHoldingSeen, isObligationSeen, isSeenInLine, isSharedBy } from './recordSight.ts'
 
 /** A party's head, as far as it is there for the caller. */
 export type SeenHead = Omit<PartyHead, 'holdings'> & { readonly holdings: SeenHoldings }
@@ -25,7 +25,16 @@ export async function seenHead(context: RequestContext, sight: Sight, head: Part
   const holdings = seenHoldings(sight, head)
   const commitments = await seenCommitments(context, sight, head)
   const obligations = head.obligations.filter(({ data }) => isObligationSeen(sight, data))
-  for (const record of [head.party, ...relationships, ...head.ties, ...holdings.holdings, ...commitments, ...obligations]) {
+  const alerts = head.alerts.filter(({ data }) => isSeenInLine(sight, data))
+  for (const record of [
+    head.party,
+    ...relationships,
+    ...head.ties,
+    ...holdings.holdings,
+    ...commitments,
+    ...obligations,
+    ...alerts,
+  ]) {
     admitAs(context, record, sight)
   }
   return {
@@ -33,6 +42,7 @@ export async function seenHead(context: RequestContext, sight: Sight, head: Part
     relationships,
     commitments,
     obligations,
+    alerts,
     holdings,
   }
 }
