@@ -64,6 +64,15 @@ export type Asked = {
   readonly since: CalendarDate
 }
 
+/** Whether there was a day, up to today, on which it was asked for: only then can it be there. */
+export function wasAskedFor({ applies, appliesOn, from, dueOn }: Expected, today: CalendarDate): boolean {
+  if (applies) return true
+  for (let day = from; day <= dueOn && day <= today; day = addDays(day, 1)) {
+    if (appliesOn(day)) return true
+  }
+  return false
+}
+
 /** Ahead of its day a review is to be prepared. */
 export const REVIEW_LEAD_DAYS = 30
 
@@ -95,7 +104,7 @@ function occurrencesUnder(
   const { course } = rule.data
   const next = course[nth + 1]?.from
   // It begins under this entry: after the last day of which another entry holds, nothing does.
-  const until = next === undefined || next > asked.today ? asked.today : addDays(next, -1)
+  const until = next === undefined || next > asked.today ? asked.today : later(addDays(next, -1), entry.from)
   const isFirst = !isAsking(course[nth - 1])
   return placesOf(asked, entry, { until, isFirst }).map(({ occurrence, from, due }) =>
     expectedOf(asked, rule, entry, { occurrence, from, due }),

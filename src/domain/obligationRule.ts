@@ -88,7 +88,7 @@ export type ObligationRuleData = {
   readonly state: ObligationRuleState
   /** As last stated, whether or not it asks them of anybody. */
   readonly terms: ObligationTerms
-  /** Derived: from its first day on, earliest first and a day at most once. */
+  /** Derived: from its first day on, earliest first. Of two from the same day, the later holds. */
   readonly course: readonly RuleEntry[]
 }
 
@@ -120,8 +120,9 @@ export function ruleCourseAfter(
     const from = isAsking(inForce) ? tomorrow : today
     return [...course.filter((entry) => entry.from < from), { from, version, terms }]
   }
-  const earlier = course.filter((entry) => entry.from < today)
-  return isAsking(inForce) || isAsking(earlier.at(-1)) ? [...earlier, { from: today, version }] : earlier
+  // What was asked for a part of a day stays: whatever was opened then is cancelled, and not forgotten.
+  const earlier = course.filter((entry) => entry.from <= today)
+  return isAsking(inForce) ? [...earlier, { from: today, version }] : earlier
 }
 
 /** What a rule asked on a day. */

@@ -1,5 +1,5 @@
 import { countedOf, countsForObligation } from '../../domain/countsForObligation.ts'
-import { expectedObligations } from '../../domain/expectedObligations.ts'
+import { expectedObligations, wasAskedFor } from '../../domain/expectedObligations.ts'
 import type { Interaction } from '../../domain/interaction.ts'
 import type { CountedContact, ObligationData } from '../../domain/obligation.ts'
 import type { Relationship } from '../../domain/relationship.ts'
@@ -70,12 +70,13 @@ async function countOnce(
   for (const [n, each] of satisfied.entries()) {
     const obligationId = ids[n] as (typeof ids)[number]
     const before = there.get(obligationId)
-    if (!before && !each.applies) continue
+    if (!before && !wasAskedFor(each, asked.today)) continue
     const counted =
       (before && countedWith(before.data, { interactionId: id, at: contact.at })) ??
       (await findCountedContacts(attempt, relationship, each))
     const known = { contacts: counted, statement: before?.data.statement }
     const next = settledObligation(each, relationship, known, moment)
+    if (!before && next.state === 'CANCELLED') continue
     isSaved = (await saveObligation(attempt, obligationId, before, next)) && isSaved
   }
   return isSaved

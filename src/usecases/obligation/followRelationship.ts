@@ -1,5 +1,10 @@
 import { countsForObligation } from '../../domain/countsForObligation.ts'
-import { type Asked, type Expected, expectedObligations } from '../../domain/expectedObligations.ts'
+import {
+  type Asked,
+  type Expected,
+  expectedObligations,
+  wasAskedFor,
+} from '../../domain/expectedObligations.ts'
 import type { Instant } from '../../domain/instant.ts'
 import { nextExpectedAt } from '../../domain/nextExpectedAt.ts'
 import type { CountedContact, Obligation, ObligationData } from '../../domain/obligation.ts'
@@ -60,10 +65,12 @@ async function saveAll(attempt: Attempt, asked: Asked): Promise<readonly Saved[]
   const saved: Saved[] = []
   for (const [id, each] of expected) {
     const before = there.get(id)
-    // What nobody asks for is not opened to be cancelled.
-    if (!before && !each.applies) continue
+    if (!before && !wasAskedFor(each, asked.today)) continue
     const contacts = holding.get(id) ?? (await findCountedContacts(attempt, relationship, each))
-    saved.push(await save(attempt, asked, { id, before, expected: each, contacts }))
+    const data = settled(asked, { before, expected: each, contacts })
+    // What nobody asks for any more is not opened to be cancelled.
+    if (!before && data.state === 'CANCELLED') continue
+    saved.push({ data, isSaved: await saveObligation(attempt, id, before, data) })
   }
   for (const before of open) {
     if (expected.has(before.id)) continue
@@ -74,20 +81,17 @@ async function saveAll(attempt: Attempt, asked: Asked): Promise<readonly Saved[]
 }
 
 type OneObligation = {
-  readonly id: ObligationId
   readonly before: Placed<Obligation> | undefined
   readonly expected: Expected
   readonly contacts: readonly CountedContact[]
 }
 
-async function save(
-  attempt: Attempt,
+function settled(
   { relationship, now, calendars }: Asked,
-  { id, before, expected, contacts }: OneObligation,
-): Promise<Saved> {
+  { before, expected, contacts }: OneObligation,
+): ObligationData {
   const known = { contacts, statement: before?.data.statement }
-  const data = settledObligation(expected, relationship, known, { now, zone: calendars.zone })
-  return { data, isSaved: await saveObligation(attempt, id, before, data) }
+  return settledObligation(expected, relationship, known, { now, zone: calendars.zone })
 }
 
 /**
