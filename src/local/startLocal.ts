@@ -68,12 +68,13 @@ export async function startLocal(options: StartOptions): Promise<Running> {
         folder,
         databaseFile: env['DYNAMODB_ENDPOINT'] ? undefined : databaseFile(folder),
         signal: options.signal,
+        tenant: OPERATOR.tenant,
         onProgress: options.onDeriving,
       })
       return {
         address: server.address,
         newToken,
-        derivedUpTo: () => derived.upTo(OPERATOR.tenant),
+        derivedUpTo: derived.upTo,
         stop: () => stopAll({ server, derived, local }),
       }
     } catch (error) {
