@@ -24,6 +24,7 @@ import type { WorkLog as WorkLogModel, WorkLogEntry as WorkLogEntryModel, Counte
 import type { ServiceStandard as ServiceStandardModel } from '../domain/serviceStandard.ts';
 import type { ServiceRequest as ServiceRequestModel, ServiceEvent as ServiceEventModel } from '../domain/serviceRequest.ts';
 import type { ServicePlan as ServicePlanModel, ServiceAction as ServiceActionModel } from '../domain/servicePlan.ts';
+import type { ServiceReportModel, MinuteSpread as MinuteSpreadModel } from '../usecases/service/readServiceReport.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
@@ -32,6 +33,7 @@ import type { Participant as ParticipantModel } from '../domain/interaction.ts';
 import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
 import type { ObligationRule as ObligationRuleModel, RuleEntry as RuleEntryModel, ObligationTerms as ObligationTermsModel } from '../domain/obligationRule.ts';
 import type { Obligation as ObligationModel, CountedContact as CountedContactModel, ObligationStatement as ObligationStatementModel } from '../domain/obligation.ts';
+import type { LoanClassState as LoanClassStateModel } from '../domain/loanClass.ts';
 import type { Holding as HoldingModel } from '../domain/holding.ts';
 import type { ListedTransaction } from '../usecases/money/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
@@ -743,6 +745,18 @@ export type ClassificationRule = {
   readonly text: Scalars['String']['output'];
   /** The same in Chinese. 同一说明的中文 */
   readonly textZh: Scalars['String']['output'];
+};
+
+export type ClassifyLoanInput = {
+  readonly class: LoanClassInput;
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A holding of kind LOAN. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** Today, when absent. Not still to come. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type CloseAlertInput = {
@@ -1736,6 +1750,12 @@ export type Holding = Node & RecordNode & {
   readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<HoldingKind>;
+  /** Of a loan, the class in force today. Null when it was never classified. */
+  readonly loanClass?: Maybe<LoanClassState>;
+  /** Of a loan, every class it was ever said to be in, in the order it was stated. */
+  readonly loanClasses?: Maybe<ReadonlyArray<LoanClassState>>;
+  /** Whether its class is one of the last three: SUBSTANDARD, DOUBTFUL, LOSS. 是否不良 */
+  readonly nonPerforming?: Maybe<Scalars['Boolean']['output']>;
   /** The account's or contract's number. */
   readonly number?: Maybe<Scalars['String']['output']>;
   readonly openedOn?: Maybe<Scalars['PartialDate']['output']>;
@@ -2042,6 +2062,17 @@ export type LawfulBasis =
   /** Somebody's life or health needs it. 生命健康 */
   | 'VITAL_INTERESTS';
 
+/** The classes before 2002, by how long a loan was overdue, and what they are read as today. 旧四级分类 */
+export type LegacyLoanClass =
+  /** Bad: LOSS. 呆账 */
+  | 'BAD'
+  /** Idle: DOUBTFUL. 呆滞 */
+  | 'IDLE'
+  /** In order: PASS. 正常 */
+  | 'NORMAL'
+  /** Past its day: SUBSTANDARD. 逾期 */
+  | 'OVERDUE';
+
 export type LineMovement = {
   readonly __typename?: 'LineMovement';
   readonly line: LineOfBusiness;
@@ -2058,6 +2089,41 @@ export type LineOfBusiness =
   | 'PARTNER'
   /** The party sells to us. 供应商管理 */
   | 'SUPPLIER';
+
+/**
+ * The five classes of loans, best first; the last three are non-performing. As in the Guidelines on Risk-based Loan
+ * Classification (贷款风险分类指引) of the China Banking Regulatory Commission, 2007, which the Measures for the Risk Classification
+ * of Financial Assets of Commercial Banks (商业银行金融资产风险分类办法) have kept since 1 July 2023. 贷款五级分类
+ */
+export type LoanClass =
+  /** It cannot be paid in full; even with the security there will be a great loss. 可疑：无法足额偿还，执行担保也肯定有较大损失 */
+  | 'DOUBTFUL'
+  /** Nothing, or very little, will come back whatever is done. 损失：采取一切措施后仍无法收回或只能收回极少部分 */
+  | 'LOSS'
+  /** The borrower can keep the contract; no reason to doubt payment in full and in time. 正常：能够履行合同，没有足够理由怀疑本息不能按时足额偿还 */
+  | 'PASS'
+  /** The borrower can pay now, but something may come to bear on it. 关注：目前有能力偿还，但存在可能产生不利影响的因素 */
+  | 'SPECIAL_MENTION'
+  /** Income alone does not pay it in full; even with the security there may be a loss. 次级：正常收入无法足额偿还，执行担保也可能有损失 */
+  | 'SUBSTANDARD';
+
+/** What class a loan is in: exactly one of the two. */
+export type LoanClassInput =
+  /** As it was called before 2002: it is kept beside what it is read as. */
+  { readonly legacyClass: LegacyLoanClass; readonly loanClass?: never; }
+  |  { readonly legacyClass?: never; readonly loanClass: LoanClass; };
+
+/** That a loan was in a class from a day on, and why. A later statement corrects it. 贷款分类认定 */
+export type LoanClassState = {
+  readonly __typename?: 'LoanClassState';
+  /** As the source had it, where it came in the classes before 2002. */
+  readonly legacyClass?: Maybe<LegacyLoanClass>;
+  readonly loanClass: LoanClass;
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly validFrom: Scalars['Date']['output'];
+};
 
 /** The language of names, labels and messages. 语言 */
 export type Locale =
@@ -2123,6 +2189,18 @@ export type MeantRelationshipsInput = {
   readonly tiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** All but TERMINATED, when absent or empty. */
   readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
+/**
+ * How long something took. A percentile is the end of the range of minutes that the value of that rank is in (nearest rank):
+ * ranges end at 1, 2, 3, 5, 7, 10, 15, 20, 30, 45 and 60 minutes and so on up to 32 days. Null when there is none, or it is longer. 时长分布
+ */
+export type MinuteSpread = {
+  readonly __typename?: 'MinuteSpread';
+  readonly count: Scalars['Int']['output'];
+  readonly p50?: Maybe<Scalars['Int']['output']>;
+  readonly p90?: Maybe<Scalars['Int']['output']>;
+  readonly p95?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An amount in one currency. */
@@ -2203,6 +2281,8 @@ export type Mutation = {
   readonly changePerson: PersonPayload;
   /** Gives a plan other goals and actions. Actions that stay what they were stay done. It is then to be approved anew. */
   readonly changeWorkPlan: WorkPlanPayload;
+  /** States the class of a loan from a day on. Earlier statements stay, and no feed takes it away. For those who judge risk. */
+  readonly classifyLoan: HoldingPayload;
   /**
    * Closes an alert. ACCEPTED and REFUTED are said by somebody else than who leads the relationship or answered the alert:
    * CHECKER_IS_MAKER.
@@ -2452,6 +2532,12 @@ export type MutationchangePersonArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeWorkPlanArgs = {
   input: ChangeWorkPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationclassifyLoanArgs = {
+  input: ClassifyLoanInput;
 };
 
 
@@ -3903,6 +3989,8 @@ export type Query = {
   readonly relationships?: Maybe<ReadonlyArray<Relationship>>;
   /** The service plan of a relationship, the one that was ended last when none is in force. Null when there is none. */
   readonly servicePlan?: Maybe<ServicePlan>;
+  /** How a book was served from a day to a day: 400 at most. Null when there is no such book, or it is not yours to see. */
+  readonly serviceReport?: Maybe<ServiceReport>;
   /** The service requests of a relationship, or of an employee's or unit's book. */
   readonly serviceRequests: ServiceRequestConnection;
   /** All service standards, by line of business, indicator and tier. */
@@ -4212,6 +4300,14 @@ export type QueryrelationshipsArgs = {
 /** What can be asked, by those who may see it. */
 export type QueryservicePlanArgs = {
   relationshipId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryserviceReportArgs = {
+  from: Scalars['Date']['input'];
+  of: FiguresOfInput;
+  to: Scalars['Date']['input'];
 };
 
 
@@ -5244,6 +5340,13 @@ export type ServiceActionKind =
   /** A service of ours. 服务 */
   | 'SERVICE';
 
+/** How many targets of an indicator were passed. 超时数量 */
+export type ServiceBreachCount = {
+  readonly __typename?: 'ServiceBreachCount';
+  readonly count: Scalars['Int']['output'];
+  readonly indicator: ServiceIndicator;
+};
+
 /** How a request stands against one standard. 服务计时 */
 export type ServiceClock = {
   readonly __typename?: 'ServiceClock';
@@ -5321,6 +5424,27 @@ export type ServicePlanPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How a book was served over a period: each number adds up to the service requests behind it. 服务报告 */
+export type ServiceReport = {
+  readonly __typename?: 'ServiceReport';
+  /** Targets that were passed, one for each indicator. */
+  readonly breached?: Maybe<ReadonlyArray<ServiceBreachCount>>;
+  /** Whatever was recorded by then is in the figures. Null while that cannot be said. 数据截至 */
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The first day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Requests that came, one for each kind. */
+  readonly opened?: Maybe<ReadonlyArray<ServiceRequestCount>>;
+  /** Until we answered, by the clock on the wall. 反应时间 */
+  readonly reaction?: Maybe<MinuteSpread>;
+  /** Requests that were resolved, and not opened again since. */
+  readonly resolved?: Maybe<Scalars['Int']['output']>;
+  /** The last day. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Until customers were served. 等候时间 */
+  readonly waiting?: Maybe<MinuteSpread>;
+};
+
 /**
  * A complaint, an enquiry, a suggestion or something to be done for a customer, with the clocks of the standards that were in force
  * when it was opened. 服务请求
@@ -5366,6 +5490,13 @@ export type ServiceRequestConnection = {
   readonly edges: ReadonlyArray<ServiceRequestEdge>;
   readonly nodes: ReadonlyArray<ServiceRequest>;
   readonly pageInfo: PageInfo;
+};
+
+/** How many requests of a kind. 请求数量 */
+export type ServiceRequestCount = {
+  readonly __typename?: 'ServiceRequestCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ServiceRequestKind;
 };
 
 export type ServiceRequestEdge = {
@@ -6981,6 +7112,7 @@ export type ResolversTypes = {
   Classification: ResolverTypeWrapper<ClassificationModel>;
   ClassificationRefInput: ClassificationRefInput;
   ClassificationRule: ResolverTypeWrapper<ClassificationRuleModel>;
+  ClassifyLoanInput: ClassifyLoanInput;
   CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
@@ -7097,8 +7229,12 @@ export type ResolversTypes = {
   LargeExposureConnection: ResolverTypeWrapper<Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversTypes['LargeExposure']> }>;
   LargeExposureEdge: ResolverTypeWrapper<Omit<LargeExposureEdge, 'node'> & { node: ResolversTypes['LargeExposure'] }>;
   LawfulBasis: LawfulBasis;
+  LegacyLoanClass: LegacyLoanClass;
   LineMovement: ResolverTypeWrapper<LineMovement>;
   LineOfBusiness: LineOfBusiness;
+  LoanClass: LoanClass;
+  LoanClassInput: LoanClassInput;
+  LoanClassState: ResolverTypeWrapper<LoanClassStateModel>;
   Locale: Locale;
   LocalizedNameInput: LocalizedNameInput;
   LorenzPoint: ResolverTypeWrapper<LorenzPoint>;
@@ -7106,6 +7242,7 @@ export type ResolversTypes = {
   Mask: Mask;
   MeantRelationships: ResolverTypeWrapper<MeantRelationships>;
   MeantRelationshipsInput: MeantRelationshipsInput;
+  MinuteSpread: ResolverTypeWrapper<MinuteSpreadModel>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   MonthGoal: ResolverTypeWrapper<MonthGoal>;
@@ -7262,14 +7399,17 @@ export type ResolversTypes = {
   ServiceAction: ResolverTypeWrapper<ServiceActionModel>;
   ServiceActionInput: ServiceActionInput;
   ServiceActionKind: ServiceActionKind;
+  ServiceBreachCount: ResolverTypeWrapper<ServiceBreachCount>;
   ServiceClock: ResolverTypeWrapper<ServiceClockModel>;
   ServiceEvent: ResolverTypeWrapper<ServiceEventModel>;
   ServiceHours: ServiceHours;
   ServiceIndicator: ServiceIndicator;
   ServicePlan: ResolverTypeWrapper<ServicePlanModel>;
   ServicePlanPayload: ResolverTypeWrapper<Omit<ServicePlanPayload, 'servicePlan'> & { servicePlan?: Maybe<ResolversTypes['ServicePlan']> }>;
+  ServiceReport: ResolverTypeWrapper<ServiceReportModel>;
   ServiceRequest: ResolverTypeWrapper<ServiceRequestModel>;
   ServiceRequestConnection: ResolverTypeWrapper<Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceRequest']> }>;
+  ServiceRequestCount: ResolverTypeWrapper<ServiceRequestCount>;
   ServiceRequestEdge: ResolverTypeWrapper<Omit<ServiceRequestEdge, 'node'> & { node: ResolversTypes['ServiceRequest'] }>;
   ServiceRequestFilter: ServiceRequestFilter;
   ServiceRequestKind: ServiceRequestKind;
@@ -7440,6 +7580,7 @@ export type ResolversParentTypes = {
   Classification: ClassificationModel;
   ClassificationRefInput: ClassificationRefInput;
   ClassificationRule: ClassificationRuleModel;
+  ClassifyLoanInput: ClassifyLoanInput;
   CloseAlertInput: CloseAlertInput;
   CloseCommitmentInput: CloseCommitmentInput;
   CloseInsiderListInput: CloseInsiderListInput;
@@ -7535,11 +7676,14 @@ export type ResolversParentTypes = {
   LargeExposureConnection: Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LargeExposure']> };
   LargeExposureEdge: Omit<LargeExposureEdge, 'node'> & { node: ResolversParentTypes['LargeExposure'] };
   LineMovement: LineMovement;
+  LoanClassInput: LoanClassInput;
+  LoanClassState: LoanClassStateModel;
   LocalizedNameInput: LocalizedNameInput;
   LorenzPoint: LorenzPoint;
   ManifestOperationInput: ManifestOperationInput;
   MeantRelationships: MeantRelationships;
   MeantRelationshipsInput: MeantRelationshipsInput;
+  MinuteSpread: MinuteSpreadModel;
   Money: Money;
   MoneyInput: MoneyInput;
   MonthGoal: MonthGoal;
@@ -7670,12 +7814,15 @@ export type ResolversParentTypes = {
   SentimentInput: SentimentInput;
   ServiceAction: ServiceActionModel;
   ServiceActionInput: ServiceActionInput;
+  ServiceBreachCount: ServiceBreachCount;
   ServiceClock: ServiceClockModel;
   ServiceEvent: ServiceEventModel;
   ServicePlan: ServicePlanModel;
   ServicePlanPayload: Omit<ServicePlanPayload, 'servicePlan'> & { servicePlan?: Maybe<ResolversParentTypes['ServicePlan']> };
+  ServiceReport: ServiceReportModel;
   ServiceRequest: ServiceRequestModel;
   ServiceRequestConnection: Omit<ServiceRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceRequest']> };
+  ServiceRequestCount: ServiceRequestCount;
   ServiceRequestEdge: Omit<ServiceRequestEdge, 'node'> & { node: ResolversParentTypes['ServiceRequest'] };
   ServiceRequestPayload: Omit<ServiceRequestPayload, 'serviceRequest'> & { serviceRequest?: Maybe<ResolversParentTypes['ServiceRequest']> };
   ServiceRequestsOfInput: ServiceRequestsOfInput;
@@ -8325,6 +8472,9 @@ export type HoldingResolvers<ContextType = RequestContext, ParentType extends Re
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['HoldingKind']>, ParentType, ContextType>;
+  loanClass?: Resolver<Maybe<ResolversTypes['LoanClassState']>, ParentType, ContextType>;
+  loanClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LoanClassState']>>, ParentType, ContextType>;
+  nonPerforming?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
@@ -8491,6 +8641,15 @@ export type LineMovementResolvers<ContextType = RequestContext, ParentType exten
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
 };
 
+export type LoanClassStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanClassState'] = ResolversParentTypes['LoanClassState']> = {
+  legacyClass?: Resolver<Maybe<ResolversTypes['LegacyLoanClass']>, ParentType, ContextType>;
+  loanClass?: Resolver<ResolversTypes['LoanClass'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type LorenzPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LorenzPoint'] = ResolversParentTypes['LorenzPoint']> = {
   exposure?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   exposureShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8503,6 +8662,13 @@ export type MeantRelationshipsResolvers<ContextType = RequestContext, ParentType
   stages?: Resolver<ReadonlyArray<ResolversTypes['RelationshipStage']>, ParentType, ContextType>;
   tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['RelationshipType']>, ParentType, ContextType>;
+};
+
+export type MinuteSpreadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MinuteSpread'] = ResolversParentTypes['MinuteSpread']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -8538,6 +8704,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationchangeWorkPlanArgs, 'input'>>;
+  classifyLoan?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationclassifyLoanArgs, 'input'>>;
   closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
   closeInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationcloseInsiderListArgs, 'input'>>;
@@ -9018,6 +9185,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   relationshipCases?: Resolver<ResolversTypes['RelationshipCaseConnection'], ParentType, ContextType, RequireFields<QueryrelationshipCasesArgs, 'first' | 'relationshipId'>>;
   relationships?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Relationship']>>, ParentType, ContextType, RequireFields<QueryrelationshipsArgs, 'partyId'>>;
   servicePlan?: Resolver<Maybe<ResolversTypes['ServicePlan']>, ParentType, ContextType, RequireFields<QueryservicePlanArgs, 'relationshipId'>>;
+  serviceReport?: Resolver<Maybe<ResolversTypes['ServiceReport']>, ParentType, ContextType, RequireFields<QueryserviceReportArgs, 'from' | 'of' | 'to'>>;
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, RequireFields<QueryserviceRequestsArgs, 'first' | 'of' | 'which'>>;
   serviceStandards?: Resolver<ResolversTypes['ServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryserviceStandardsArgs, 'first'>>;
   signals?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<QuerysignalsArgs, 'first' | 'relationshipId'>>;
@@ -9284,6 +9452,11 @@ export type ServiceActionResolvers<ContextType = RequestContext, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ServiceBreachCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceBreachCount'] = ResolversParentTypes['ServiceBreachCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['ServiceIndicator'], ParentType, ContextType>;
+};
+
 export type ServiceClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceClock'] = ResolversParentTypes['ServiceClock']> = {
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['ServiceHours'], ParentType, ContextType>;
@@ -9330,6 +9503,17 @@ export type ServicePlanPayloadResolvers<ContextType = RequestContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ServiceReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceReport'] = ResolversParentTypes['ServiceReport']> = {
+  breached?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceBreachCount']>>, ParentType, ContextType>;
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceRequestCount']>>, ParentType, ContextType>;
+  reaction?: Resolver<Maybe<ResolversTypes['MinuteSpread']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['MinuteSpread']>, ParentType, ContextType>;
+};
+
 export type ServiceRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequest'] = ResolversParentTypes['ServiceRequest']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   breached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9362,6 +9546,11 @@ export type ServiceRequestConnectionResolvers<ContextType = RequestContext, Pare
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequestEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceRequestCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequestCount'] = ResolversParentTypes['ServiceRequestCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceRequestKind'], ParentType, ContextType>;
 };
 
 export type ServiceRequestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceRequestEdge'] = ResolversParentTypes['ServiceRequestEdge']> = {
@@ -10008,8 +10197,10 @@ export type Resolvers<ContextType = RequestContext> = {
   LargeExposureConnection?: LargeExposureConnectionResolvers<ContextType>;
   LargeExposureEdge?: LargeExposureEdgeResolvers<ContextType>;
   LineMovement?: LineMovementResolvers<ContextType>;
+  LoanClassState?: LoanClassStateResolvers<ContextType>;
   LorenzPoint?: LorenzPointResolvers<ContextType>;
   MeantRelationships?: MeantRelationshipsResolvers<ContextType>;
+  MinuteSpread?: MinuteSpreadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   MonthGoal?: MonthGoalResolvers<ContextType>;
   Movement?: MovementResolvers<ContextType>;
@@ -10086,12 +10277,15 @@ export type Resolvers<ContextType = RequestContext> = {
   SeenFact?: SeenFactResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;
+  ServiceBreachCount?: ServiceBreachCountResolvers<ContextType>;
   ServiceClock?: ServiceClockResolvers<ContextType>;
   ServiceEvent?: ServiceEventResolvers<ContextType>;
   ServicePlan?: ServicePlanResolvers<ContextType>;
   ServicePlanPayload?: ServicePlanPayloadResolvers<ContextType>;
+  ServiceReport?: ServiceReportResolvers<ContextType>;
   ServiceRequest?: ServiceRequestResolvers<ContextType>;
   ServiceRequestConnection?: ServiceRequestConnectionResolvers<ContextType>;
+  ServiceRequestCount?: ServiceRequestCountResolvers<ContextType>;
   ServiceRequestEdge?: ServiceRequestEdgeResolvers<ContextType>;
   ServiceRequestPayload?: ServiceRequestPayloadResolvers<ContextType>;
   ServiceStandard?: ServiceStandardResolvers<ContextType>;

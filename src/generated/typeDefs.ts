@@ -1240,6 +1240,53 @@ type Holding implements Node & Record @data(category: HOLDING, sensitivity: SENS
   closedOn: PartialDate
   "How it stands, in the words of its source: \`finished, paid\`."
   status: String
+  "Of a loan, the class in force today. Null when it was never classified."
+  loanClass: LoanClassState @data(category: RISK, sensitivity: INTERNAL)
+  "Of a loan, every class it was ever said to be in, in the order it was stated."
+  loanClasses: [LoanClassState!] @data(category: RISK, sensitivity: INTERNAL)
+  "Whether its class is one of the last three: SUBSTANDARD, DOUBTFUL, LOSS. 是否不良"
+  nonPerforming: Boolean @data(category: RISK, sensitivity: INTERNAL)
+}
+
+"That a loan was in a class from a day on, and why. A later statement corrects it. 贷款分类认定"
+type LoanClassState @part {
+  loanClass: LoanClass!
+  "As the source had it, where it came in the classes before 2002."
+  legacyClass: LegacyLoanClass
+  reason: String!
+  validFrom: Date!
+  recordedAt: DateTime!
+  recordedBy: String!
+}
+
+"""
+The five classes of loans, best first; the last three are non-performing. As in the Guidelines on Risk-based Loan
+Classification (贷款风险分类指引) of the China Banking Regulatory Commission, 2007, which the Measures for the Risk Classification
+of Financial Assets of Commercial Banks (商业银行金融资产风险分类办法) have kept since 1 July 2023. 贷款五级分类
+"""
+enum LoanClass {
+  "The borrower can keep the contract; no reason to doubt payment in full and in time. 正常：能够履行合同，没有足够理由怀疑本息不能按时足额偿还"
+  PASS
+  "The borrower can pay now, but something may come to bear on it. 关注：目前有能力偿还，但存在可能产生不利影响的因素"
+  SPECIAL_MENTION
+  "Income alone does not pay it in full; even with the security there may be a loss. 次级：正常收入无法足额偿还，执行担保也可能有损失"
+  SUBSTANDARD
+  "It cannot be paid in full; even with the security there will be a great loss. 可疑：无法足额偿还，执行担保也肯定有较大损失"
+  DOUBTFUL
+  "Nothing, or very little, will come back whatever is done. 损失：采取一切措施后仍无法收回或只能收回极少部分"
+  LOSS
+}
+
+"The classes before 2002, by how long a loan was overdue, and what they are read as today. 旧四级分类"
+enum LegacyLoanClass {
+  "In order: PASS. 正常"
+  NORMAL
+  "Past its day: SUBSTANDARD. 逾期"
+  OVERDUE
+  "Idle: DOUBTFUL. 呆滞"
+  IDLE
+  "Bad: LOSS. 呆账"
+  BAD
 }
 
 "What kind of thing is held. 持有类别"
@@ -1284,6 +1331,27 @@ extend type Query {
 extend type Mutation {
   "Records what a party holds; with \`id\`, its state on a later day."
   recordHolding(input: RecordHoldingInput!): HoldingPayload!
+  "States the class of a loan from a day on. Earlier statements stay, and no feed takes it away. For those who judge risk."
+  classifyLoan(input: ClassifyLoanInput!): HoldingPayload!
+}
+
+"What class a loan is in: exactly one of the two."
+input LoanClassInput @oneOf {
+  loanClass: LoanClass
+  "As it was called before 2002: it is kept beside what it is read as."
+  legacyClass: LegacyLoanClass
+}
+
+input ClassifyLoanInput {
+  idempotencyKey: String!
+  "A holding of kind LOAN."
+  id: ID!
+  expectedVersion: Int!
+  class: LoanClassInput!
+  "Why: 1 to 500 characters."
+  reason: String!
+  "Today, when absent. Not still to come."
+  validFrom: Date
 }
 
 input RecordHoldingInput {
@@ -4262,6 +4330,54 @@ input EndServicePlanInput {
 type ServicePlanPayload {
   servicePlan: ServicePlan
   userErrors: [UserError!]!
+}
+
+"How a book was served over a period: each number adds up to the service requests behind it. 服务报告"
+type ServiceReport @data(category: WORK, sensitivity: INTERNAL) {
+  "The first day."
+  from: Date
+  "The last day."
+  to: Date
+  "Whatever was recorded by then is in the figures. Null while that cannot be said. 数据截至"
+  completeUpTo: DateTime
+  "Requests that came, one for each kind."
+  opened: [ServiceRequestCount!]
+  "Requests that were resolved, and not opened again since."
+  resolved: Int
+  "Targets that were passed, one for each indicator."
+  breached: [ServiceBreachCount!]
+  "Until we answered, by the clock on the wall. 反应时间"
+  reaction: MinuteSpread
+  "Until customers were served. 等候时间"
+  waiting: MinuteSpread
+}
+
+"How many requests of a kind. 请求数量"
+type ServiceRequestCount @part {
+  kind: ServiceRequestKind!
+  count: Int!
+}
+
+"How many targets of an indicator were passed. 超时数量"
+type ServiceBreachCount @part {
+  indicator: ServiceIndicator!
+  count: Int!
+}
+
+"""
+How long something took. A percentile is the end of the range of minutes that the value of that rank is in (nearest rank):
+ranges end at 1, 2, 3, 5, 7, 10, 15, 20, 30, 45 and 60 minutes and so on up to 32 days. Null when there is none, or it is longer. 时长分布
+"""
+type MinuteSpread @part {
+  count: Int!
+  p50: Int
+  p90: Int
+  p95: Int
+}
+
+extend type Query {
+  "How a book was served from a day to a day: 400 at most. Null when there is no such book, or it is not yours to see."
+  serviceReport(of: FiguresOfInput!, from: Date!, to: Date!): ServiceReport
 }
 
 """

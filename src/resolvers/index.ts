@@ -29,6 +29,7 @@ import { relationshipCaseResolvers } from './relationshipCase.ts'
 import { relationshipTypeResolvers } from './relationshipType.ts'
 import { scalars } from './scalars.ts'
 import { servicePlanResolvers } from './servicePlan.ts'
+import { serviceReportResolvers } from './serviceReport.ts'
 import { serviceRequestResolvers } from './serviceRequest.ts'
 import { serviceStandardResolvers } from './serviceStandard.ts'
 import { signalResolvers } from './signal.ts'
@@ -41,6 +42,7 @@ import { workLogResolvers } from './workLog.ts'
 import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
+  serviceReportResolvers,
   servicePlanResolvers,
   serviceRequestResolvers,
   serviceStandardResolvers,

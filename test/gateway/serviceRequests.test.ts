@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf } from '../support/bank.ts'
+import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 
 /** In Shanghai it is Friday, 16:00. */
@@ -18,7 +19,7 @@ beforeAll(async () => {
   // Waiting takes no time, but time goes by.
   gateway = await startGateway({
     now: () => now,
-    sleep: async (ms) => void (now = new Date(now.getTime() + ms)),
+    sleep: async (ms) => minutesLater(ms / 60_000),
   })
   bank = bankOf(gateway)
   unit = await bank.unit()
@@ -137,6 +138,58 @@ describe('a service request', () => {
     expect(cost.dynamo.calls).toBeLessThanOrEqual(2)
     const asked = await gateway.ask(list, {}, { kind: 'employee', subject: manager })
     expect([asked.errors, asked.data.serviceRequests.nodes.length]).toEqual([[], 1])
+  })
+})
+
+describe('a service report', () => {
+  const report = (of: string) => `{ serviceReport(of: { ${of} }, from: "2026-11-20", to: "2026-11-30") {
+    opened { kind count } resolved breached { indicator count } reaction { count p50 p95 } waiting { count p50 }
+  } }`
+
+  it('adds up what came, how soon we answered, and which targets were passed, in two reads', async () => {
+    const input = { relationshipId: relationship, kind: 'ENQUIRY', channel: 'BRANCH', subject: 'Rates' }
+    await as(manager).make('openServiceRequest', { ...input, waitingMinutes: 12 })
+    await settled(gateway)
+    minutesLater(60)
+    await settled(gateway)
+    const { data, cost } = await gateway.ask(report(`unitId: "${unit}"`))
+    expect(data.serviceReport).toEqual({
+      opened: [
+        { kind: 'COMPLAINT', count: 1 },
+        { kind: 'ENQUIRY', count: 1 },
+        { kind: 'SERVICE', count: 0 },
+        { kind: 'SUGGESTION', count: 0 },
+      ],
+      resolved: 0,
+      // The complaint's, and by now the enquiry's, which is held to five minutes.
+      breached: [
+        { indicator: 'FIRST_RESPONSE', count: 2 },
+        { indicator: 'RESOLUTION', count: 0 },
+        { indicator: 'WAITING_TIME', count: 0 },
+      ],
+      // 45 minutes.
+      reaction: { count: 1, p50: 45, p95: 45 },
+      waiting: { count: 1, p50: 15 },
+    })
+    expect(cost.dynamo.calls).toBeLessThanOrEqual(2)
+  })
+
+  it('goes with the relationship, as do its open requests', async () => {
+    const { node } = await bank.ask(`{ node(id: "${relationship}") { ... on Record { version } } }`)
+    const team = { coverage: [{ employeeId: other, part: 'LEAD' }], reason: 'Leave' }
+    await bank.make('reassignCoverage', { id: relationship, expectedVersion: node.version, ...team })
+    await settled(gateway)
+    // Lists show what moves a moment later.
+    minutesLater(1)
+    expect(await listed('OPEN', `employeeId: "${manager}"`, other)).toEqual([])
+    expect((await listed('OPEN', `employeeId: "${other}"`, other)).length).toBe(2)
+    await bank.make('reassignCoverage', {
+      id: relationship,
+      expectedVersion: node.version + 1,
+      coverage: [{ employeeId: manager, part: 'LEAD' }],
+      reason: 'Back',
+    })
+    await settled(gateway)
   })
 })
 

@@ -7,6 +7,9 @@ import {
   relationshipObligations,
   ruleObligations,
 } from '../obligation/obligationDerivers.ts'
+import { requestsOfRelationship, serviceRequestCounts } from '../service/serviceDerivers.ts'
+import { agreementReview } from '../type/agreementReview.ts'
+import { endAccessFollows } from '../type/endAccessFollows.ts'
 import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
 import { contactDeriver } from './counts/contactDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
@@ -27,7 +30,15 @@ export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
 export const DERIVERS: Derivers = {
   int: [contactDeriver, contactsInPlans, interactionWarnings, interactionObligations, contactHealth],
   wpl: [plansOfContacts],
-  rel: [relationshipDeriver, relationshipWarnings, relationshipObligations],
+  svr: [serviceRequestCounts],
+  rel: [
+    relationshipDeriver,
+    relationshipWarnings,
+    relationshipObligations,
+    endAccessFollows,
+    requestsOfRelationship,
+  ],
+  agr: [agreementReview],
   sig: [signalWarnings, signalHealth],
   wrl: [ruleWarnings],
   hld: [holdingDeriver, holdingObligations, holdingHealth],
