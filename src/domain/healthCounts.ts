@@ -3,6 +3,7 @@ import type { CommitmentData } from './commitment.ts'
 import type { Count } from './count.ts'
 import type { Holding } from './holding.ts'
 import type { InteractionData } from './interaction.ts'
+import { latestDay } from './partialDate.ts'
 import type { PartyId } from './recordId.ts'
 import { LINES_OF_BUSINESS, type LineOfBusiness } from './relationship.ts'
 import type { SignalData } from './signal.ts'
@@ -65,8 +66,13 @@ export function commitmentHealthCounts({
   )
 }
 
-export function holdingHealthCounts({ partyId, kind, closedOn }: Holding['data']): readonly Count[] {
-  return closedOn === undefined ? [always(partyId, `${HELD}${kind}`, '1')] : []
+/** A holding is held until the day on which it is closed, or the last that may be. */
+export function holdingHealthCounts(
+  { partyId, kind, closedOn }: Holding['data'],
+  day: CalendarDate,
+): readonly Count[] {
+  const isClosed = closedOn !== undefined && latestDay(closedOn) <= day
+  return isClosed ? [] : [always(partyId, `${HELD}${kind}`, '1')]
 }
 
 export const PROMISES = { KEPT: 'promises.kept', BROKEN: 'promises.broken' } as const

@@ -1,3 +1,4 @@
+import type { LoanClassState } from './loanClass.ts'
 import type { Money } from './money.ts'
 import type { RecordOf } from './record.ts'
 import type { HoldingId, PartyId } from './recordId.ts'
@@ -28,6 +29,8 @@ export type Holding = RecordOf<
     readonly openedOn?: string
     readonly closedOn?: string
     readonly status?: string
+    /** Of a loan: our own judgement, in the order it was stated. What the core systems feed leaves it alone. */
+    readonly loanClasses?: readonly LoanClassState[]
   }
 >
 

@@ -4,9 +4,9 @@ import type { Instant } from './instant.ts'
 /**
  * Best first. 正常, 关注, 次级, 可疑, 损失.
  *
- * @see China Banking Regulatory Commission, Guidelines on Risk-based Loan Classification (贷款风险分类指引), 2007, article 5;
- *   since 1 July 2023 the Measures for the Risk Classification of Financial Assets of Commercial Banks
- *   (商业银行金融资产风险分类办法), articles 6 to 11, keep the five
+ * @see China Banking Regulatory Commission, Guidelines on Risk-based Loan Classification (贷款风险分类指引), 2007; since
+ *   1 July 2023 the Measures for the Risk Classification of Financial Assets of Commercial Banks
+ *   (商业银行金融资产风险分类办法, Order 1 of 2023) keep the five
  */
 export const LOAN_CLASSES = ['PASS', 'SPECIAL_MENTION', 'SUBSTANDARD', 'DOUBTFUL', 'LOSS'] as const
 export type LoanClass = (typeof LOAN_CLASSES)[number]

@@ -2073,6 +2073,7 @@ export type LegacyLoanClass =
   /** Past its day: SUBSTANDARD. 逾期 */
   | 'OVERDUE';
 
+/** In one line of business. */
 export type LineMovement = {
   readonly __typename?: 'LineMovement';
   readonly line: LineOfBusiness;
@@ -3838,6 +3839,7 @@ export type ProblemDegree =
   /** It may come. 观察 */
   | 'WATCH';
 
+/** Of the problems, those that have come so far. */
 export type ProblemMovement = {
   readonly __typename?: 'ProblemMovement';
   readonly degree: ProblemDegree;
@@ -5818,6 +5820,7 @@ export type SourceInput = {
   readonly system: Scalars['String']['input'];
 };
 
+/** At one stage. */
 export type StageMovement = {
   readonly __typename?: 'StageMovement';
   readonly movement: Movement;
@@ -6232,6 +6235,7 @@ export type TierMove = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
+/** In one tier. */
 export type TierMovement = {
   readonly __typename?: 'TierMovement';
   readonly movement: Movement;
@@ -6532,6 +6536,7 @@ export type TransitionTable = {
   readonly watchDays: Scalars['Int']['output'];
 };
 
+/** Of one type. */
 export type TypeMovement = {
   readonly __typename?: 'TypeMovement';
   readonly movement: Movement;

@@ -2900,26 +2900,31 @@ type KeptMoves @part {
   handedOut: Int!
 }
 
+"In one line of business."
 type LineMovement @part {
   line: LineOfBusiness!
   movement: Movement!
 }
 
+"Of one type."
 type TypeMovement @part {
   type: RelationshipType!
   movement: Movement!
 }
 
+"Of the problems, those that have come so far."
 type ProblemMovement @part {
   degree: ProblemDegree!
   movement: Movement!
 }
 
+"At one stage."
 type StageMovement @part {
   stage: RelationshipStage!
   movement: Movement!
 }
 
+"In one tier."
 type TierMovement @part {
   "Null for those without one."
   tier: String
@@ -3100,14 +3105,16 @@ extend type Query {
   The figures of a book from a day to a day, of the institution's zone: 400 at most. Two reads, however large the book is.
   Null when there is no such book, or it is not yours to see.
   """
-  portfolio(of: FiguresOfInput!, from: Date!, to: Date!): Portfolio
+  portfolio(of: FiguresOfInput!, from: Date!, to: Date!): Portfolio @data(category: WORK, sensitivity: INTERNAL)
   "How a book's tiers changed over a calendar month, quarter or year. Null as \`portfolio\` is."
   structureReport(of: FiguresOfInput!, period: CalendarPeriodInput!): StructureReport
+    @data(category: WORK, sensitivity: INTERNAL)
   """
   The relationships of a book by the exposure to their party in one currency, the largest first, as they are now. Null as
   \`portfolio\` is.
   """
   largestExposures(of: FiguresOfInput!, currency: String!, first: Int!, after: String): LargeExposureConnection
+    @data(category: RISK, sensitivity: INTERNAL)
 }
 
 "What can be asked, by those who may see it."

@@ -61,9 +61,22 @@ export async function holdingRingWrite(
   const rest = counts.others + (isCounted(after, false) - isCounted(before, false))
   return {
     kind: 'put',
-    item: { ...key, k: 'holdings', turn: turn + 1, z: packed(all.map(encodeRecord)), count: own + rest, own },
+    item: {
+      ...key,
+      k: 'holdings',
+      turn: turn + 1,
+      z: packed(all.map(withoutClasses).map(encodeRecord)),
+      count: own + rest,
+      own,
+    },
     condition: { kind: 'absentOrEquals', attribute: 'turn', value: turn },
   }
+}
+
+/** A view is read whole: how a loan was classified is read with the loan. */
+function withoutClasses(holding: Placed<Holding>): Placed<Holding> {
+  const { loanClasses: _, ...data } = holding.data
+  return { ...holding, data }
 }
 
 function lastOfEachSide(newestFirst: readonly Holding[]): readonly Holding[] {

@@ -63,6 +63,7 @@ const RECORD_OF = {
   changeObligationRule: 'obligationRule',
   keepObligation: 'obligation',
   waiveObligation: 'obligation',
+  classifyLoan: 'holding',
   recordSignal: 'signal',
   confirmSignal: 'signal',
   refuteSignal: 'signal',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HOLDING_KINDS, type Holding } from '../../domain/holding.ts'
+import { LEGACY_LOAN_CLASSES, LOAN_CLASSES } from '../../domain/loanClass.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import { listPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
@@ -17,6 +18,18 @@ const Data = z.object({
   openedOn: z.string().exactOptional(),
   closedOn: z.string().exactOptional(),
   status: z.string().exactOptional(),
+  loanClasses: z
+    .array(
+      z.object({
+        loanClass: z.enum(LOAN_CLASSES),
+        legacy: z.enum(LEGACY_LOAN_CLASSES).exactOptional(),
+        reason: z.string(),
+        validFrom: z.string(),
+        recordedAt: z.string(),
+        recordedBy: z.string(),
+      }),
+    )
+    .exactOptional(),
 })
 
 export function holdingsPartition(tenant: string, partyId: PartyId): string {

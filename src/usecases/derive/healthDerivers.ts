@@ -1,3 +1,4 @@
+import { dateInZone } from '../../domain/calendarDate.ts'
 import {
   commitmentHealthCounts,
   contactHealthCounts,
@@ -5,6 +6,8 @@ import {
   signalHealthCounts,
   transactionHealthCounts,
 } from '../../domain/healthCounts.ts'
+import { latestDay } from '../../domain/partialDate.ts'
+import { startOfDay } from '../../domain/zonedTime.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
 import type { Deriver } from './deriver.ts'
 
@@ -29,5 +32,16 @@ export const transactionHealth: Deriver<'txn'> = {
 }
 
 export const holdingHealth: Deriver<'hld'> = {
-  derive: async (_, holdings) => holdings.map(({ data }) => ({ counts: holdingHealthCounts(data) })),
+  derive: async ({ attempt: { context, change } }, holdings) => {
+    const { timeZone } = context.app
+    const day = dateInZone(new Date(change.at), timeZone)
+    return holdings.map(({ data }) => {
+      const { closedOn } = data
+      const isClosedLater = closedOn !== undefined && latestDay(closedOn) > day
+      return {
+        counts: holdingHealthCounts(data, day),
+        wakeAt: isClosedLater ? startOfDay(latestDay(closedOn), timeZone) : undefined,
+      }
+    })
+  },
 }

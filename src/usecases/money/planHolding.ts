@@ -40,7 +40,21 @@ export async function holdingData({ context, scope }: Attempt, input: Fields): P
   })
 }
 
-export async function planHolding(
+/** Gives a holding what it says now: how it was classified stays, whatever is fed or undone. */
+export function planHolding(
+  attempt: Attempt,
+  data: Holding['data'],
+  before?: Placed<Holding>,
+  active = true,
+): Promise<Plan<Holding>> {
+  const { loanClasses: _, ...said } = data
+  const loanClasses = before?.data.loanClasses
+  const kept = loanClasses === undefined ? said : { ...said, loanClasses }
+  return planClassifiedHolding(attempt, kept, before, active)
+}
+
+/** The same, with the classes that are given. */
+export async function planClassifiedHolding(
   attempt: Attempt,
   data: Holding['data'],
   before?: Placed<Holding>,

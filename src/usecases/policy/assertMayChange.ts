@@ -1,4 +1,6 @@
 import { mayChange } from '../../access/mayChange.ts'
+import { EXPOSED_LINE } from '../../domain/exposure.ts'
+import { isOwnSecurity } from '../../domain/holding.ts'
 import type { LineOfBusiness } from '../../domain/relationship.ts'
 import type { Attempt } from '../command.ts'
 import type { KeptRecord } from '../models.ts'
@@ -89,6 +91,9 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'alert':
     case 'obligation':
       return record.data.lineOfBusiness
+    case 'holding':
+      // Loans are judged by those who look after the party as a customer; nothing else of a holding is changed by employees.
+      return isOwnSecurity(record) ? 'INVESTOR' : EXPOSED_LINE
     default:
       return undefined
   }
