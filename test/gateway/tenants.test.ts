@@ -73,6 +73,10 @@ describe('two institutions', () => {
       delegations(employeeId: "${lead}", first: 5) { nodes { id } }
       insiderLists(first: 5) { nodes { id } }
       wallExceptions(first: 5) { nodes { id } }
+      portfolio(of: { unitId: "${unitId}" }, from: "2026-01-01", to: "2026-12-31") { from }
+      ownPortfolio: portfolio(of: { institution: true }, from: "2026-01-01", to: "2026-12-31") { kept { in } }
+      structureReport(of: { employeeId: "${lead}" }, period: { year: 2026 }) { from }
+      largestExposures(of: { unitId: "${unitId}" }, currency: "CNY", first: 5) { nodes { exposure { amount } } }
       partnerApp(id: "${app}") { id }
       partnerApps(first: 5) { nodes { id } }
       appHistory: history(id: "${app}", first: 5) { nodes { version } }
@@ -103,6 +107,10 @@ describe('two institutions', () => {
       delegations: none,
       insiderLists: none,
       wallExceptions: none,
+      portfolio: null,
+      ownPortfolio: { kept: { in: 0 } },
+      structureReport: null,
+      largestExposures: null,
       partnerApp: null,
       partnerApps: none,
       appHistory: none,

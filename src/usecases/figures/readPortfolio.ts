@@ -1,3 +1,4 @@
+import { enter } from '../../access/enter.ts'
 import {
   type AlertFigures,
   alerts,
@@ -57,6 +58,7 @@ export async function readPortfolio(
   context: RequestContext,
   { of, from, to }: { readonly of: FiguresOfInput; readonly from: CalendarDate; readonly to: CalendarDate },
 ): Promise<PortfolioModel | undefined> {
+  enter(context.caller, 'INSIDE')
   assertPeriod(from, to)
   const figures = await readFigures(context, { of, from, to })
   if (!figures) return undefined

@@ -1,3 +1,4 @@
+import { enter } from '../../access/enter.ts'
 import { type Movement, standings, type TierMove, tierMigration } from '../../domain/bookFigures.ts'
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import { type CalendarPeriod, periodOf } from '../../domain/calendarPeriod.ts'
@@ -29,6 +30,7 @@ export async function readStructureReport(
   context: RequestContext,
   { of, period: input }: { readonly of: FiguresOfInput; readonly period: CalendarPeriodInput },
 ): Promise<StructureModel | undefined> {
+  enter(context.caller, 'INSIDE')
   const { name, from, to } = calendarPeriod(input)
   const figures = await readFigures(context, { of, from, to, period: name })
   if (!figures) return undefined

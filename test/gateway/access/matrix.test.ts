@@ -78,6 +78,11 @@ const QUESTIONS = outcomesIn(`
   delegations: manager          | SEES inspectors manager | FORBIDDEN servers strangers head delegate shareholder risk investorRelations porter gone outside foreignManager | NOTHING foreignOperator
   insiderLists                  | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
   wallExceptions                | SEES inspectors passHolder | NOTHING customerSide gone foreigners investorRelations executive porter insider | FORBIDDEN outside
+  portfolio: manager            | SEES inspectors manager delegate | WITHHELD:NOT_YOURS servers strangers head investorRelations risk shareholder porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
+  portfolio: desk               | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
+  portfolio: institution        | SEES inspectors executive foreignOperator | WITHHELD:NOT_YOURS manager delegate specialist service shareholder head risk strangers investorRelations porter gone foreignManager | FORBIDDEN outside
+  structureReport               | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
+  largestExposures              | NOTHING inspectors head risk executive foreignOperator | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | FORBIDDEN outside
   partnerApp                    | SEES inspectors | NOTHING customerSide investorSide gone partners foreigners porter insider | FORBIDDEN stopped
   partnerApps                   | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   accessPreview                 | SEES keepers compliance | NOTHING blind | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped noPartner

@@ -120,6 +120,22 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     insiderLists: list('insiderLists(first: 9)', grants.list),
     wallExceptions: list('wallExceptions(first: 9)', grants.pass),
 
+    'portfolio: manager': {
+      ask: `it: portfolio(of: { employeeId: "${ids.manager}" }, from: "2026-01-01", to: "2026-12-31") { from }`,
+    },
+    'portfolio: desk': {
+      ask: `it: portfolio(of: { unitId: "${units.desk}" }, from: "2026-01-01", to: "2026-12-31") { from }`,
+    },
+    'portfolio: institution': {
+      ask: 'it: portfolio(of: { institution: true }, from: "2026-01-01", to: "2026-12-31") { from }',
+    },
+    structureReport: {
+      ask: `it: structureReport(of: { unitId: "${units.desk}" }, period: { year: 2026 }) { from }`,
+    },
+    largestExposures: {
+      ask: `it: largestExposures(of: { unitId: "${units.desk}" }, currency: "CNY", first: 9) { nodes { exposure { amount } } }`,
+    },
+
     partnerApp: { ask: `it: partnerApp(id: "${apps.full}") { id }`, about: apps.full },
     partnerApps: list('partnerApps(first: 9)', apps.full),
     accessPreview: {

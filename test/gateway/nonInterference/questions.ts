@@ -195,6 +195,12 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   coordinate: ['Person.sex', 'Query.party'],
   actor: ['operator:clerk', 'partner:acme'],
   String: ['nothing'],
+  'portfolio.from': ['2040-06-01'],
+  'portfolio.to': ['2041-03-31'],
+  'structureReport.year': [2041],
+  'structureReport.quarter': [1],
+  'structureReport.month': [3],
+  'largestExposures.currency': ['CNY'],
 }
 
 /** Those that an argument of this name can name; of each kind, when nothing is known of it. */
