@@ -237,14 +237,16 @@ describe('an exit', () => {
     const { id, partyId } = await at.relationship()
     await consented(partyId, app)
     const exit = await at.signedOff(id, 'EXIT')
-    const input = await at.versioned(id, {
-      to: 'TERMINATED' as const,
-      reason: 'Over',
-      idempotencyKey: 'broken',
-    })
+    const { expectedVersion } = await at.versioned(id)
     const { afterwards: _, ...brokenOff } = transitionRelationship
-    const said = { ...input, terminationReason: 'EXTERNAL' as const }
-    await runCommand(at.gateway.context(), brokenOff, said)
+    await runCommand(at.gateway.context(), brokenOff, {
+      idempotencyKey: 'broken',
+      id,
+      expectedVersion,
+      to: 'TERMINATED',
+      reason: 'Over',
+      terminationReason: 'EXTERNAL',
+    })
     expect(await withdrawn(partyId)).toEqual([false])
     await settled(at.gateway)
     expect(await withdrawn(partyId)).toEqual([true])
