@@ -25,6 +25,7 @@ import type { ServiceStandard as ServiceStandardModel } from '../domain/serviceS
 import type { ServiceRequest as ServiceRequestModel, ServiceEvent as ServiceEventModel } from '../domain/serviceRequest.ts';
 import type { ServicePlan as ServicePlanModel, ServiceAction as ServiceActionModel } from '../domain/servicePlan.ts';
 import type { ServiceReportModel, MinuteSpread as MinuteSpreadModel } from '../usecases/service/readServiceReport.ts';
+import type { Bulletin as BulletinModel, BulletinEmployee as BulletinEmployeeModel } from '../domain/bulletin.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
@@ -41,6 +42,8 @@ import type { CustomerViewModel } from '../usecases/party/readCustomerView.ts';
 import type { HealthModel } from '../usecases/health/readHealth.ts';
 import type { HealthTerm as HealthTermModel } from '../domain/relationshipHealth.ts';
 import type { WarningRule as WarningRuleModel, RuleTest as RuleTestModel } from '../domain/warningRule.ts';
+import type { TrialModel } from '../usecases/warning/tryWarningRule.ts';
+import type { TriedWarning as TriedWarningModel } from '../domain/tryRule.ts';
 import type { Signal as SignalModel } from '../domain/signal.ts';
 import type { Alert as AlertModel, AlertResponse as AlertResponseModel } from '../domain/alert.ts';
 import type { AuditEntry as AuditEntryModel, AuditedRecord as AuditedRecordModel } from '../domain/auditEntry.ts';
@@ -501,6 +504,95 @@ export type Bounds = {
   readonly __typename?: 'Bounds';
   readonly atLeast: Scalars['Float']['output'];
   readonly atMost: Scalars['Float']['output'];
+};
+
+/**
+ * A unit's day, told to its people: what was counted in its book, with all units below it, and what its own people did. It is
+ * drafted when the day is over. What is published is never changed: a correction is another bulletin. 日通报
+ */
+export type Bulletin = Node & RecordNode & {
+  readonly __typename?: 'Bulletin';
+  readonly active: Scalars['Boolean']['output'];
+  /** Whatever was recorded by then is in it. 数据截至 */
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The bulletin that it corrects. */
+  readonly corrects?: Maybe<Bulletin>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** The people with a post in the unit, as far as you may know of all that they do. */
+  readonly employees?: Maybe<ReadonlyArray<BulletinEmployee>>;
+  readonly id: Scalars['ID']['output'];
+  /** One for each line of business in which anything was, and that you may know of. */
+  readonly lines?: Maybe<ReadonlyArray<BulletinLine>>;
+  /** What the publisher says to it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** 1 for the first of a day, one more for each correction. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly published?: Maybe<Scalars['Boolean']['output']>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly unit?: Maybe<OrgUnit>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BulletinConnection = {
+  readonly __typename?: 'BulletinConnection';
+  readonly edges: ReadonlyArray<BulletinEdge>;
+  readonly nodes: ReadonlyArray<Bulletin>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BulletinEdge = {
+  readonly __typename?: 'BulletinEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Bulletin;
+};
+
+/** What somebody did on a day. 员工通报 */
+export type BulletinEmployee = {
+  readonly __typename?: 'BulletinEmployee';
+  /** Whether all of their work log is countersigned. False when there is none. */
+  readonly countersigned: Scalars['Boolean']['output'];
+  readonly employee?: Maybe<Employee>;
+  /** Contacts by people with the relationships that they lead. */
+  readonly humanContacts: Scalars['Int']['output'];
+  readonly lateEntries: Scalars['Int']['output'];
+  /** Of their work log. */
+  readonly loggedMinutes: Scalars['Int']['output'];
+};
+
+/** What was counted in a line of business on a day. 条线通报 */
+export type BulletinLine = {
+  readonly __typename?: 'BulletinLine';
+  readonly alertsRaised: Scalars['Int']['output'];
+  /** By machines, on all channels. */
+  readonly automatedContacts: Scalars['Int']['output'];
+  /** By people, on all channels. */
+  readonly humanContacts: Scalars['Int']['output'];
+  readonly line: LineOfBusiness;
+  readonly lost: Scalars['Int']['output'];
+  readonly obligationsDue: Scalars['Int']['output'];
+  /** Of those due on the day, kept by now, in time or late. */
+  readonly obligationsKept: Scalars['Int']['output'];
+  readonly obligationsMissed: Scalars['Int']['output'];
+  /** Relationships that were opened. */
+  readonly opened: Scalars['Int']['output'];
+  /** Service requests that came. */
+  readonly requestsOpened: Scalars['Int']['output'];
+  readonly requestsResolved: Scalars['Int']['output'];
+  /** Targets of service standards that were passed. */
+  readonly targetsPassed: Scalars['Int']['output'];
+  readonly wonBack: Scalars['Int']['output'];
+};
+
+export type BulletinPayload = {
+  readonly __typename?: 'BulletinPayload';
+  readonly bulletin?: Maybe<Bulletin>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A calendar year; with `quarter` or `month`, that part of it. */
@@ -1073,6 +1165,15 @@ export type ContentReferenceInput = {
   readonly label: Scalars['String']['input'];
   readonly sha256?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+export type CorrectBulletinInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Of the bulletin that was wrong: the newest of its day. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What was wrong: 1 to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
 };
 
 export type CorrectTieInput = {
@@ -2297,6 +2398,8 @@ export type Mutation = {
   readonly closeRelationshipCase: RelationshipCasePayload;
   /** States that a signal is known to be so. */
   readonly confirmSignal: SignalPayload;
+  /** Publishes another bulletin of the same day, as it is counted now, that says which one it corrects. */
+  readonly correctBulletin: BulletinPayload;
   /** Says what was true instead of all that was said before. The earlier statements stay readable by `knownAt`. */
   readonly correctTie: TiePayload;
   /** Stands by all that is in a log. Nobody countersigns their own: CHECKER_IS_MAKER. */
@@ -2345,6 +2448,8 @@ export type Mutation = {
   readonly openServicePlan: ServicePlanPayload;
   /** Takes in what a customer asks for. It is held to the standards in force now. */
   readonly openServiceRequest: ServiceRequestPayload;
+  /** Publishes a bulletin, as it is counted now. From then on it stays as it is. */
+  readonly publishBulletin: BulletinPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
   /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
@@ -2573,6 +2678,12 @@ export type MutationconfirmSignalArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcorrectBulletinArgs = {
+  input: CorrectBulletinInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcorrectTieArgs = {
   input: CorrectTieInput;
 };
@@ -2695,6 +2806,12 @@ export type MutationopenServicePlanArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationopenServiceRequestArgs = {
   input: OpenServiceRequestInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationpublishBulletinArgs = {
+  input: PublishBulletinInput;
 };
 
 
@@ -3890,6 +4007,14 @@ export type Provenance = {
   readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+export type PublishBulletinInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What the view is for. Kept with the request; decides what a partner may see. 使用目的 */
 export type Purpose =
   /** To check conduct, to report. 合规 */
@@ -3918,6 +4043,13 @@ export type Query = {
   readonly auditTrail: AuditEntryConnection;
   /** An employee's or a unit's book of relationships. */
   readonly book: RelationshipConnection;
+  /**
+   * A unit's bulletin of a day, the newest one when it was corrected. Published ones are for everybody with a post in the unit, drafts
+   * for who supervises it.
+   */
+  readonly bulletin?: Maybe<Bulletin>;
+  /** A unit's bulletins, the newest first. */
+  readonly bulletins: BulletinConnection;
   /** The type that the rules propose for a relationship. Null when there is none. */
   readonly classifyRelationship?: Maybe<Classification>;
   /** All consents of a party, newest first: also those that are withdrawn or over. */
@@ -4019,6 +4151,11 @@ export type Query = {
   readonly transactions?: Maybe<TransactionConnection>;
   /** By what rules relationships change. */
   readonly transitionTable: TransitionTable;
+  /**
+   * What a rule would have warned of on each day of the past, by what was known on that day: for those who keep the rules. A row
+   * for each relationship, also where there is nothing. At most 366 days, and 25 rows a page.
+   */
+  readonly tryWarningRule?: Maybe<WarningTrialConnection>;
   /** The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators. */
   readonly wallExceptions: WallExceptionConnection;
   /** The institution's warning rules, the first made first; those in one state where it is given. */
@@ -4073,6 +4210,21 @@ export type QuerybookArgs = {
   first: Scalars['Int']['input'];
   of: BookInput;
   order?: InputMaybe<BookOrder>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerybulletinArgs = {
+  date: Scalars['Date']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerybulletinsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -4379,6 +4531,17 @@ export type QuerytransactionsArgs = {
   first: Scalars['Int']['input'];
   partyId: Scalars['ID']['input'];
   range?: InputMaybe<DateRangeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerytryWarningRuleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from: Scalars['Date']['input'];
+  of: TrialOfInput;
+  ruleId: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -6536,6 +6699,23 @@ export type TransitionTable = {
   readonly watchDays: Scalars['Int']['output'];
 };
 
+/** On what a rule is tried: exactly one of the two. */
+export type TrialOfInput =
+  { readonly relationshipId: Scalars['ID']['input']; readonly unitId?: never; }
+  |  /** The relationships this unit keeps, without those of the units below it. */
+  { readonly relationshipId?: never; readonly unitId: Scalars['ID']['input']; };
+
+/** A warning that would have been raised. 回测预警 */
+export type TriedWarning = {
+  readonly __typename?: 'TriedWarning';
+  readonly facts: ReadonlyArray<AlertFact>;
+  /** The last day on which it would have held without a break. */
+  readonly heldTo: Scalars['Date']['output'];
+  readonly raisedOn: Scalars['Date']['output'];
+  /** On its first day, in the order they were observed. */
+  readonly signalIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** Of one type. */
 export type TypeMovement = {
   readonly __typename?: 'TypeMovement';
@@ -6773,6 +6953,27 @@ export type WarningTestKind =
   | 'SIGNALS'
   /** No person has been in contact for long. Machines do not count. 长期无人联系 */
   | 'SILENCE';
+
+/** What a rule would have warned of in one relationship. 规则回测 */
+export type WarningTrial = {
+  readonly __typename?: 'WarningTrial';
+  readonly relationship?: Maybe<Relationship>;
+  /** In the order of their days. */
+  readonly warnings?: Maybe<ReadonlyArray<TriedWarning>>;
+};
+
+export type WarningTrialConnection = {
+  readonly __typename?: 'WarningTrialConnection';
+  readonly edges: ReadonlyArray<WarningTrialEdge>;
+  readonly nodes: ReadonlyArray<WarningTrial>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WarningTrialEdge = {
+  readonly __typename?: 'WarningTrialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WarningTrial;
+};
 
 /** What a week is to bring for a goal of the month. 周目标 */
 export type WeekGoal = {
@@ -7098,6 +7299,12 @@ export type ResolversTypes = {
   BookOrder: BookOrder;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounds: ResolverTypeWrapper<Bounds>;
+  Bulletin: ResolverTypeWrapper<BulletinModel>;
+  BulletinConnection: ResolverTypeWrapper<Omit<BulletinConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BulletinEdge']>, nodes: ReadonlyArray<ResolversTypes['Bulletin']> }>;
+  BulletinEdge: ResolverTypeWrapper<Omit<BulletinEdge, 'node'> & { node: ResolversTypes['Bulletin'] }>;
+  BulletinEmployee: ResolverTypeWrapper<BulletinEmployeeModel>;
+  BulletinLine: ResolverTypeWrapper<BulletinLine>;
+  BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   CalendarPeriodInput: CalendarPeriodInput;
   CareDay: CareDay;
   CareDaySchedule: ResolverTypeWrapper<CareDaySchedule>;
@@ -7144,6 +7351,7 @@ export type ResolversTypes = {
   ContactPointKind: ContactPointKind;
   ContentReference: ResolverTypeWrapper<ContentReference>;
   ContentReferenceInput: ContentReferenceInput;
+  CorrectBulletinInput: CorrectBulletinInput;
   CorrectTieInput: CorrectTieInput;
   CountersignWorkLogInput: CountersignWorkLogInput;
   Countersignature: ResolverTypeWrapper<CountersignatureModel>;
@@ -7326,6 +7534,7 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<Project>;
   ProjectInput: ProjectInput;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublishBulletinInput: PublishBulletinInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Rating: ResolverTypeWrapper<RatingModel>;
@@ -7497,6 +7706,8 @@ export type ResolversTypes = {
   TransitionRelationshipInput: TransitionRelationshipInput;
   TransitionRule: ResolverTypeWrapper<TransitionRuleModel>;
   TransitionTable: ResolverTypeWrapper<TransitionTableModel>;
+  TrialOfInput: TrialOfInput;
+  TriedWarning: ResolverTypeWrapper<TriedWarningModel>;
   TypeMovement: ResolverTypeWrapper<TypeMovement>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -7516,6 +7727,9 @@ export type ResolversTypes = {
   WarningTest: ResolverTypeWrapper<RuleTestModel>;
   WarningTestInput: WarningTestInput;
   WarningTestKind: WarningTestKind;
+  WarningTrial: ResolverTypeWrapper<TrialModel>;
+  WarningTrialConnection: ResolverTypeWrapper<Omit<WarningTrialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WarningTrialEdge']>, nodes: ReadonlyArray<ResolversTypes['WarningTrial']> }>;
+  WarningTrialEdge: ResolverTypeWrapper<Omit<WarningTrialEdge, 'node'> & { node: ResolversTypes['WarningTrial'] }>;
   WeekGoal: ResolverTypeWrapper<WeekGoal>;
   WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -7569,6 +7783,12 @@ export type ResolversParentTypes = {
   BookInput: BookInput;
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
+  Bulletin: BulletinModel;
+  BulletinConnection: Omit<BulletinConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BulletinEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bulletin']> };
+  BulletinEdge: Omit<BulletinEdge, 'node'> & { node: ResolversParentTypes['Bulletin'] };
+  BulletinEmployee: BulletinEmployeeModel;
+  BulletinLine: BulletinLine;
+  BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   CalendarPeriodInput: CalendarPeriodInput;
   CareDaySchedule: CareDaySchedule;
   CareDayScheduleInput: CareDayScheduleInput;
@@ -7606,6 +7826,7 @@ export type ResolversParentTypes = {
   ContactPointInput: ContactPointInput;
   ContentReference: ContentReference;
   ContentReferenceInput: ContentReferenceInput;
+  CorrectBulletinInput: CorrectBulletinInput;
   CorrectTieInput: CorrectTieInput;
   CountersignWorkLogInput: CountersignWorkLogInput;
   Countersignature: CountersignatureModel;
@@ -7755,6 +7976,7 @@ export type ResolversParentTypes = {
   Project: Project;
   ProjectInput: ProjectInput;
   Provenance: Provenance;
+  PublishBulletinInput: PublishBulletinInput;
   Query: Record<PropertyKey, never>;
   Rating: RatingModel;
   RatingConnection: Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
@@ -7895,6 +8117,8 @@ export type ResolversParentTypes = {
   TransitionRelationshipInput: TransitionRelationshipInput;
   TransitionRule: TransitionRuleModel;
   TransitionTable: TransitionTableModel;
+  TrialOfInput: TrialOfInput;
+  TriedWarning: TriedWarningModel;
   TypeMovement: TypeMovement;
   UserError: UserError;
   ViewBlock: CustomerViewModel;
@@ -7909,6 +8133,9 @@ export type ResolversParentTypes = {
   WarningRulePayload: Omit<WarningRulePayload, 'warningRule'> & { warningRule?: Maybe<ResolversParentTypes['WarningRule']> };
   WarningTest: RuleTestModel;
   WarningTestInput: WarningTestInput;
+  WarningTrial: TrialModel;
+  WarningTrialConnection: Omit<WarningTrialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WarningTrialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WarningTrial']> };
+  WarningTrialEdge: Omit<WarningTrialEdge, 'node'> & { node: ResolversParentTypes['WarningTrial'] };
   WeekGoal: WeekGoal;
   WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
@@ -8090,6 +8317,69 @@ export type AuditedRecordResolvers<ContextType = RequestContext, ParentType exte
 export type BoundsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
   atLeast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   atMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BulletinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bulletin'] = ResolversParentTypes['Bulletin']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BulletinEmployee']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BulletinLine']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulletinConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinConnection'] = ResolversParentTypes['BulletinConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BulletinEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BulletinEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinEdge'] = ResolversParentTypes['BulletinEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bulletin'], ParentType, ContextType>;
+};
+
+export type BulletinEmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinEmployee'] = ResolversParentTypes['BulletinEmployee']> = {
+  countersigned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  humanContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loggedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinLine'] = ResolversParentTypes['BulletinLine']> = {
+  alertsRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  automatedContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  humanContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligationsDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligationsKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obligationsMissed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsResolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetsPassed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wonBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulletinPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BulletinPayload'] = ResolversParentTypes['BulletinPayload']> = {
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CareDayScheduleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CareDaySchedule'] = ResolversParentTypes['CareDaySchedule']> = {
@@ -8715,6 +9005,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationcloseInsiderListArgs, 'input'>>;
   closeRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationcloseRelationshipCaseArgs, 'input'>>;
   confirmSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationconfirmSignalArgs, 'input'>>;
+  correctBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationcorrectBulletinArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
   countersignWorkLog?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationcountersignWorkLogArgs, 'input'>>;
   defineWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationdefineWarningRuleArgs, 'input'>>;
@@ -8736,6 +9027,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipCaseArgs, 'input'>>;
   openServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationopenServicePlanArgs, 'input'>>;
   openServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationopenServiceRequestArgs, 'input'>>;
+  publishBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationpublishBulletinArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
   recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
@@ -8785,7 +9077,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -9158,6 +9450,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   allowedTransitions?: Resolver<Maybe<ResolversTypes['AllowedTransitions']>, ParentType, ContextType, RequireFields<QueryallowedTransitionsArgs, 'relationshipId'>>;
   auditTrail?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryauditTrailArgs, 'first' | 'of'>>;
   book?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QuerybookArgs, 'first' | 'of' | 'order'>>;
+  bulletin?: Resolver<Maybe<ResolversTypes['Bulletin']>, ParentType, ContextType, RequireFields<QuerybulletinArgs, 'date' | 'unitId'>>;
+  bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QuerybulletinsArgs, 'first' | 'unitId'>>;
   classifyRelationship?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, RequireFields<QueryclassifyRelationshipArgs, 'relationshipId'>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
@@ -9201,6 +9495,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   timeline?: Resolver<Maybe<ResolversTypes['TimelineConnection']>, ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first' | 'partyId'>>;
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
   transitionTable?: Resolver<ResolversTypes['TransitionTable'], ParentType, ContextType>;
+  tryWarningRule?: Resolver<Maybe<ResolversTypes['WarningTrialConnection']>, ParentType, ContextType, RequireFields<QuerytryWarningRuleArgs, 'first' | 'from' | 'of' | 'ruleId' | 'to'>>;
   wallExceptions?: Resolver<ResolversTypes['WallExceptionConnection'], ParentType, ContextType, RequireFields<QuerywallExceptionsArgs, 'first'>>;
   warningRules?: Resolver<ResolversTypes['WarningRuleConnection'], ParentType, ContextType, RequireFields<QuerywarningRulesArgs, 'first'>>;
   workLog?: Resolver<Maybe<ResolversTypes['WorkLog']>, ParentType, ContextType, RequireFields<QueryworkLogArgs, 'date' | 'employeeId'>>;
@@ -9245,7 +9540,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -9912,6 +10207,13 @@ export type TransitionTableResolvers<ContextType = RequestContext, ParentType ex
   watchDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TriedWarningResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriedWarning'] = ResolversParentTypes['TriedWarning']> = {
+  facts?: Resolver<ReadonlyArray<ResolversTypes['AlertFact']>, ParentType, ContextType>;
+  heldTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  signalIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TypeMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypeMovement'] = ResolversParentTypes['TypeMovement']> = {
   movement?: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
@@ -10016,6 +10318,22 @@ export type WarningTestResolvers<ContextType = RequestContext, ParentType extend
   tierDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TierDays']>>, ParentType, ContextType>;
   windowDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withNewLender?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type WarningTrialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningTrial'] = ResolversParentTypes['WarningTrial']> = {
+  relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TriedWarning']>>, ParentType, ContextType>;
+};
+
+export type WarningTrialConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningTrialConnection'] = ResolversParentTypes['WarningTrialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WarningTrialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WarningTrial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WarningTrialEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WarningTrialEdge'] = ResolversParentTypes['WarningTrialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WarningTrial'], ParentType, ContextType>;
 };
 
 export type WeekGoalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WeekGoal'] = ResolversParentTypes['WeekGoal']> = {
@@ -10134,6 +10452,12 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditedRecord?: AuditedRecordResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
+  Bulletin?: BulletinResolvers<ContextType>;
+  BulletinConnection?: BulletinConnectionResolvers<ContextType>;
+  BulletinEdge?: BulletinEdgeResolvers<ContextType>;
+  BulletinEmployee?: BulletinEmployeeResolvers<ContextType>;
+  BulletinLine?: BulletinLineResolvers<ContextType>;
+  BulletinPayload?: BulletinPayloadResolvers<ContextType>;
   CareDaySchedule?: CareDayScheduleResolvers<ContextType>;
   CaseChecklist?: CaseChecklistResolvers<ContextType>;
   CaseStep?: CaseStepResolvers<ContextType>;
@@ -10335,6 +10659,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TransitionOption?: TransitionOptionResolvers<ContextType>;
   TransitionRule?: TransitionRuleResolvers<ContextType>;
   TransitionTable?: TransitionTableResolvers<ContextType>;
+  TriedWarning?: TriedWarningResolvers<ContextType>;
   TypeMovement?: TypeMovementResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
@@ -10347,6 +10672,9 @@ export type Resolvers<ContextType = RequestContext> = {
   WarningRuleEdge?: WarningRuleEdgeResolvers<ContextType>;
   WarningRulePayload?: WarningRulePayloadResolvers<ContextType>;
   WarningTest?: WarningTestResolvers<ContextType>;
+  WarningTrial?: WarningTrialResolvers<ContextType>;
+  WarningTrialConnection?: WarningTrialConnectionResolvers<ContextType>;
+  WarningTrialEdge?: WarningTrialEdgeResolvers<ContextType>;
   WeekGoal?: WeekGoalResolvers<ContextType>;
   WorkLog?: WorkLogResolvers<ContextType>;
   WorkLogConnection?: WorkLogConnectionResolvers<ContextType>;

@@ -266,6 +266,123 @@ extend type Query {
   egress(of: EgressQuestionInput!, range: TimeRangeInput, first: Int!, after: String): AuditEntryConnection!
 }
 
+"""
+A unit's day, told to its people: what was counted in its book, with all units below it, and what its own people did. It is
+drafted when the day is over. What is published is never changed: a correction is another bulletin. 日通报
+"""
+type Bulletin implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  unit: OrgUnit
+  date: Date
+  "1 for the first of a day, one more for each correction."
+  number: Int
+  published: Boolean
+  "One for each line of business in which anything was, and that you may know of."
+  lines: [BulletinLine!]
+  "The people with a post in the unit, as far as you may know of all that they do."
+  employees: [BulletinEmployee!]
+  "Whatever was recorded by then is in it. 数据截至"
+  completeUpTo: DateTime
+  publishedBy: String
+  publishedAt: DateTime
+  "What the publisher says to it."
+  note: String
+  "The bulletin that it corrects."
+  corrects: Bulletin
+}
+
+"What was counted in a line of business on a day. 条线通报"
+type BulletinLine @part {
+  line: LineOfBusiness!
+  "By people, on all channels."
+  humanContacts: Int!
+  "By machines, on all channels."
+  automatedContacts: Int!
+  obligationsDue: Int!
+  "Of those due on the day, kept by now, in time or late."
+  obligationsKept: Int!
+  obligationsMissed: Int!
+  "Relationships that were opened."
+  opened: Int!
+  lost: Int!
+  wonBack: Int!
+  alertsRaised: Int!
+  "Service requests that came."
+  requestsOpened: Int!
+  requestsResolved: Int!
+  "Targets of service standards that were passed."
+  targetsPassed: Int!
+}
+
+"What somebody did on a day. 员工通报"
+type BulletinEmployee @part {
+  employee: Employee
+  "Contacts by people with the relationships that they lead."
+  humanContacts: Int!
+  "Of their work log."
+  loggedMinutes: Int!
+  lateEntries: Int!
+  "Whether all of their work log is countersigned. False when there is none."
+  countersigned: Boolean!
+}
+
+type BulletinConnection {
+  edges: [BulletinEdge!]!
+  nodes: [Bulletin!]!
+  pageInfo: PageInfo!
+}
+
+type BulletinEdge {
+  cursor: String!
+  node: Bulletin!
+}
+
+extend type Query {
+  """
+  A unit's bulletin of a day, the newest one when it was corrected. Published ones are for everybody with a post in the unit, drafts
+  for who supervises it.
+  """
+  bulletin(unitId: ID!, date: Date!): Bulletin
+  "A unit's bulletins, the newest first."
+  bulletins(unitId: ID!, first: Int!, after: String): BulletinConnection!
+}
+
+extend type Mutation {
+  "Publishes a bulletin, as it is counted now. From then on it stays as it is."
+  publishBulletin(input: PublishBulletinInput!): BulletinPayload!
+  "Publishes another bulletin of the same day, as it is counted now, that says which one it corrects."
+  correctBulletin(input: CorrectBulletinInput!): BulletinPayload!
+}
+
+input PublishBulletinInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 2,000 characters."
+  note: String
+}
+
+input CorrectBulletinInput {
+  idempotencyKey: String!
+  "Of the bulletin that was wrong: the newest of its day."
+  id: ID!
+  expectedVersion: Int!
+  "What was wrong: 1 to 2,000 characters."
+  note: String!
+}
+
+type BulletinPayload {
+  bulletin: Bulletin
+  userErrors: [UserError!]!
+}
+
 "Something that somebody promised in an interaction. 承诺"
 type Commitment implements Node & Record @data(category: COMMITMENT, sensitivity: PERSONAL) {
   id: ID!
@@ -5586,6 +5703,53 @@ type WarningRuleEdge {
 extend type Query {
   "The institution's warning rules, the first made first; those in one state where it is given."
   warningRules(state: WarningRuleState, first: Int!, after: String): WarningRuleConnection!
+  """
+  What a rule would have warned of on each day of the past, by what was known on that day: for those who keep the rules. A row
+  for each relationship, also where there is nothing. At most 366 days, and 25 rows a page.
+  """
+  tryWarningRule(
+    ruleId: ID!
+    of: TrialOfInput!
+    from: Date!
+    to: Date!
+    first: Int!
+    after: String
+  ): WarningTrialConnection @data(category: RISK, sensitivity: INTERNAL, rows: true)
+}
+
+"On what a rule is tried: exactly one of the two."
+input TrialOfInput @oneOf {
+  "The relationships this unit keeps, without those of the units below it."
+  unitId: ID
+  relationshipId: ID
+}
+
+"What a rule would have warned of in one relationship. 规则回测"
+type WarningTrial @data(category: RISK, sensitivity: INTERNAL) {
+  relationship: Relationship
+  "In the order of their days."
+  warnings: [TriedWarning!]
+}
+
+"A warning that would have been raised. 回测预警"
+type TriedWarning @part {
+  raisedOn: Date!
+  "The last day on which it would have held without a break."
+  heldTo: Date!
+  "On its first day, in the order they were observed."
+  signalIds: [ID!]!
+  facts: [AlertFact!]!
+}
+
+type WarningTrialConnection {
+  edges: [WarningTrialEdge!]!
+  nodes: [WarningTrial!]!
+  pageInfo: PageInfo!
+}
+
+type WarningTrialEdge {
+  cursor: String!
+  node: WarningTrial!
 }
 
 extend type Mutation {

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readWarningRules } from '../usecases/warning/readWarnings.ts'
+import { tryWarningRule } from '../usecases/warning/tryWarningRule.ts'
 import {
   defineWarningRule,
   switchOffWarningRule,
@@ -26,6 +27,7 @@ export const warningRuleResolvers: Resolvers = {
 
   Query: {
     warningRules: async (_, args, context) => connection(await readWarningRules(context, args)),
+    tryWarningRule: async (_, args, context) => connection(await tryWarningRule(context, args)),
   },
 
   Mutation: {

@@ -254,6 +254,60 @@ describe('an alert', () => {
   })
 })
 
+describe('a rule that is tried on the past', () => {
+  const TRIAL = `query ($ruleId: ID!, $of: TrialOfInput!, $from: Date!, $to: Date!) {
+    tryWarningRule(ruleId: $ruleId, of: $of, from: $from, to: $to, first: 25) {
+      nodes { relationship { id } warnings { raisedOn heldTo signalIds facts { name value } } } } }`
+  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY_MS).toISOString().slice(0, 10)
+
+  it('says what it would have raised, when, by what was known then, and raises nothing', async () => {
+    const rule = await as(compliance).make('defineWarningRule', { ...RULE, tiers: ['T9'] })
+    const { relationshipId } = await customer({ tier: 'T9', openedOn: daysAgo(100) })
+    await signal(relationshipId, { observedOn: daysAgo(5) })
+    const second = await signal(relationshipId, { observedOn: daysAgo(3) })
+    const variables = { ruleId: rule.id, of: { relationshipId }, from: daysAgo(20), to: daysAgo(0) }
+    const rows = async () => (await as(compliance).ask(TRIAL, variables)).tryWarningRule.nodes
+    // Both were recorded today, whatever their days: until today nothing was known of them.
+    expect(await rows()).toMatchObject([
+      { relationship: { id: relationshipId }, warnings: [{ raisedOn: daysAgo(0), heldTo: daysAgo(0) }] },
+    ])
+    await clock.sleep(4 * DAY_MS)
+    const evidence = { id: second.id, expectedVersion: 1, evidenceSource: 'The register' }
+    await as(lead).make('refuteSignal', evidence)
+    const later = { ...variables, to: daysAgo(0) }
+    const [{ warnings }] = (await as(compliance).ask(TRIAL, later)).tryWarningRule.nodes
+    expect(warnings).toMatchObject([
+      { raisedOn: daysAgo(4), heldTo: daysAgo(1), facts: [{ name: 'COUNT', value: '2' }] },
+    ])
+    await settled(gateway)
+    expect(await alertsOf({ relationshipId })).toEqual([])
+  })
+
+  it('sees the silences of the past, a row for each relationship of a unit', async () => {
+    const own = await bank.unit('Gulou', { parentId: above, kind: 'SUB_BRANCH' })
+    const manager = await bank.employee(own, 'Manager')
+    const partyId = await bank.organization('Quiet')
+    const opened = { openedOn: daysAgo(90) }
+    const id = await bank.relationship({ partyId, unitId: own, lead: manager }, opened)
+    await bank.relationship({ partyId: await bank.organization('New'), unitId: own, lead: manager })
+    await bank.contact(partyId, `${daysAgo(50)}T04:00:00Z`)
+    await bank.contact(partyId, `${daysAgo(20)}T04:00:00Z`)
+    const rule = await as(compliance).make('defineWarningRule', { ...RULE, test: { silence: { days: 25 } } })
+    const trial = { ruleId: rule.id, of: { unitId: own }, from: daysAgo(70), to: daysAgo(0) }
+    const { nodes } = (await as(compliance).ask(TRIAL, trial)).tryWarningRule
+    expect(nodes).toHaveLength(2)
+    const found = nodes.find((row: { relationship: { id: string } }) => row.relationship.id === id)
+    // Its type was stated only today; so it had none, and only a rule about no type is about it.
+    expect(found.warnings).toMatchObject([
+      { raisedOn: daysAgo(65), heldTo: daysAgo(51) },
+      { raisedOn: daysAgo(25), heldTo: daysAgo(21) },
+    ])
+    expect(await as(lead).refusedQuery(TRIAL, trial)).toMatch(/^FORBIDDEN/)
+    const ahead = { ...trial, to: '2999-01-01' }
+    expect(await as(compliance).refusedQuery(TRIAL, ahead)).toMatch(/^BAD_REQUEST: from must not be after to/)
+  })
+})
+
 describe('what is recorded of signals and rules', () => {
   it('is checked', async () => {
     const { relationshipId } = await customer()
