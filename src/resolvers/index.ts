@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { alertResolvers } from './alert.ts'
 import { auditResolvers } from './audit.ts'
+import { bulletinResolvers } from './bulletin.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { consentResolvers } from './consent.ts'
 import { customerViewResolvers } from './customerView.ts'
@@ -42,6 +43,7 @@ import { workLogResolvers } from './workLog.ts'
 import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
+  bulletinResolvers,
   serviceReportResolvers,
   servicePlanResolvers,
   serviceRequestResolvers,

@@ -17,6 +17,7 @@ const TYPE_NAMES = {
   wallException: 'WallException',
   partnerApp: 'PartnerApp',
   consent: 'Consent',
+  bulletin: 'Bulletin',
   servicePlan: 'ServicePlan',
   serviceRequest: 'ServiceRequest',
   serviceStandard: 'ServiceStandard',

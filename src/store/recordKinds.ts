@@ -12,6 +12,7 @@ import type { ObligationRule } from '../domain/obligationRule.ts'
 import type { PartnerApp } from '../domain/partnerApp.ts'
 import type { Party } from '../domain/party.ts'
 import type { Rating } from '../domain/rating.ts'
+import type { Bulletin } from '../domain/bulletin.ts'
 import { prefixOf, type RecordId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { RelationshipCase } from '../domain/relationshipCase.ts'
@@ -52,6 +53,7 @@ import { wallExceptionItem } from './items/wallExceptionItem.ts'
 import { warningRuleItem } from './items/warningRuleItem.ts'
 import { workLogItem } from './items/workLogItem.ts'
 import { workPlanItem } from './items/workPlanItem.ts'
+import { bulletinItem } from './items/bulletinItem.ts'
 import type { Placed } from './storedRecord.ts'
 
 /** Every kind of record, by the prefix of its ids. */
@@ -73,6 +75,7 @@ export type RecordByPrefix = {
   readonly sig: Signal
   readonly alt: Alert
   readonly app: PartnerApp
+  readonly bul: Bulletin
   readonly svp: ServicePlan
   readonly svr: ServiceRequest
   readonly sst: ServiceStandard
@@ -106,6 +109,7 @@ export const RECORD_KINDS = {
   sig: signalItem,
   alt: alertItem,
   app: partnerAppItem,
+  bul: bulletinItem,
   svp: servicePlanItem,
   svr: serviceRequestItem,
   sst: serviceStandardItem,

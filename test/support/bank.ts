@@ -79,6 +79,8 @@ const RECORD_OF = {
   finishWorkAction: 'workPlan',
   recordWork: 'workLog',
   countersignWorkLog: 'workLog',
+  publishBulletin: 'bulletin',
+  correctBulletin: 'bulletin',
   openServiceRequest: 'serviceRequest',
   respondToServiceRequest: 'serviceRequest',
   awaitCustomer: 'serviceRequest',

@@ -1,4 +1,5 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
+import { dailyBulletins } from '../bulletin/draftBulletins.ts'
 import {
   commitmentObligations,
   holdingObligations,
@@ -30,6 +31,7 @@ export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
 export const DERIVERS: Derivers = {
   int: [contactDeriver, contactsInPlans, interactionWarnings, interactionObligations, contactHealth],
   wpl: [plansOfContacts],
+  unt: [dailyBulletins],
   svr: [serviceRequestCounts],
   rel: [
     relationshipDeriver,

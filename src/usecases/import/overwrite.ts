@@ -18,6 +18,7 @@ import { planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
 import { afterTie, planChangedTie } from '../tie/planTie.ts'
 import { planAgreement, planCase, planRating } from '../type/planFiled.ts'
 import { planAlert, planSignal, planWarningRule } from '../warning/planWarning.ts'
+import { planBulletin } from '../bulletin/bulletinCommands.ts'
 import { planServicePlan } from '../service/planCommands.ts'
 import { planServiceRequest } from '../service/requestCommands.ts'
 import { planServiceStandard } from '../service/standardCommands.ts'
@@ -59,6 +60,7 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   obl: planObligation.changed,
   wpl: planWorkPlan.changed,
   wlg: planWorkLog.changed,
+  bul: planBulletin.changed,
   sst: planServiceStandard.changed,
   svr: planServiceRequest.changed,
   svp: planServicePlan.changed,

@@ -15,6 +15,7 @@ const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
   'partnerApp',
   'workPlan',
   'workLog',
+  'bulletin',
   'serviceStandard',
   'obligationRule',
   'employee',

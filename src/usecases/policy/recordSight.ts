@@ -1,3 +1,4 @@
+import { bulletinReach } from '../../access/bulletinReach.ts'
 import { decide, isCommercial } from '../../access/decide.ts'
 import { hasPermission } from '../../access/enter.ts'
 import {
@@ -60,6 +61,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightInLine(context, record.data)
     case 'serviceStandard':
       return sightOfStaff(context)
+    case 'bulletin':
+      return bulletinReach(context.caller, record.data).length > 0 ? OURS : undefined
     case 'workPlan':
     case 'workLog':
       return workSight(context.caller, record.data) ? OURS : undefined
