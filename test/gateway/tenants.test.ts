@@ -13,6 +13,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
+import { ruleOn } from '../support/obligations.ts'
 import { partnerApp } from '../support/partnerApp.ts'
 
 let gateway: Gateway
@@ -44,9 +45,16 @@ describe('two institutions', () => {
     const lead = await north.employee(unitId)
     const partyId = await north.organization('North Only')
     const relationship = await north.relationship({ partyId, unitId, lead })
+    const agreement = await north.make('recordFrameworkAgreement', {
+      relationshipId: relationship,
+      scope: 'All',
+      validFrom: '2026-01-01',
+      validTo: '2027-01-01',
+    })
     const tie = await north.tie('EMPLOYMENT', await north.person(), partyId)
     const interaction = await north.contact(partyId)
     await north.holding(partyId)
+    await ruleOn(north)
     await north.transaction(partyId, '1')
     const [delegation, insiderList, exception] = await grantsOf(north, { unitId, lead, partyId })
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
@@ -60,6 +68,12 @@ describe('two institutions', () => {
       relationships(partyId: "${partyId}") { id }
       employeeBook: book(of: { employeeId: "${lead}" }, first: 5) { nodes { id } }
       unitBook: book(of: { unitId: "${unitId}" }, first: 5) { nodes { id } }
+      allowedTransitions(relationshipId: "${relationship}") { state }
+      classifyRelationship(relationshipId: "${relationship}") { rule }
+      frameworkAgreements(relationshipId: "${relationship}", first: 5) { nodes { id } }
+      ratings(relationshipId: "${relationship}", first: 5) { nodes { id } }
+      relationshipCases(relationshipId: "${relationship}", first: 5) { nodes { id } }
+      filed: nodes(ids: ["${agreement.id}"]) { id }
       tie(id: "${tie}") { id }
       ties(partyId: "${partyId}", first: 5) { nodes { direction } }
       holdings(partyId: "${partyId}", first: 5) { nodes { id } }
@@ -77,6 +91,8 @@ describe('two institutions', () => {
       ownPortfolio: portfolio(of: { institution: true }, from: "2026-01-01", to: "2026-12-31") { kept { in } }
       structureReport(of: { employeeId: "${lead}" }, period: { year: 2026 }) { from }
       largestExposures(of: { unitId: "${unitId}" }, currency: "CNY", first: 5) { nodes { exposure { amount } } }
+      obligations(of: { relationshipId: "${relationship}" }, first: 5) { nodes { id } }
+      obligationRules(first: 5) { nodes { id } }
       partnerApp(id: "${app}") { id }
       partnerApps(first: 5) { nodes { id } }
       appHistory: history(id: "${app}", first: 5) { nodes { version } }
@@ -94,6 +110,12 @@ describe('two institutions', () => {
       relationships: [],
       employeeBook: none,
       unitBook: none,
+      allowedTransitions: null,
+      classifyRelationship: null,
+      frameworkAgreements: none,
+      ratings: none,
+      relationshipCases: none,
+      filed: [null],
       tie: null,
       ties: none,
       holdings: none,
@@ -111,6 +133,8 @@ describe('two institutions', () => {
       ownPortfolio: { kept: { in: 0 } },
       structureReport: null,
       largestExposures: null,
+      obligations: none,
+      obligationRules: none,
       partnerApp: null,
       partnerApps: none,
       appHistory: none,

@@ -26,6 +26,9 @@ const QUESTIONS = outcomesIn(`
   node: shares                  | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   node: payment                 | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
   node: tie                     | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: agreement               | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  node: rating                  | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  node: case                    | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
   node: employee                | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
   node: delegation              | SEES keepers compliance | NOTHING servers strangers gone partners foreigners investorRelations risk porter shareholder | FORBIDDEN stopped
   node: insider list            | SEES inspectors insider | NOTHING customerSide investorSide gone partners foreigners porter | FORBIDDEN stopped
@@ -56,6 +59,12 @@ const QUESTIONS = outcomesIn(`
   relationships                 | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   book: manager                 | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   book: desk                    | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  transitionTable               | SEES staff gone foreigners | FORBIDDEN outside
+  allowedTransitions            | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  classifyRelationship          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  frameworkAgreements           | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  ratings                       | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  relationshipCases             | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   tie                           | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
   ties                          | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   timeline                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
@@ -83,6 +92,11 @@ const QUESTIONS = outcomesIn(`
   portfolio: institution        | SEES inspectors executive foreignOperator | WITHHELD:NOT_YOURS manager delegate specialist service shareholder head risk strangers investorRelations porter gone foreignManager | FORBIDDEN outside
   structureReport               | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
   largestExposures              | NOTHING inspectors head risk executive foreignOperator | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | FORBIDDEN outside
+  obligations: manager          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  obligations: north            | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  obligations: relationship     | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  obligationRules               | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
+  customerView: obligations     | SEES keepers servers readers | NOTHING blind noPartner | WITHHELD:INTERNAL fullPartner somePartner | FORBIDDEN stopped
   partnerApp                    | SEES inspectors | NOTHING customerSide investorSide gone partners foreigners porter insider | FORBIDDEN stopped
   partnerApps                   | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   accessPreview                 | SEES keepers compliance | NOTHING blind | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped noPartner
@@ -103,8 +117,17 @@ const MUTATIONS = outcomesIn(`
   changeEmployee       | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   openRelationship     | DONE keepers | NOT_ALLOWED shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers
   reassignCoverage     | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
-  setRelationshipType  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  setRelationshipType  | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   setRelationshipStage | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  transitionRelationship| DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  recordFrameworkAgreement| DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  endFrameworkAgreement| DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  recordRating         | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  openRelationshipCase | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  tickCaseStep         | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  recordRecovery       | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  signOffCase          | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  closeRelationshipCase| DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
   setRelationshipTier  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   scheduleReview       | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   shareRelationship    | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
@@ -138,6 +161,10 @@ const MUTATIONS = outcomesIn(`
   resumePartnerApp     | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
   registerOperations   | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
   retireOperations     | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  stateObligationRule  | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  changeObligationRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  keepObligation       | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  waiveObligation      | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
 `)
 
 let world: World

@@ -4,7 +4,7 @@ import { IDENTIFIER, type World } from './world.ts'
 export type Question = { readonly ask: string; readonly about?: string }
 
 /** One for every root field of `Query`, and more where what is asked about makes a difference. */
-export function questionsOf({ parties, kept, happened, grants, apps, consents, ids, units }: World) {
+export function questionsOf({ parties, kept, happened, grants, apps, consents, ids, units, rules }: World) {
   const { customer, investor, stranger } = parties
   const node = (id: string): Question => ({ ask: `it: node(id: "${id}") { id }`, about: id })
   const view = (id: string, block: string, about?: string): Question => ({
@@ -30,6 +30,9 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     'node: shares': node(happened.shares),
     'node: payment': node(happened.payment),
     'node: tie': node(kept.tie),
+    'node: agreement': node(kept.filed.agreement),
+    'node: rating': node(kept.filed.rating),
+    'node: case': node(kept.filed.winBack),
     'node: employee': node(ids.manager),
     'node: delegation': node(grants.delegation),
     'node: insider list': node(grants.list),
@@ -79,6 +82,25 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     relationships: { ask: `it: relationships(partyId: "${customer}") { id }`, about: kept.customer },
     'book: manager': list(`book(of: { employeeId: "${ids.manager}" }, first: 9)`, kept.customer),
     'book: desk': list(`book(of: { unitId: "${units.desk}" }, first: 9)`, kept.customer),
+
+    transitionTable: { ask: 'it: transitionTable { version }' },
+    allowedTransitions: {
+      ask: `it: allowedTransitions(relationshipId: "${kept.customer}") { block: state }`,
+      about: '"GROWTH"',
+    },
+    classifyRelationship: {
+      ask: `it: classifyRelationship(relationshipId: "${kept.customer}") { block: state }`,
+      about: '"GROWTH"',
+    },
+    frameworkAgreements: list(
+      `frameworkAgreements(relationshipId: "${kept.customer}", first: 9)`,
+      kept.filed.agreement,
+    ),
+    ratings: list(`ratings(relationshipId: "${kept.customer}", first: 9)`, kept.filed.rating),
+    relationshipCases: list(
+      `relationshipCases(relationshipId: "${kept.customer}", first: 9)`,
+      kept.filed.winBack,
+    ),
 
     tie: { ask: `it: tie(id: "${kept.tie}") { id }`, about: kept.tie },
     ties: { ask: `it: ties(partyId: "${customer}", first: 9) { nodes { tie { id } } }`, about: kept.tie },
@@ -135,6 +157,12 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     largestExposures: {
       ask: `it: largestExposures(of: { unitId: "${units.desk}" }, currency: "CNY", first: 9) { nodes { exposure { amount } } }`,
     },
+
+    'obligations: manager': list(`obligations(of: { employeeId: "${ids.manager}" }, first: 9)`),
+    'obligations: north': list(`obligations(of: { unitId: "${units.north}" }, first: 9)`),
+    'obligations: relationship': list(`obligations(of: { relationshipId: "${kept.customer}" }, first: 9)`),
+    obligationRules: list('obligationRules(first: 9)', rules.cadence),
+    'customerView: obligations': view(customer, 'obligations { open { kind } }', 'CONTACT_CADENCE'),
 
     partnerApp: { ask: `it: partnerApp(id: "${apps.full}") { id }`, about: apps.full },
     partnerApps: list('partnerApps(first: 9)', apps.full),

@@ -1,8 +1,12 @@
 import type { Viewer } from '../../../src/access/viewer.ts'
 import { CONSENTABLE_CATEGORIES } from '../../../src/domain/dataCategory.ts'
+import type { RecordId } from '../../../src/domain/recordId.ts'
+import { derive } from '../../../src/usecases/derive/derive.ts'
+import { openEngines } from '../../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
+import { ruleOn } from '../../support/obligations.ts'
 import { skippingClock } from '../../support/skippingClock.ts'
 import { hirePeople, viewersOf } from './people.ts'
 
@@ -26,6 +30,9 @@ export async function buildWorld() {
   const apps = await registerApps(gateway)
   const consents = await consentAll(bank, { parties, apps, inDays })
   const happened = await recordAll(bank, { ...people, parties, list: grants.list })
+  const rules = { cadence: (await ruleOn(bank)).id }
+  const [engine] = await openEngines(gateway.context())
+  if (engine) await derive(engine, [kept.customer as RecordId])
   // So that something has left, for those who look after that.
   await gateway.ask(`{ party(id: "${parties.customer}") { displayName } }`, {}, viewers.fullPartner)
   return {
@@ -40,6 +47,7 @@ export async function buildWorld() {
     apps,
     consents,
     happened,
+    rules,
     as: (viewer: Partial<Viewer>) => bankOf(gateway, viewer),
   }
 }
@@ -70,17 +78,31 @@ async function keep(bank: Bank, { ids, units, parties }: Hired & { parties: Part
     { employeeId: ids.specialist, part: 'PRODUCT' },
     { employeeId: ids.former, part: 'ASSOCIATE' },
   ]
+  const customer = await bank.relationship(
+    { partyId: parties.customer, unitId: units.desk, lead: ids.manager },
+    { coverage: team, nextReviewOn: '2030-01-15', tier: 'A' },
+  )
   return {
     team,
-    customer: await bank.relationship(
-      { partyId: parties.customer, unitId: units.desk, lead: ids.manager },
-      { coverage: team, nextReviewOn: '2030-01-15', tier: 'A' },
-    ),
+    customer,
+    filed: await file(bank, customer),
     investor: await bank.relationship(
       { partyId: parties.investor, unitId: units.office, lead: ids.investorRelations },
       { lineOfBusiness: 'INVESTOR' },
     ),
     tie: await bank.tie('SUPPLY', parties.customer, parties.prospect),
+  }
+}
+
+/** What the type of a relationship is decided by. */
+async function file(bank: Bank, relationshipId: string) {
+  const agreement = { scope: 'All', validFrom: '2026-01-01', validTo: '2036-01-01' }
+  const rating = { origin: 'AGENCY', rater: 'CCXI', grade: 'AA', ratedOn: '2026-01-01' }
+  const aCase = { kind: 'WIN_BACK', reason: 'For the test' }
+  return {
+    agreement: (await bank.make('recordFrameworkAgreement', { relationshipId, ...agreement })).id as string,
+    rating: (await bank.make('recordRating', { relationshipId, ...rating })).id as string,
+    winBack: (await bank.make('openRelationshipCase', { relationshipId, ...aCase })).id as string,
   }
 }
 

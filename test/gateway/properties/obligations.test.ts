@@ -137,7 +137,8 @@ async function lived(all: readonly Step[], after: (gateway: Gateway) => Promise<
 /** All that is asked for, or was: one that was cancelled is as none. */
 async function stateOf(bank: Bank, relationshipId: string) {
   const lists = await Promise.all(STATES.map((state) => obligations(bank, { relationshipId }, state, SHOWN)))
-  return lists.flat()
+  // Those that are due on one day stand in the order of their ids.
+  return lists.flat().toSorted((a, b) => (a.occurrence < b.occurrence ? -1 : 1))
 }
 
 describe('the obligations of a relationship', () => {
