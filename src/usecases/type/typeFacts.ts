@@ -77,7 +77,9 @@ export async function readTypeFacts(
       exposures: exposureTotals(lineOfBusiness, held, day),
     },
     business: {
-      transactions: parseTotals(totals).reduce((sum, { count }) => sum + count, 0),
+      // What is bought and repaid stands on the commercial side of the wall.
+      transactions:
+        lineOfBusiness === 'INVESTOR' ? 0 : parseTotals(totals).reduce((sum, { count }) => sum + count, 0),
       productKinds: productKinds(lineOfBusiness, held, day),
     },
     current,

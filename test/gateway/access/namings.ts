@@ -45,8 +45,23 @@ export function namings(
     ['openRelationship', { partyId: hidden.party, lineOfBusiness: 'CUSTOMER', ...relationship }],
     ['openRelationship', { partyId: hidden.party, lineOfBusiness: 'SUPPLIER', ...relationship }],
     ['reassignCoverage', versioned(hidden.relationship, { coverage: relationship.coverage })],
-    ['setRelationshipType', versioned(hidden.relationship, { type: 'GROWTH' })],
     ['setRelationshipStage', plain(hidden.relationship, { stage: 'LOST' })],
+    ['transitionRelationship', versioned(hidden.relationship, { to: 'TRANSACTIONAL' })],
+    [
+      'recordFrameworkAgreement',
+      { relationshipId: hidden.relationship, scope: 'All', validFrom: '2026-01-01', validTo: '2027-01-01' },
+    ],
+    [
+      'recordRating',
+      {
+        relationshipId: hidden.relationship,
+        origin: 'AGENCY',
+        rater: 'A',
+        grade: 'A',
+        ratedOn: '2026-01-01',
+      },
+    ],
+    ['openRelationshipCase', { relationshipId: hidden.relationship, kind: 'WIN_BACK', reason }],
     ['setRelationshipTier', plain(hidden.relationship, { tier: 'B' })],
     ['scheduleReview', plain(hidden.relationship, { nextReviewOn: '2030-01-01' })],
     [

@@ -22,6 +22,14 @@ export type Leaf = {
  */
 const STAYS = new Set([
   'OpenRelationshipInput.lineOfBusiness',
+  // From where a relationship goes on, by guards: with another of these, there would be no way.
+  'SetRelationshipTypeInput.type',
+  'TransitionRelationshipInput.to',
+  'ClassificationRefInput.ruleSetVersion',
+  'ClassificationRefInput.rule',
+  'OpenRelationshipCaseInput.kind',
+  'TickCaseStepInput.key',
+  'TickCaseStepInput.done',
   'RecordInteractionInput.lineOfBusiness',
   'AmendInteractionInput.lineOfBusiness',
   'PostInput.kind',
@@ -73,6 +81,7 @@ const ONLY_ALIKE = new Set([
 
 /** Text that has a form of its own, by the last part of its coordinate. */
 const FORMS: Readonly<Record<string, (dice: number) => string>> = {
+  grade: pick('AAA', 'BBB-', 'CCC+', 'D'),
   country: pick('CN', 'AT', 'DE', 'BR', 'JP', 'KE'),
   currency: pick('CNY', 'USD', 'JPY', 'KWD'),
   preferredLanguage: pick('zh-CN', 'de', 'pt-BR', 'ja'),

@@ -1,6 +1,7 @@
 import type { Builder } from './builder.ts'
 import { type Cast, hireCast } from './cast.ts'
 import { recordDealings } from './dealings.ts'
+import { decideTypes } from './decideTypes.ts'
 import { grantMore } from './grants.ts'
 import { type Parties, takeInParties } from './parties.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
@@ -17,6 +18,7 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   const cast = await hireCast(builder)
   const parties = await takeInParties(builder, cast)
   const relationships = await openRelationships(builder, cast, parties)
+  await decideTypes(builder, relationships)
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
   return { cast, parties, relationships }

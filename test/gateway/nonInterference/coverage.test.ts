@@ -61,6 +61,12 @@ const SAME_TYPES = [
   'AccessDecision',
   'AuditEntry',
   'AuditedRecord',
+  'TransitionTable',
+  'TransitionRule',
+  'StageRule',
+  'CaseChecklist',
+  'ChecklistStep',
+  'ClassificationRule',
 ]
 
 /** What decides who sees what, and so is not altered; and what follows from which records there are, and nothing in them. */
