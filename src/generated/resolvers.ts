@@ -744,6 +744,15 @@ export type ChangePersonInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ChangeWarningRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly terms: WarningTermsInput;
+};
+
 export type ChangeWorkPlanInput = {
   readonly actions: ReadonlyArray<DayActionInput>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1368,26 +1377,6 @@ export type DayProgress = {
   readonly done: Scalars['Int']['output'];
   readonly on: Scalars['Date']['output'];
   readonly planned: Scalars['Int']['output'];
-};
-
-export type DefineWarningRuleInput = {
-  /** `respondHours` to 8,760. As usual for the severity, when absent: CRITICAL 72, HIGH 168, MEDIUM 720, LOW 2160. */
-  readonly closeHours?: InputMaybe<Scalars['Int']['input']>;
-  /** Required with `id`. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** An existing rule, which from now on is as this says. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
-  readonly idempotencyKey: Scalars['String']['input'];
-  /** All, when empty. */
-  readonly lines?: InputMaybe<ReadonlyArray<LineOfBusiness>>;
-  /** Both languages: alerts are shown in either. */
-  readonly name: LocalizedNameInput;
-  /** 1 to 8,760. As usual for the severity, when absent: CRITICAL 4, HIGH 24, MEDIUM 72, LOW 168. */
-  readonly respondHours?: InputMaybe<Scalars['Int']['input']>;
-  readonly severity: AlertSeverity;
-  readonly test: WarningTestInput;
-  readonly tiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
 };
 
 export type DelegateBookInput = {
@@ -2381,6 +2370,8 @@ export type Mutation = {
   readonly changePartnerApp: PartnerAppPayload;
   /** Changes what is known of a person. Only the fields that are given change; a list is replaced whole. */
   readonly changePerson: PersonPayload;
+  /** Has a rule be as this says from now on, in the state it is in. Alerts stay as they were raised. */
+  readonly changeWarningRule: WarningRulePayload;
   /** Gives a plan other goals and actions. Actions that stay what they were stay done. It is then to be approved anew. */
   readonly changeWorkPlan: WorkPlanPayload;
   /** States the class of a loan from a day on. Earlier statements stay, and no feed takes it away. For those who judge risk. */
@@ -2404,8 +2395,6 @@ export type Mutation = {
   readonly correctTie: TiePayload;
   /** Stands by all that is in a log. Nobody countersigns their own: CHECKER_IS_MAKER. */
   readonly countersignWorkLog: WorkLogPayload;
-  /** Makes a rule, as a draft; with `id`, changes one. For compliance and operators. Alerts stay as they were raised. */
-  readonly defineWarningRule: WarningRulePayload;
   /** Has another work an employee's book for a time. For oneself, or for somebody of a unit that one heads. */
   readonly delegateBook: DelegationPayload;
   /** Plans a month, for oneself or for somebody of a unit that one heads. ALREADY_EXISTS when there is a plan for it. */
@@ -2535,6 +2524,8 @@ export type Mutation = {
   readonly stateServiceStandard: ServiceStandardPayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
+  /** Makes a rule, as a draft. For compliance and operators. */
+  readonly stateWarningRule: WarningRulePayload;
   /** Stops an app at once: its next request is refused. */
   readonly suspendPartnerApp: PartnerAppPayload;
   /** Has a rule raise none any more. Its alerts stay. */
@@ -2636,6 +2627,12 @@ export type MutationchangePersonArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeWarningRuleArgs = {
+  input: ChangeWarningRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeWorkPlanArgs = {
   input: ChangeWorkPlanInput;
 };
@@ -2692,12 +2689,6 @@ export type MutationcorrectTieArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcountersignWorkLogArgs = {
   input: CountersignWorkLogInput;
-};
-
-
-/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
-export type MutationdefineWarningRuleArgs = {
-  input: DefineWarningRuleInput;
 };
 
 
@@ -3040,6 +3031,12 @@ export type MutationstateServiceStandardArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateTieArgs = {
   input: StateTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateWarningRuleArgs = {
+  input: StateWarningRuleInput;
 };
 
 
@@ -6041,6 +6038,11 @@ export type StateTieInput = {
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type StateWarningRuleInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly terms: WarningTermsInput;
+};
+
 /**
  * How the tiers of a book were filled before a period and at its end, and how many relationships moved between them. Only those
  * that are kept are in a tier. 客户结构通报
@@ -6912,6 +6914,22 @@ export type WarningRuleState =
   /** It raises alerts. 启用 */
   | 'ON';
 
+/** What a rule says, whole. */
+export type WarningTermsInput = {
+  /** `respondHours` to 8,760. As usual for the severity, when absent: CRITICAL 72, HIGH 168, MEDIUM 720, LOW 2160. */
+  readonly closeHours?: InputMaybe<Scalars['Int']['input']>;
+  /** All, when empty. */
+  readonly lines?: InputMaybe<ReadonlyArray<LineOfBusiness>>;
+  /** Both languages: alerts are shown in either. */
+  readonly name: LocalizedNameInput;
+  /** 1 to 8,760. As usual for the severity, when absent: CRITICAL 4, HIGH 24, MEDIUM 72, LOW 168. */
+  readonly respondHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly severity: AlertSeverity;
+  readonly test: WarningTestInput;
+  readonly tiers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+};
+
 /** What a rule looks at: which fields are there depends on its kind. */
 export type WarningTest = {
   readonly __typename?: 'WarningTest';
@@ -7317,6 +7335,7 @@ export type ResolversTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
+  ChangeWarningRuleInput: ChangeWarningRuleInput;
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   Channel: Channel;
   ChannelContacts: ResolverTypeWrapper<ChannelContacts>;
@@ -7369,7 +7388,6 @@ export type ResolversTypes = {
   DayActionInput: DayActionInput;
   DayProgress: ResolverTypeWrapper<DayProgress>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DefineWarningRuleInput: DefineWarningRuleInput;
   DelegateBookInput: DelegateBookInput;
   Delegation: ResolverTypeWrapper<DelegationModel>;
   DelegationConnection: ResolverTypeWrapper<Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversTypes['Delegation']> }>;
@@ -7660,6 +7678,7 @@ export type ResolversTypes = {
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
+  StateWarningRuleInput: StateWarningRuleInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureReport: ResolverTypeWrapper<StructureModel>;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
@@ -7724,6 +7743,7 @@ export type ResolversTypes = {
   WarningRuleEdge: ResolverTypeWrapper<Omit<WarningRuleEdge, 'node'> & { node: ResolversTypes['WarningRule'] }>;
   WarningRulePayload: ResolverTypeWrapper<Omit<WarningRulePayload, 'warningRule'> & { warningRule?: Maybe<ResolversTypes['WarningRule']> }>;
   WarningRuleState: WarningRuleState;
+  WarningTermsInput: WarningTermsInput;
   WarningTest: ResolverTypeWrapper<RuleTestModel>;
   WarningTestInput: WarningTestInput;
   WarningTestKind: WarningTestKind;
@@ -7799,6 +7819,7 @@ export type ResolversParentTypes = {
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
   ChangePersonInput: ChangePersonInput;
+  ChangeWarningRuleInput: ChangeWarningRuleInput;
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   ChannelContacts: ChannelContacts;
   ChecklistStep: ChecklistStepModel;
@@ -7841,7 +7862,6 @@ export type ResolversParentTypes = {
   DayActionInput: DayActionInput;
   DayProgress: DayProgress;
   Decimal: Scalars['Decimal']['output'];
-  DefineWarningRuleInput: DefineWarningRuleInput;
   DelegateBookInput: DelegateBookInput;
   Delegation: DelegationModel;
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
@@ -8078,6 +8098,7 @@ export type ResolversParentTypes = {
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
+  StateWarningRuleInput: StateWarningRuleInput;
   String: Scalars['String']['output'];
   StructureReport: StructureModel;
   SuspendPartnerAppInput: SuspendPartnerAppInput;
@@ -8131,6 +8152,7 @@ export type ResolversParentTypes = {
   WarningRuleConnection: Omit<WarningRuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WarningRuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WarningRule']> };
   WarningRuleEdge: Omit<WarningRuleEdge, 'node'> & { node: ResolversParentTypes['WarningRule'] };
   WarningRulePayload: Omit<WarningRulePayload, 'warningRule'> & { warningRule?: Maybe<ResolversParentTypes['WarningRule']> };
+  WarningTermsInput: WarningTermsInput;
   WarningTest: RuleTestModel;
   WarningTestInput: WarningTestInput;
   WarningTrial: TrialModel;
@@ -8998,6 +9020,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
   changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
+  changeWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationchangeWarningRuleArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationchangeWorkPlanArgs, 'input'>>;
   classifyLoan?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationclassifyLoanArgs, 'input'>>;
   closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
@@ -9008,7 +9031,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationcorrectBulletinArgs, 'input'>>;
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
   countersignWorkLog?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationcountersignWorkLogArgs, 'input'>>;
-  defineWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationdefineWarningRuleArgs, 'input'>>;
   delegateBook?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationdelegateBookArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationdraftWorkPlanArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
@@ -9066,6 +9088,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationstateObligationRuleArgs, 'input'>>;
   stateServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationstateServiceStandardArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
+  stateWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationstateWarningRuleArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
   switchOnWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOnWarningRuleArgs, 'input'>>;

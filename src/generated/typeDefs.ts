@@ -5753,8 +5753,10 @@ type WarningTrialEdge {
 }
 
 extend type Mutation {
-  "Makes a rule, as a draft; with \`id\`, changes one. For compliance and operators. Alerts stay as they were raised."
-  defineWarningRule(input: DefineWarningRuleInput!): WarningRulePayload!
+  "Makes a rule, as a draft. For compliance and operators."
+  stateWarningRule(input: StateWarningRuleInput!): WarningRulePayload!
+  "Has a rule be as this says from now on, in the state it is in. Alerts stay as they were raised."
+  changeWarningRule(input: ChangeWarningRuleInput!): WarningRulePayload!
   "Has a rule raise alerts. LIMIT_REACHED when 50 do."
   switchOnWarningRule(input: SwitchOnWarningRuleInput!): WarningRulePayload!
   "Has a rule raise none any more. Its alerts stay."
@@ -5805,12 +5807,22 @@ input PrepaymentFlightTestInput {
   minimumEvidence: EvidenceStatus! = CONFIRMED
 }
 
-input DefineWarningRuleInput {
+input StateWarningRuleInput {
   idempotencyKey: String!
-  "An existing rule, which from now on is as this says."
-  id: ID
-  "Required with \`id\`."
-  expectedVersion: Int
+  terms: WarningTermsInput!
+}
+
+input ChangeWarningRuleInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  terms: WarningTermsInput!
+  "Why: kept in the history."
+  reason: String!
+}
+
+"What a rule says, whole."
+input WarningTermsInput {
   "Both languages: alerts are shown in either."
   name: LocalizedNameInput!
   test: WarningTestInput!

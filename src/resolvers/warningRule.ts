@@ -2,7 +2,8 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { readWarningRules } from '../usecases/warning/readWarnings.ts'
 import { tryWarningRule } from '../usecases/warning/tryWarningRule.ts'
 import {
-  defineWarningRule,
+  changeWarningRule,
+  stateWarningRule,
   switchOffWarningRule,
   switchOnWarningRule,
 } from '../usecases/warning/warningRuleCommands.ts'
@@ -31,7 +32,8 @@ export const warningRuleResolvers: Resolvers = {
   },
 
   Mutation: {
-    defineWarningRule: mutation(defineWarningRule, 'warningRule'),
+    stateWarningRule: mutation(stateWarningRule, 'warningRule'),
+    changeWarningRule: mutation(changeWarningRule, 'warningRule'),
     switchOnWarningRule: mutation(switchOnWarningRule, 'warningRule'),
     switchOffWarningRule: mutation(switchOffWarningRule, 'warningRule'),
   },

@@ -176,6 +176,9 @@ describe('a list', () => {
         !type.name.endsWith('Connection'),
     )
     expect(unpaged.map(({ name }) => name).toSorted()).toEqual([
+      // At most 50.
+      'Alert.signals',
+      'AlertsBlock.open',
       // At most one for each line of business, at most five for each interaction, and the bounded blocks of the view.
       'CommitmentsBlock.open',
       'HoldingsBlock.holdings',

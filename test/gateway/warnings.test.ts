@@ -43,7 +43,7 @@ const RULE = {
 
 /** A rule that is about one tier, so that tests do not meet. */
 async function ruleOn(more: object = {}): Promise<string> {
-  const rule = await as(compliance).make('defineWarningRule', { ...RULE, ...more })
+  const rule = await as(compliance).make('stateWarningRule', { terms: { ...RULE, ...more } })
   await as(compliance).make('switchOnWarningRule', {
     id: rule.id,
     expectedVersion: rule.version,
@@ -261,7 +261,7 @@ describe('a rule that is tried on the past', () => {
   const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY_MS).toISOString().slice(0, 10)
 
   it('says what it would have raised, when, by what was known then, and raises nothing', async () => {
-    const rule = await as(compliance).make('defineWarningRule', { ...RULE, tiers: ['T9'] })
+    const rule = await as(compliance).make('stateWarningRule', { terms: { ...RULE, tiers: ['T9'] } })
     const { relationshipId } = await customer({ tier: 'T9', openedOn: daysAgo(100) })
     await signal(relationshipId, { observedOn: daysAgo(5) })
     const second = await signal(relationshipId, { observedOn: daysAgo(3) })
@@ -292,7 +292,9 @@ describe('a rule that is tried on the past', () => {
     await bank.relationship({ partyId: await bank.organization('New'), unitId: own, lead: manager })
     await bank.contact(partyId, `${daysAgo(50)}T04:00:00Z`)
     await bank.contact(partyId, `${daysAgo(20)}T04:00:00Z`)
-    const rule = await as(compliance).make('defineWarningRule', { ...RULE, test: { silence: { days: 25 } } })
+    const rule = await as(compliance).make('stateWarningRule', {
+      terms: { ...RULE, test: { silence: { days: 25 } } },
+    })
     const trial = { ruleId: rule.id, of: { unitId: own }, from: daysAgo(70), to: daysAgo(0) }
     const { nodes } = (await as(compliance).ask(TRIAL, trial)).tryWarningRule
     expect(nodes).toHaveLength(2)
@@ -332,22 +334,25 @@ describe('what is recorded of signals and rules', () => {
   })
 
   it.each([
-    [{ name: { en: 'Only one' } }, 'INVALID input.name.zh'],
-    [{ test: { signals: { windowDays: 30, threshold: '1' } } }, 'INVALID input.test.signals.categories'],
+    [{ name: { en: 'Only one' } }, 'INVALID input.terms.name.zh'],
+    [
+      { test: { signals: { windowDays: 30, threshold: '1' } } },
+      'INVALID input.terms.test.signals.categories',
+    ],
     [
       { test: { signals: { codes: ['X1'], windowDays: 0, threshold: '1' } } },
-      'INVALID input.test.signals.windowDays',
+      'INVALID input.terms.test.signals.windowDays',
     ],
     [
       { test: { signals: { codes: ['X1'], windowDays: 9, threshold: '0' } } },
-      'INVALID input.test.signals.threshold',
+      'INVALID input.terms.test.signals.threshold',
     ],
     [
       { test: { prepaymentFlight: { windowDays: 90, steps: 1 } } },
-      'INVALID input.test.prepaymentFlight.steps',
+      'INVALID input.terms.test.prepaymentFlight.steps',
     ],
-    [{ respondHours: 10, closeHours: 9 }, 'INVALID input.closeHours'],
+    [{ respondHours: 10, closeHours: 9 }, 'INVALID input.terms.closeHours'],
   ])('a rule with %o is refused', async (more, refusal) => {
-    expect(await as(compliance).refusal('defineWarningRule', { ...RULE, ...more })).toBe(refusal)
+    expect(await as(compliance).refusal('stateWarningRule', { terms: { ...RULE, ...more } })).toBe(refusal)
   })
 })

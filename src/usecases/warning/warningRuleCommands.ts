@@ -1,6 +1,7 @@
 import { MOST_RULES_ON, type RuleState, type WarningRule } from '../../domain/warningRule.ts'
 import type {
-  DefineWarningRuleInput,
+  ChangeWarningRuleInput,
+  StateWarningRuleInput,
   SwitchOffWarningRuleInput,
   SwitchOnWarningRuleInput,
 } from '../../generated/resolvers.ts'
@@ -8,20 +9,26 @@ import { findRulesOn } from '../../store/warningRules.ts'
 import { checkedText } from '../checks.ts'
 import type { Attempt, Command, Plan } from '../command.ts'
 import { recordForChange } from '../forChange.ts'
-import { invalid, refused } from '../refused.ts'
+import { refused } from '../refused.ts'
 import { planWarningRule } from './planWarning.ts'
 import { warningRuleData } from './warningRuleInput.ts'
 
-export const defineWarningRule: Command<WarningRule, DefineWarningRuleInput> = {
-  name: 'defineWarningRule',
+export const stateWarningRule: Command<WarningRule, StateWarningRuleInput> = {
+  name: 'stateWarningRule',
+  needs: 'RULES',
+  plan: async (attempt, { terms }) =>
+    planWarningRule.made(attempt, { ...warningRuleData(terms), state: 'DRAFT' }),
+}
+
+export const changeWarningRule: Command<WarningRule, ChangeWarningRuleInput> = {
+  name: 'changeWarningRule',
   needs: 'RULES',
   plan: async (attempt, input) => {
-    const data = warningRuleData(input)
-    const { id, expectedVersion } = input
-    if (!id) return planWarningRule.made(attempt, { ...data, state: 'DRAFT' })
-    if (!expectedVersion) throw invalid(['expectedVersion'], 'given with id', '与 id 一并给出')
-    const before = await recordForChange(attempt, 'wrl', { id, expectedVersion })
-    return planWarningRule.changed(attempt, before, { ...data, state: before.data.state })
+    const data = warningRuleData(input.terms)
+    const reason = checkedText(input.reason, ['reason'], { most: 500 })
+    const before = await recordForChange(attempt, 'wrl', input)
+    const because = { ...attempt, change: { ...attempt.change, reason } }
+    return planWarningRule.changed(because, before, { ...data, state: before.data.state })
   },
 }
 

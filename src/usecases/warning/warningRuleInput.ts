@@ -6,11 +6,11 @@ import {
   type WarningRuleData,
 } from '../../domain/warningRule.ts'
 import type {
-  DefineWarningRuleInput,
   EvidenceStatus,
   PrepaymentFlightTestInput,
   SignalsTestInput,
   SilenceTestInput,
+  WarningTermsInput,
   WarningTestInput,
 } from '../../generated/resolvers.ts'
 import { checkedCount, checkedText } from '../checks.ts'
@@ -22,25 +22,27 @@ const MOST_SILENT_DAYS = 1_830
 const MOST_HOURS = 8_760
 
 /** What a rule's input says, but for its state. */
-export function warningRuleData(input: DefineWarningRuleInput): Omit<WarningRuleData, 'state'> {
+export function warningRuleData(input: WarningTermsInput): Omit<WarningRuleData, 'state'> {
   const usual = USUAL_CLOCKS[input.severity]
-  const respondHours = within(input.respondHours ?? usual.respond, ['respondHours'], { most: MOST_HOURS })
+  const respondHours = within(input.respondHours ?? usual.respond, ['terms', 'respondHours'], {
+    most: MOST_HOURS,
+  })
   const closeHours = input.closeHours ?? Math.max(usual.close, respondHours)
   return {
     name: {
-      en: checkedText(input.name.en ?? '', ['name', 'en'], { most: 100 }),
-      zh: checkedText(input.name.zh ?? '', ['name', 'zh'], { most: 100 }),
+      en: checkedText(input.name.en ?? '', ['terms', 'name', 'en'], { most: 100 }),
+      zh: checkedText(input.name.zh ?? '', ['terms', 'name', 'zh'], { most: 100 }),
     },
     test: ruleTest(input.test),
     severity: input.severity,
     respondHours,
-    closeHours: within(closeHours, ['closeHours'], { least: respondHours, most: MOST_HOURS }),
+    closeHours: within(closeHours, ['terms', 'closeHours'], { least: respondHours, most: MOST_HOURS }),
     appliesTo: {
-      lines: distinct(input.lines, ['lines'], 4),
-      types: distinct(input.types, ['types'], 5),
+      lines: distinct(input.lines, ['terms', 'lines'], 4),
+      types: distinct(input.types, ['terms', 'types'], 5),
       tiers: distinct(
-        input.tiers?.map((tier, n) => checkedText(tier, ['tiers', n], { most: 40 })),
-        ['tiers'],
+        input.tiers?.map((tier, n) => checkedText(tier, ['terms', 'tiers', n], { most: 40 })),
+        ['terms', 'tiers'],
         20,
       ),
     },
@@ -48,10 +50,10 @@ export function warningRuleData(input: DefineWarningRuleInput): Omit<WarningRule
 }
 
 function ruleTest({ signals, silence, prepaymentFlight }: WarningTestInput): RuleTest {
-  if (signals) return signalsTest(signals, ['test', 'signals'])
-  if (silence) return silenceTest(silence, ['test', 'silence'])
-  if (prepaymentFlight) return flightTest(prepaymentFlight, ['test', 'prepaymentFlight'])
-  throw invalid(['test'], 'exactly one kind of test', '恰好一种测试')
+  if (signals) return signalsTest(signals, ['terms', 'test', 'signals'])
+  if (silence) return silenceTest(silence, ['terms', 'test', 'silence'])
+  if (prepaymentFlight) return flightTest(prepaymentFlight, ['terms', 'test', 'prepaymentFlight'])
+  throw invalid(['terms', 'test'], 'exactly one kind of test', '恰好一种测试')
 }
 
 function signalsTest(input: SignalsTestInput, field: Field): RuleTest {
