@@ -5,7 +5,7 @@ import { dueWakes, WAKE_SHARDS, type Wake } from '../../store/derivedWakes.ts'
 import type { RequestContext } from '../context.ts'
 import { derive } from './derive.ts'
 import type { Derivers } from './derivers.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, isTransient } from './engine.ts'
 import { openEngines } from './openEngines.ts'
 import { postponeWake } from './postponeWake.ts'
 import { runTaskPage } from './runTaskPage.ts'
@@ -84,6 +84,12 @@ async function kickTasks(engines: readonly Engine[], isTimeShort: () => boolean)
   const stopped = new Date(context.app.now().getTime() - TASK_STOPPED_MS).toISOString()
   for (const task of await openTasks(context.table, tenant, MOST_TASKS)) {
     if (isTimeShort()) return
-    if (task.movedAt < stopped) await runTaskPage(engines, taskKey(tenant, task))
+    if (task.movedAt >= stopped) continue
+    try {
+      await runTaskPage(engines, taskKey(tenant, task))
+    } catch (error) {
+      if (isTransient(error)) throw error
+      context.app.reportBug(error, { tenant, task: task.id })
+    }
   }
 }
