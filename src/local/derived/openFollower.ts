@@ -48,6 +48,8 @@ export async function openFollower(options: FollowOptions): Promise<LocalFollowe
   const { app, config, folder, databaseFile, signal } = options
   const { DYNAMODB_ENDPOINT = '', TABLE_NAME } = config
   const client = new DynamoDBStreamsClient({ ...localClient(DYNAMODB_ENDPOINT), maxAttempts: 3 })
+  // Even without a logger it filters every answer: a fifth of the time that reading a page takes.
+  client.middlewareStack.remove('loggerMiddleware')
   const source = await openStream(client, TABLE_NAME)
   const position = openPosition(folder, source.streamArn)
   const trim = databaseFile === undefined ? undefined : openTrim(databaseFile, TABLE_NAME)

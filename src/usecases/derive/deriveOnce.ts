@@ -25,7 +25,7 @@ export type DerivedOnce = {
 }
 
 /** How many records are followed at the same time. */
-const AT_ONCE = 8
+const AT_ONCE = 50
 
 /** Before any other: a generation that is built has not been followed, which is the first thing to do once it is read. */
 const AT_FIRST = '0001-01-01T00:00:00.000Z'

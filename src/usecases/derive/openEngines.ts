@@ -1,4 +1,5 @@
 import { enter } from '../../access/enter.ts'
+import { coalescedReads } from '../../store/coalescedReads.ts'
 import { type Epochs, findEpochs } from '../../store/derivedEpochs.ts'
 import { attemptAt } from '../command.ts'
 import type { RequestContext } from '../context.ts'
@@ -21,7 +22,9 @@ export function enginesOf(
   { serving, building }: Epochs,
   derivers: Derivers,
 ): readonly Engine[] {
-  const attempt = attemptAt(context, enter(context.caller, 'FEED'), {})
+  // Many records are followed at the same time, and mostly ask for the same.
+  const together = { ...context, table: coalescedReads(context.table) }
+  const attempt = attemptAt(together, enter(context.caller, 'FEED'), {})
   const engine = (epoch: string, isServing: boolean) => ({
     deriving: { attempt, epoch },
     derivers,
