@@ -119,7 +119,7 @@ describe('a relationship that is shared', () => {
     await as(lead).make('shareRelationship', share(id, { until: inDays(1) }))
     await as(lead).make('shareRelationship', share(id, { expectedVersion: 2, with: { unitId: team } }))
     await clock.sleep(DAY_MS)
-    const stage = { id, expectedVersion: 3, stage: 'DEVELOPED' }
+    const stage = { id, expectedVersion: 3, stage: 'COURTED' }
     const { shares } = await as(lead).make('setRelationshipStage', stage, SHOWN)
     expect(shares.map((each: { unit: unknown }) => each.unit)).toEqual([{ id: team }])
   })
