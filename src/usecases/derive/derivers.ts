@@ -12,6 +12,7 @@ import { requestsOfRelationship, serviceRequestCounts } from '../service/service
 import { agreementReview } from '../type/agreementReview.ts'
 import { endAccessFollows } from '../type/endAccessFollows.ts'
 import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
+import { alertDeriver } from './counts/alertDeriver.ts'
 import { contactDeriver } from './counts/contactDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
 import { relationshipDeriver } from './counts/relationshipDeriver.ts'
@@ -48,4 +49,6 @@ export const DERIVERS: Derivers = {
   prt: [partyObligations],
   cmt: [commitmentObligations, commitmentHealth],
   txn: [transactionHealth],
+  obl: [obligationDeriver],
+  alt: [alertDeriver],
 }
