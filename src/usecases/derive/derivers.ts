@@ -15,6 +15,7 @@ import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
 import { alertDeriver } from './counts/alertDeriver.ts'
 import { contactDeriver } from './counts/contactDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
+import { obligationDeriver } from './counts/obligationDeriver.ts'
 import { relationshipDeriver } from './counts/relationshipDeriver.ts'
 import type { Deriver } from './deriver.ts'
 import {
