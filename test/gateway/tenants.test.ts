@@ -15,6 +15,7 @@ import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { ruleOn } from '../support/obligations.ts'
 import { partnerApp } from '../support/partnerApp.ts'
+import { anAlert, warningRuleOn } from '../support/warnings.ts'
 
 let gateway: Gateway
 let north: Bank
@@ -56,7 +57,10 @@ describe('two institutions', () => {
     await north.holding(partyId)
     await ruleOn(north)
     await north.transaction(partyId, '1')
+    await warningRuleOn(north)
+    const alert = await anAlert({ context: () => gateway.context({ tenant: 'north' }) }, north, relationship)
     const [delegation, insiderList, exception] = await grantsOf(north, { unitId, lead, partyId })
+    const log = await workOf(north, { lead, relationship })
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
     const seen = await south.ask(`{
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
@@ -93,6 +97,20 @@ describe('two institutions', () => {
       largestExposures(of: { unitId: "${unitId}" }, currency: "CNY", first: 5) { nodes { exposure { amount } } }
       obligations(of: { relationshipId: "${relationship}" }, first: 5) { nodes { id } }
       obligationRules(first: 5) { nodes { id } }
+      signals(relationshipId: "${relationship}", first: 5) { nodes { id } }
+      warningRules(first: 5) { nodes { id } }
+      alerts(of: { relationshipId: "${relationship}" }, first: 5) { nodes { id } }
+      warned: nodes(ids: ["${alert.id}", "${alert.signalId}"]) { id }
+      workPlan(employeeId: "${lead}", month: "2026-01-01") { id }
+      workPlans(unitId: "${unitId}", month: "2026-01-01", first: 5) { nodes { id } }
+      workLog(employeeId: "${lead}", date: "${log.date}") { id }
+      workLogs(unitId: "${unitId}", date: "${log.date}", first: 5) { nodes { id } }
+      bulletin(unitId: "${unitId}", date: "2026-01-05") { id }
+      bulletins(unitId: "${unitId}", first: 5) { nodes { id } }
+      serviceStandards(first: 5) { nodes { id } }
+      serviceRequests(of: { relationshipId: "${relationship}" }, which: ALL, first: 5) { nodes { id } }
+      servicePlan(relationshipId: "${relationship}") { id }
+      serviceReport(of: { unitId: "${unitId}" }, from: "2026-01-01", to: "2026-12-31") { from }
       partnerApp(id: "${app}") { id }
       partnerApps(first: 5) { nodes { id } }
       appHistory: history(id: "${app}", first: 5) { nodes { version } }
@@ -135,6 +153,20 @@ describe('two institutions', () => {
       largestExposures: null,
       obligations: none,
       obligationRules: none,
+      signals: none,
+      warningRules: none,
+      alerts: none,
+      warned: [null, null],
+      workPlan: null,
+      workPlans: none,
+      workLog: null,
+      workLogs: none,
+      bulletin: null,
+      bulletins: none,
+      serviceStandards: none,
+      serviceRequests: none,
+      servicePlan: null,
+      serviceReport: null,
       partnerApp: null,
       partnerApps: none,
       appHistory: none,
@@ -156,6 +188,23 @@ describe('two institutions', () => {
     )
   })
 })
+
+/** A plan, a log, a standard, a request and a plan for a customer. */
+async function workOf(
+  bank: Bank,
+  { lead, relationship }: { readonly lead: string; readonly relationship: string },
+) {
+  const goals = [{ key: 'g', text: 'Win two' }]
+  await bank.make('draftWorkPlan', { employeeId: lead, month: '2026-01-01', goals, weeks: [], actions: [] })
+  const standard = { lineOfBusiness: 'CUSTOMER', indicator: 'RESOLUTION', targetMinutes: 60 }
+  await bank.make('stateServiceStandard', standard)
+  const request = { relationshipId: relationship, kind: 'COMPLAINT', channel: 'PHONE', subject: 'Card' }
+  await bank.make('openServiceRequest', request)
+  const texts = { situation: 'Grows', traits: 'Careful', market: 'Ice cream' }
+  const plan = { relationshipId: relationship, ...texts, actions: [], reviewOn: '2030-01-01' }
+  await bank.make('openServicePlan', plan)
+  return bank.make('recordWork', { employeeId: lead, text: 'Visit', minutes: 5 }, 'date')
+}
 
 async function grantsOf(
   bank: Bank,

@@ -5,6 +5,8 @@ import { type CommandName, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
 import { cadence, obligations, ruleOn } from '../../support/obligations.ts'
 import { manifest, operation } from '../../support/partnerApp.ts'
+import { anAlert, overdue, WARNING_TERMS } from '../../support/warnings.ts'
+import { WORK_COMMANDS } from './workCommands.ts'
 import type { World } from './world.ts'
 
 /** What a viewer gives a command: made for them, with what it needs to be there. */
@@ -119,7 +121,23 @@ async function anObligation(world: World) {
   return { id: newest.id as string, expectedVersion: newest.version as number }
 }
 
+async function aRumour({ bank, kept }: World) {
+  const { id } = await bank.make('recordSignal', { ...overdue(kept.customer), status: 'RUMOUR' })
+  return { id: id as string, expectedVersion: 1 }
+}
+
+async function openAlert({ gateway, bank, kept }: World) {
+  const { id, expectedVersion } = await anAlert(gateway, bank, kept.customer)
+  return { id, expectedVersion }
+}
+
+async function aWarningRule({ bank }: World) {
+  const { id } = await bank.make('stateWarningRule', { terms: WARNING_TERMS })
+  return { id: id as string, expectedVersion: 1 }
+}
+
 export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
+  ...WORK_COMMANDS,
   registerPerson: async () => ({ names: [{ full: 'New Person' }] }),
   changePerson: async (world) => ({ ...(await now(world, world.parties.stranger)), sex: 'MALE' }),
   registerOrganization: async () => ({ names: [{ legal: 'New Ltd' }] }),
@@ -343,4 +361,20 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
   },
   keepObligation: async (world) => ({ ...(await anObligation(world)), note: reason }),
   waiveObligation: async (world) => ({ ...(await anObligation(world)), note: reason }),
+
+  recordSignal: async ({ kept }) => overdue(kept.customer),
+  confirmSignal: async (world) => ({ ...(await aRumour(world)), evidenceSource: reason }),
+  refuteSignal: async (world) => ({ ...(await aRumour(world)), evidenceSource: reason }),
+  answerAlert: async (world) => ({ ...(await openAlert(world)), plan: reason, ownerId: world.ids.manager }),
+  closeAlert: async (world) => ({ ...(await openAlert(world)), outcome: 'RESOLVED', note: reason }),
+  classifyLoan: async ({ bank, parties }) => ({
+    id: await bank.holding(parties.customer, 'Loan', { kind: 'LOAN' }),
+    expectedVersion: 1,
+    class: { loanClass: 'PASS' },
+    reason,
+  }),
+  stateWarningRule: async () => ({ terms: WARNING_TERMS }),
+  changeWarningRule: async (world) => ({ ...(await aWarningRule(world)), terms: WARNING_TERMS, reason }),
+  switchOnWarningRule: async (world) => ({ ...(await aWarningRule(world)), reason }),
+  switchOffWarningRule: async (world) => ({ ...(await aWarningRule(world)), reason }),
 }

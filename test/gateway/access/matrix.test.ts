@@ -97,12 +97,39 @@ const QUESTIONS = outcomesIn(`
   obligations: relationship     | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   obligationRules               | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
   customerView: obligations     | SEES keepers servers readers | NOTHING blind noPartner | WITHHELD:INTERNAL fullPartner somePartner | FORBIDDEN stopped
+  node: signal                  | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  node: warning rule            | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
+  node: alert                   | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  signals                       | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  warningRules                  | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
+  alerts: manager               | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  alerts: north                 | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  alerts: relationship          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  tryWarningRule                | SEES inspectors | NOTHING foreignOperator | FORBIDDEN noInspectors
+  customerView: alerts          | SEES keepers servers readers | NOTHING blind noPartner | WITHHELD:INTERNAL fullPartner somePartner | FORBIDDEN stopped
+  relationship: health          | SEES keepers servers readers | NOTHING blind somePartner noPartner | WITHHELD:INTERNAL fullPartner | FORBIDDEN stopped
   partnerApp                    | SEES inspectors | NOTHING customerSide investorSide gone partners foreigners porter insider | FORBIDDEN stopped
   partnerApps                   | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   accessPreview                 | SEES keepers compliance | NOTHING blind | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped noPartner
   auditTrail                    | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   egress                        | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   fieldUsage                    | NOTHING inspectors foreignOperator | FORBIDDEN noInspectors
+  node: work plan               | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners partners | FORBIDDEN stopped
+  node: work log                | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners partners | FORBIDDEN stopped
+  node: bulletin                | SEES inspectors head risk executive | NOTHING manager delegate specialist service shareholder strangers investorRelations porter gone foreigners partners | FORBIDDEN stopped
+  node: service standard        | SEES staff | NOTHING gone partners foreigners | FORBIDDEN stopped
+  node: service request         | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  node: service plan            | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  workPlan                      | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  workPlans                     | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  workLog                       | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  workLogs                      | SEES inspectors manager head risk executive | NOTHING delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  bulletin                      | SEES inspectors head risk executive | NOTHING manager delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  bulletins                     | SEES inspectors head risk executive | NOTHING manager delegate specialist service shareholder strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  serviceStandards              | SEES staff | NOTHING gone foreigners | FORBIDDEN outside
+  serviceRequests               | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  servicePlan                   | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  serviceReport                 | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
 `)
 
 const MUTATIONS = outcomesIn(`
@@ -165,6 +192,37 @@ const MUTATIONS = outcomesIn(`
   changeObligationRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
   keepObligation       | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
   waiveObligation      | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  recordSignal         | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  confirmSignal        | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  refuteSignal         | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  answerAlert          | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  closeAlert           | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  classifyLoan         | DONE keepers risk | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  stateWarningRule     | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  changeWarningRule    | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  switchOnWarningRule  | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  switchOffWarningRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  draftWorkPlan        | DONE operator manager head | INVALID delegate servers shareholder otherKeepers otherService | NOT_FOUND foreigners | FORBIDDEN noContacts
+  changeWorkPlan       | DONE operator manager head executive | NOT_FOUND delegate specialist service shareholder otherKeepers otherService foreigners | FORBIDDEN noContacts
+  recordAgainstPlan    | DONE operator manager head executive | NOT_FOUND delegate specialist service shareholder otherKeepers otherService foreigners | FORBIDDEN noContacts
+  finishWorkAction     | DONE operator manager head executive | NOT_FOUND delegate specialist service shareholder otherKeepers otherService foreigners | FORBIDDEN noContacts
+  approveWorkPlan      | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  countersignWorkLog   | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  publishBulletin      | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  correctBulletin      | DONE operator head risk executive | NOT_FOUND otherHead foreignOperator | FORBIDDEN manager delegate specialist service shareholder compliance colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  recordWork           | DONE operator manager | INVALID delegate head servers shareholder otherKeepers otherService foreignManager | NOT_FOUND foreignOperator | FORBIDDEN noContacts
+  stateServiceStandard | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  retireServiceStandard | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  openServiceRequest   | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  respondToServiceRequest | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  awaitCustomer        | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  resumeServiceRequest | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  resolveServiceRequest | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  reopenServiceRequest | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  openServicePlan      | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  reviseServicePlan    | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  finishServiceAction  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  endServicePlan       | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
 `)
 
 let world: World

@@ -1,6 +1,8 @@
 import { type CommandName, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
+import { overdue } from '../../support/warnings.ts'
 import type { Subject } from './doors.ts'
+import { requestInput, SERVICE_PLAN } from './workWorld.ts'
 import type { World } from './world.ts'
 
 /** What else than parties and what is about them has an id that others must not learn of. */
@@ -62,6 +64,7 @@ export function namings(
       },
     ],
     ['openRelationshipCase', { relationshipId: hidden.relationship, kind: 'WIN_BACK', reason }],
+    ['recordSignal', overdue(hidden.relationship)],
     ['setRelationshipTier', plain(hidden.relationship, { tier: 'B' })],
     ['scheduleReview', plain(hidden.relationship, { nextReviewOn: '2030-01-01' })],
     [
@@ -93,6 +96,11 @@ export function namings(
     ['endInsider', versioned(hidden.list, { employeeId: ids.insider })],
     ['closeInsiderList', versioned(hidden.list)],
     ['requestWallException', { partyId: hidden.party, line: 'INVESTOR', reason, until: inDays(1) }],
+    ['draftWorkPlan', planFor(hidden.party)],
+    ['recordWork', { text: 'Mine', minutes: 1, relationshipId: hidden.relationship }],
+    ['recordWork', { text: 'Mine', minutes: 1, interactionId: hidden.interaction }],
+    ['openServiceRequest', requestInput(hidden.relationship)],
+    ['openServicePlan', { relationshipId: hidden.relationship, ...SERVICE_PLAN }],
     ['grantConsent', { ...consent, partyId: hidden.party }],
     ['withdrawConsent', { id: hidden.consent }],
     ['withdrawConsent', { partyId: hidden.party, partnerAppId: apps.spare }],
@@ -124,4 +132,15 @@ export function namingsBeside(
     ['amendInteraction', { id: own.interaction, expectedVersion: 1, reason, participants: both }],
     ['stateTie', { kind: 'SUPPLY', fromPartyId: own.party, toPartyId: hidden.party }],
   ]
+}
+
+/** A month with a visit to somebody. */
+function planFor(partyId: string) {
+  const action = { key: 'a', weekKey: 'w', on: '2026-01-07', kind: 'VISIT', text: 'Visit', partyId }
+  return {
+    month: '2026-01-01',
+    goals: [{ key: 'g', text: 'Win' }],
+    weeks: [{ key: 'w', goalKey: 'g', weekOf: '2026-01-07', text: 'Begin' }],
+    actions: [action],
+  }
 }

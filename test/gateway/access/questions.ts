@@ -1,10 +1,12 @@
+import { workQuestionsOf } from './workQuestions.ts'
 import { IDENTIFIER, type World } from './world.ts'
 
 /** A query whose field is aliased `it`, and what must be in the answer of whoever sees what it is about. */
 export type Question = { readonly ask: string; readonly about?: string }
 
 /** One for every root field of `Query`, and more where what is asked about makes a difference. */
-export function questionsOf({ parties, kept, happened, grants, apps, consents, ids, units, rules }: World) {
+export function questionsOf(world: World) {
+  const { parties, kept, happened, grants, apps, consents, ids, units, rules, warnings } = world
   const { customer, investor, stranger } = parties
   const node = (id: string): Question => ({ ask: `it: node(id: "${id}") { id }`, about: id })
   const view = (id: string, block: string, about?: string): Question => ({
@@ -164,6 +166,24 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     obligationRules: list('obligationRules(first: 9)', rules.cadence),
     'customerView: obligations': view(customer, 'obligations { open { kind } }', 'CONTACT_CADENCE'),
 
+    'node: signal': node(warnings.signalId),
+    'node: warning rule': node(warnings.rule),
+    'node: alert': node(warnings.id),
+    signals: list(`signals(relationshipId: "${kept.customer}", first: 9)`, warnings.signalId),
+    warningRules: list('warningRules(first: 9)', warnings.rule),
+    'alerts: manager': list(`alerts(of: { employeeId: "${ids.manager}" }, first: 9)`, warnings.id),
+    'alerts: north': list(`alerts(of: { unitId: "${units.north}" }, first: 9)`, warnings.id),
+    'alerts: relationship': list(`alerts(of: { relationshipId: "${kept.customer}" }, first: 9)`, warnings.id),
+    tryWarningRule: {
+      ask: `it: tryWarningRule(ruleId: "${warnings.rule}", of: { unitId: "${units.desk}" }, from: "2026-01-01", to: "2026-01-02", first: 9) { nodes { relationship { id } } }`,
+      about: kept.customer,
+    },
+    'customerView: alerts': view(customer, 'alerts { open { id } }', warnings.id),
+    'relationship: health': {
+      ask: `it: relationship(id: "${kept.customer}") { block: health { score } }`,
+      about: 'score',
+    },
+
     partnerApp: { ask: `it: partnerApp(id: "${apps.full}") { id }`, about: apps.full },
     partnerApps: list('partnerApps(first: 9)', apps.full),
     accessPreview: {
@@ -174,5 +194,7 @@ export function questionsOf({ parties, kept, happened, grants, apps, consents, i
     fieldUsage: {
       ask: 'it: fieldUsage(coordinate: "Person.sex", since: "2026-01-01", first: 9) { nodes { client } }',
     },
+
+    ...workQuestionsOf(world),
   } as const satisfies Record<string, Question>
 }

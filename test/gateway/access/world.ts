@@ -8,7 +8,9 @@ import { evidence } from '../../support/consents.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { ruleOn } from '../../support/obligations.ts'
 import { skippingClock } from '../../support/skippingClock.ts'
+import { anAlert, warningRuleOn } from '../../support/warnings.ts'
 import { hirePeople, viewersOf } from './people.ts'
+import { planWork } from './workWorld.ts'
 
 const PLENTY = { maximum: 10_000_000, restoreRate: 100_000 }
 
@@ -31,8 +33,10 @@ export async function buildWorld() {
   const consents = await consentAll(bank, { parties, apps, inDays })
   const happened = await recordAll(bank, { ...people, parties, list: grants.list })
   const rules = { cadence: (await ruleOn(bank)).id }
+  const warnings = { rule: await warningRuleOn(bank), ...(await anAlert(gateway, bank, kept.customer)) }
   const [engine] = await openEngines(gateway.context())
   if (engine) await derive(engine, [kept.customer as RecordId])
+  const work = await planWork({ gateway, bank, ...people, kept })
   // So that something has left, for those who look after that.
   await gateway.ask(`{ party(id: "${parties.customer}") { displayName } }`, {}, viewers.fullPartner)
   return {
@@ -48,6 +52,8 @@ export async function buildWorld() {
     consents,
     happened,
     rules,
+    warnings,
+    work,
     as: (viewer: Partial<Viewer>) => bankOf(gateway, viewer),
   }
 }
