@@ -1,5 +1,6 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { dailyBulletins } from '../bulletin/draftBulletins.ts'
+import { contactFollows } from '../interaction/contactFollows.ts'
 import {
   commitmentObligations,
   holdingObligations,
@@ -9,6 +10,7 @@ import {
   ruleObligations,
 } from '../obligation/obligationDerivers.ts'
 import { requestsOfRelationship, serviceRequestCounts } from '../service/serviceDerivers.ts'
+import { affiliationFollows } from '../tie/affiliationFollows.ts'
 import { agreementReview } from '../type/agreementReview.ts'
 import { endAccessFollows } from '../type/endAccessFollows.ts'
 import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
@@ -31,7 +33,15 @@ import { interactionWarnings, relationshipWarnings, ruleWarnings, signalWarnings
 export type Derivers = { readonly [P in KeptPrefix]?: readonly Deriver<P>[] }
 
 export const DERIVERS: Derivers = {
-  int: [contactDeriver, contactsInPlans, interactionWarnings, interactionObligations, contactHealth],
+  tie: [affiliationFollows],
+  int: [
+    contactDeriver,
+    contactsInPlans,
+    interactionWarnings,
+    interactionObligations,
+    contactHealth,
+    contactFollows,
+  ],
   wpl: [plansOfContacts],
   unt: [dailyBulletins],
   svr: [serviceRequestCounts],
