@@ -23,14 +23,22 @@ export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad
   const newContext = contextOf(viewer.subject)
   if (await hasDemoMark(newContext().table, viewer.tenant)) return
   // Its generator is a lot of code, which most starts do not need.
-  const [{ loadDemo }, { demoPartner }, { demoApps }] = await Promise.all([
+  const [{ loadDemo }, { demoPartner }, { demoApps }, { branchMonth }] = await Promise.all([
     import('./demo/loadDemo.ts'),
     import('./demo/demoPartner.ts'),
     import('./demo/demoApps.ts'),
+    import('./demo/branchMonth/branchMonth.ts'),
   ])
   await loadDemo(newContext, onProgress)
   const people = { maker: newContext, checker: contextOf(`${viewer.subject}-checker`) }
   await demoPartner(people)
   await demoApps(people)
+  await branchMonth(newContext)
   await setDemoMark(newContext().table, viewer.tenant)
+}
+
+/** What the demo's people do once all is derived of what was loaded: the first time, and never again. */
+export async function finishDemo({ app, viewer }: Pick<DemoLoad, 'app' | 'viewer'>): Promise<void> {
+  const { publishedBulletin } = await import('./demo/branchMonth/publishedBulletin.ts')
+  await publishedBulletin(() => operatorRequest(app, viewer, app.now().getTime() + BATCH_MS))
 }

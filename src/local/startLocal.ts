@@ -5,7 +5,7 @@ import { databaseFile, deleteDatabase } from './dataFolder.ts'
 import { type DerivedRunning, startDerived } from './derived/startDerived.ts'
 import { graphiqlPages } from './graphiqlPage.ts'
 import { type HttpServer, startHttpServer } from './httpServer.ts'
-import { type DemoLoad, loadDemoOnce } from './loadDemoOnce.ts'
+import { type DemoLoad, finishDemo, loadDemoOnce } from './loadDemoOnce.ts'
 import { type Local, type LocalOptions, openLocal } from './openLocal.ts'
 import { StartError } from './startError.ts'
 
@@ -71,6 +71,7 @@ export async function startLocal(options: StartOptions): Promise<Running> {
         tenant: OPERATOR.tenant,
         onProgress: options.onDeriving,
       })
+      if (demo) await finishDemo({ app: local.app, viewer: OPERATOR })
       return {
         address: server.address,
         newToken,

@@ -1,11 +1,16 @@
-import type { ImportAdapter, ImportIssue, ImportRecord } from '../../imports/importRecord.ts'
+import type { ImportAdapter, ImportIssue, ImportKind, ImportRecord } from '../../imports/importRecord.ts'
 import { runImport } from '../../imports/runImport.ts'
 import type { RequestContext } from '../../usecases/context.ts'
 import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
+import { asOf, storyInstant } from './branchMonth/storyClock.ts'
 import { type DemoOptions, demoRecords } from './demoRecords.ts'
 import { DEMO_SYSTEM } from './refs.ts'
 
 const REASONS_SHOWN = 5
+
+/** Who is there, and with whom a relationship is kept, is known before the month that the story tells of. */
+const KNOWN_BEFORE: readonly ImportKind[] = ['orgUnit', 'employee', 'person', 'organization', 'relationship']
+const KNOWN_AT = storyInstant('10-20 06:00')
 
 /**
  * Brings the demo bank into the table, as an import like any other. What is there already stays as it is, so that a
@@ -25,12 +30,16 @@ export async function loadDemo(
   await runImport({
     adapter: adapterOf(records),
     path: DEMO_SYSTEM,
-    apply: (batch) => applyImport(newContext(), batchId, batch),
+    apply: (batch) => applyImport(contextFor(newContext(), batch), batchId, batch),
     onIssue: (issue) => refusals.push(issue),
     onProgress: ({ done }) => onProgress(done, records.length),
   })
   if (refusals.length > 0) throw new Error(refusalText(refusals, records.length))
   return { records: records.length }
+}
+
+function contextFor(context: RequestContext, [first]: readonly ImportRecord[]): RequestContext {
+  return first && KNOWN_BEFORE.includes(first.kind) ? asOf(context, KNOWN_AT) : context
 }
 
 function adapterOf(records: readonly ImportRecord[]): ImportAdapter {
