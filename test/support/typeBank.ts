@@ -1,3 +1,4 @@
+import type { App } from '../../src/usecases/context.ts'
 import { bankOf } from './bank.ts'
 import { startGateway } from './gateway.ts'
 
@@ -7,12 +8,12 @@ const DAY_MS = 86_400_000
 export type TypeBank = Awaited<ReturnType<typeof startTypeBank>>
 
 /** It begins at 16:00 of 2026-06-01 in Shanghai. */
-export async function startTypeBank() {
+export async function startTypeBank(wrap?: (app: App) => App) {
   let now = Date.parse('2026-06-01T08:00:00Z')
   const pass = async (ms: number) => {
     now += ms
   }
-  const gateway = await startGateway({ now: () => new Date(now), sleep: pass })
+  const gateway = await startGateway({ now: () => new Date(now), sleep: pass }, wrap)
   const bank = bankOf(gateway)
   const unit = await bank.unit()
   const lead = await bank.employee(unit, 'Lead')
