@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { openScan } from '../../../src/createApp.ts'
+import { AppError } from '../../../src/errors.ts'
 import { streamHandler } from '../../../src/server/stream/streamHandler.ts'
 import { deadLetters } from '../../../src/store/deadLetters.ts'
 import { findEpochs } from '../../../src/store/derivedEpochs.ts'
+import type { App } from '../../../src/usecases/context.ts'
 import type { Deriver } from '../../../src/usecases/derive/deriver.ts'
 import type { Derivers } from '../../../src/usecases/derive/derivers.ts'
 import { rebuild } from '../../../src/usecases/derive/rebuild.ts'
@@ -143,6 +145,71 @@ describe('what is derived', () => {
     expect(counts['institution N CUSTOMER.planned.PHONE']).toBeUndefined()
     expect(counts['institution N CUSTOMER.contact.PHONE']).toBe('1')
   })
+})
+
+describe('what is too much for one transaction', () => {
+  /** Counts on so many days, and puts so many items. */
+  const derivers = (days: number): Derivers => {
+    const deriver: Deriver<'rel'> = {
+      derive: async (_, records) =>
+        records.map(({ id }) => ({
+          counts: Array.from({ length: days }, (_, n) => ({
+            scope: id,
+            time: { kind: 'DAY', day: dayAfter('2026-01-01', n) },
+            measure: 'CUSTOMER.new',
+            amount: String(n + 1),
+          })),
+          items: Array.from({ length: days }, (_, n) => ({
+            pk: `demo#counts#e1#${id}`,
+            sk: `R#${n}`,
+            k: 'rank',
+            n,
+          })),
+          wakeAt: '2030-01-01T00:00:00.000Z',
+        })),
+    }
+    return { rel: [deriver] }
+  }
+
+  function dayAfter(day: string, days: number): string {
+    return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+  }
+
+  it.each([0, 2, 4])(
+    'is written in several, the marker saying what is: also when %i were the last',
+    async (most) => {
+      const { gateway, relationshipId } = await start()
+      let left = most
+      const ending: App = {
+        ...gateway.app,
+        openTable: (...args) => {
+          const table = gateway.app.openTable(...args)
+          return {
+            ...table,
+            transact: async (...more) => {
+              left -= 1
+              if (left < 0) throw new AppError('UNAVAILABLE', 'It has ended.')
+              return table.transact(...more)
+            },
+          }
+        },
+      }
+      const event = { Records: [changeOf(relationshipId)] }
+      const broken = await streamHandler(ending, derivers(200))(event, TIME)
+      expect(broken.batchItemFailures).toHaveLength(1)
+      // All that differs is what is not applied yet, or was not applied to the end.
+      const { faults } = await verify(gateway, derivers(200))
+      expect(faults.filter(({ kind }) => kind !== 'MARKER')).toEqual([])
+
+      await streamHandler(gateway.app, derivers(200))(event, TIME)
+      expect((await verify(gateway, derivers(200))).faults).toEqual([])
+      expect((await countsIn(gateway))[`${relationshipId} N CUSTOMER.new`]).toBe('20100')
+      await streamHandler(gateway.app, derivers(3))(event, TIME)
+      expect((await verify(gateway, derivers(3))).faults).toEqual([])
+      expect(await itemsOfKind(gateway, 'rank')).toHaveLength(3)
+      expect((await countsIn(gateway))[`${relationshipId} N CUSTOMER.new`]).toBe('6')
+    },
+  )
 })
 
 describe('a fault of ours', () => {
