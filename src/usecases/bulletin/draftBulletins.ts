@@ -25,7 +25,7 @@ export const dailyBulletins: Deriver<'unt'> = {
     const opened = dateInZone(new Date(unit.meta.createdAt), app.timeZone)
     for (let back = MOST_DAYS_BACK; back >= 1; back -= 1) {
       const date = addDays(current, -back)
-      if (date >= opened && draftedAt(date, app.timeZone) <= now) await draft(attempt, unit, date)
+      if (date >= opened && draftedAt(date, app.timeZone) <= now) await draftBulletin(attempt, unit, date)
     }
     const yesterdays = draftedAt(addDays(current, -1), app.timeZone)
     return yesterdays > now ? yesterdays : draftedAt(current, app.timeZone)
@@ -36,7 +36,8 @@ function draftedAt(date: string, timeZone: string): string {
   return new Date(Date.parse(endOfDay(date, timeZone)) + MINUTES_AFTER * 60_000 + 1).toISOString()
 }
 
-async function draft(attempt: Attempt, unit: OrgUnit, date: string): Promise<void> {
+/** Drafts the bulletin of a day, unless there is one. */
+export async function draftBulletin(attempt: Attempt, unit: OrgUnit, date: string): Promise<void> {
   const { context, scope } = attempt
   const id = bulletinId(scope.tenant, unit.id, date, 1)
   if (await findRecord(context.table, scope.tenant, id)) return
