@@ -1,5 +1,5 @@
 import type { FirmPath, Interaction } from '../../domain/interaction.ts'
-import { isRecordId } from '../../domain/recordId.ts'
+import { isRecordId, type PartyId } from '../../domain/recordId.ts'
 import { affiliationsKey, firmsAt, parseAffiliations } from '../../store/affiliations.ts'
 import { pathOf } from '../../store/keys.ts'
 import { type Attempt, attemptAt } from '../command.ts'
@@ -16,16 +16,20 @@ import { touchAll } from './touch.ts'
 export const contactFollows: Deriver<'int'> = {
   follow: async ({ attempt: { context, scope } }, interaction) => {
     const attempt = attemptAt(context, scope, {})
-    const before = await rewriteFirms(attempt, interaction, (now) => firmsNow(attempt, now))
-    const firms = before ? await firmsNow(attempt, before) : interaction.data.firms
-    await touchAll(attempt, { ...interaction, data: { ...interaction.data, firms } })
-    const left = (before?.data.firms ?? []).filter(
-      ({ firmId }) => !firms.some((firm) => firm.firmId === firmId),
-    )
-    for (const { firmId } of left) await retouchParty(attempt, firmId)
+    const rewritten = await rewriteFirms(attempt, interaction, (now) => firmsNow(attempt, now))
+    if (rewritten) {
+      const { now, before } = rewritten
+      await touchAll(attempt, now)
+      for (const firmId of firmsOnlyIn(before ?? now, now)) await retouchParty(attempt, firmId)
+    }
     if (interaction.meta.version > 1) await retouch(attempt, interaction)
     return undefined
   },
+}
+
+function firmsOnlyIn(before: Interaction, now: Interaction): readonly PartyId[] {
+  const still = new Set(now.data.firms.map(({ firmId }) => firmId))
+  return before.data.firms.map(({ firmId }) => firmId).filter((firmId) => !still.has(firmId))
 }
 
 /** Those that it has already come first, as they are: what stays the same is not written again. */

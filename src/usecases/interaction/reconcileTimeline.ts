@@ -45,7 +45,7 @@ export async function reconcileTimeline(attempt: Attempt, tie: Tie): Promise<voi
     rewriteFirms(attempt, interaction, async (now) => firmsWithTie(attempt, tie, now)),
   )
   if (moved.length > 0) await retouchParty(attempt, tie.data.toPartyId)
-  if (moved.some((each) => each !== undefined)) await untilMoved(attempt)
+  if (moved.some((each) => each?.before)) await untilMoved(attempt)
 }
 
 /** The firms of an interaction, as far as this tie decides them by what we know now. */

@@ -8,36 +8,38 @@ import { type Attempt, beforeNextTry, written } from '../command.ts'
 import { commitmentsFollow, withRoomFor } from './commitmentsFollow.ts'
 import { writeLater } from './settleInteraction.ts'
 
+export type Rewritten = { readonly now: Interaction; readonly before?: Interaction }
+
 /**
  * Puts an interaction on the timelines of other firms than before, as long as somebody else is faster. For whom its people
  * spoke is derived, and makes no version.
  *
  * @param firmsOf which they should be, of what it says now.
- * @returns what it said before; undefined when there was nothing to do.
+ * @returns what it says now, and what it said before where that was something else. Undefined when it is withdrawn.
  */
 export async function rewriteFirms(
   attempt: Attempt,
   found: Placed<Interaction>,
   firmsOf: (interaction: Interaction) => Promise<readonly FirmPath[]>,
-): Promise<Interaction | undefined> {
+): Promise<Rewritten | undefined> {
   const { context, scope } = attempt
   for (let tries = 0; ; tries += 1) {
     const before = tries === 0 ? found : await findRecord(context.table, scope.tenant, found.id)
     if (!before?.meta.active) return undefined
     const firms = await firmsOf(before)
-    if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return undefined
-    if (await rewrite(attempt, before, { ...before.data, firms })) return before
+    if (JSON.stringify(firms) === JSON.stringify(before.data.firms)) return { now: before }
+    const now = { ...before, data: { ...before.data, firms } }
+    if (await isRewritten(attempt, before, now)) return { now, before }
     await beforeNextTry(context, tries)
   }
 }
 
-async function rewrite(
+async function isRewritten(
   attempt: Attempt,
   before: Placed<Interaction>,
-  data: Interaction['data'],
+  after: Placed<Interaction>,
 ): Promise<boolean> {
   const { context, scope, movedAt } = attempt
-  const after = { ...before, data }
   const { writes, later } = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
   const follow = await commitmentsFollow(attempt, after)
   const { writes: now, left } = withRoomFor(writes, follow, MOST_WRITES)
