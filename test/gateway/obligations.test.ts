@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { RecordId } from '../../src/domain/recordId.ts'
+import { derive } from '../../src/usecases/derive/derive.ts'
+import { openEngines } from '../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
@@ -218,5 +221,25 @@ describe('a contact cadence', () => {
     await settle()
     const asked = await obligations(bank, { unitId: unit }, 'OPEN', 'relationship { id }')
     expect(asked).toEqual([{ relationship: { id: relationshipId } }])
+  })
+
+  it('is opened once, and counts every contact, whoever follows what at the same time', async () => {
+    const { relationshipId, partyId } = await customer()
+    await ruleOn(bank, cadence({ times: 5 }))
+    const contacts = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((n) => bank.contact(partyId, `2026-11-0${n}T04:00:00Z`)),
+    )
+    const all = [relationshipId, ...contacts, relationshipId, ...contacts] as RecordId[]
+    await Promise.all(
+      all.map(async (id) => {
+        const [engine] = await openEngines(gateway.context())
+        if (engine) await derive(engine, [id])
+      }),
+    )
+    now = new Date(now.getTime() + 1_000)
+    expect(await obligations(bank, { relationshipId })).toEqual([])
+    const kept = await obligations(bank, { relationshipId }, 'KEPT')
+    expect(kept).toMatchObject([{ keptAt: '2026-11-05T04:00:00.000Z' }])
+    expect(kept[0].contacts).toHaveLength(5)
   })
 })
