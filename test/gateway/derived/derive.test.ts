@@ -147,6 +147,48 @@ describe('what is derived', () => {
   })
 })
 
+describe('two at work on the same', () => {
+  it.each([1, 2, 3])(
+    'end with what is newest, whoever is slower: it was overtaken after its read %i',
+    async (read) => {
+      const { gateway, bank, lead, other, relationshipId } = await start()
+      const event = { Records: [changeOf(relationshipId)] }
+      let reads = 0
+      const slow: App = {
+        ...gateway.app,
+        openTable: (...args) => {
+          const table = gateway.app.openTable(...args)
+          return {
+            ...table,
+            batchGet: async (...more) => {
+              const found = await table.batchGet(...more)
+              reads += 1
+              if (reads === read) await overtake()
+              return found
+            },
+          }
+        },
+      }
+      async function overtake(): Promise<void> {
+        const coverage = [{ employeeId: other, part: 'LEAD' }]
+        await bank.make('reassignCoverage', {
+          id: relationshipId,
+          expectedVersion: 1,
+          coverage,
+          reason: 'Moved',
+        })
+        await streamHandler(gateway.app, SMALL_DERIVERS)(event, TIME)
+      }
+      await streamHandler(slow, SMALL_DERIVERS)(event, TIME)
+      expect(reads).toBeGreaterThanOrEqual(read)
+      const counts = await countsIn(gateway)
+      expect(counts[`${other} N CUSTOMER.new`]).toBe('1')
+      expect(counts[`${lead} N CUSTOMER.new`]).toBeUndefined()
+      expect(counts['institution N CUSTOMER.new']).toBe('1')
+    },
+  )
+})
+
 describe('what is too much for one transaction', () => {
   /** Counts on so many days, and puts so many items. */
   const derivers = (days: number): Derivers => {
