@@ -9,6 +9,7 @@ import { transitionRelationship } from '../../../usecases/type/transitionRelatio
 import { answerAlert } from '../../../usecases/warning/alertCommands.ts'
 import { confirmSignal, recordSignal, refuteSignal } from '../../../usecases/warning/signalCommands.ts'
 import { FACES } from '../faces.ts'
+import { storyInstant } from './storyClock.ts'
 import type { Storyteller } from './storyteller.ts'
 
 const FIRM = FACES.zhanting.key
@@ -104,7 +105,7 @@ async function warnedOf(story: Storyteller, { receivables, owner, overdue }: Sig
     channel: 'VISIT',
     direction: 'OUTBOUND',
     initiation: 'HUMAN',
-    occurredAt: '2026-11-06T10:00:00+08:00',
+    occurredAt: storyInstant('11-06 10:00'),
     durationMinutes: 120,
     lineOfBusiness: 'CUSTOMER',
     participants: [

@@ -3,6 +3,7 @@ import type { DraftWorkPlanInput, RecordInteractionInput } from '../../../genera
 import { recordInteraction } from '../../../usecases/interaction/interactionCommands.ts'
 import { approveWorkPlan, draftWorkPlan, finishWorkAction } from '../../../usecases/work/planCommands.ts'
 import { FACES } from '../faces.ts'
+import { storyInstant } from './storyClock.ts'
 import type { Storyteller } from './storyteller.ts'
 
 const BRANCH_HEAD = 44
@@ -93,7 +94,7 @@ async function contactsOfJingtang({ tell, idOf }: Storyteller, manager: Employee
       '11-05 17:30',
       {
         channel: 'VISIT',
-        occurredAt: '2026-11-05T14:00:00+08:00',
+        occurredAt: storyInstant('11-05 14:00'),
         durationMinutes: 90,
         participants: [
           { employeeId: manager, part: 'ATTENDEE' },
@@ -107,7 +108,7 @@ async function contactsOfJingtang({ tell, idOf }: Storyteller, manager: Employee
       '11-12 16:30',
       {
         channel: 'PHONE',
-        occurredAt: '2026-11-12T16:00:00+08:00',
+        occurredAt: storyInstant('11-12 16:00'),
         durationMinutes: 18,
         participants: [{ employeeId: manager, part: 'INITIATOR' }, firm],
         subject: '项目贷款报价沟通',
