@@ -10,7 +10,7 @@ import { randomBank } from '../../support/randomOperations.ts'
 import { seededDice } from '../../support/seededRandom.ts'
 import { SMALL_DERIVERS } from '../../support/smallDerivers.ts'
 
-const OPERATIONS = Number(process.env['FAULT_OPERATIONS'] ?? 100)
+const OPERATIONS = Number(process.env['FAULT_OPERATIONS'] ?? 80)
 
 /** Each operation takes the bank so much further in time. */
 const STEP_MS = 7 * 60 * 60_000
