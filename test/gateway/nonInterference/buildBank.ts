@@ -5,6 +5,7 @@ import { decideTypes } from './decideTypes.ts'
 import { grantMore } from './grants.ts'
 import { type Parties, takeInParties } from './parties.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
+import { doWork } from './work.ts'
 
 /** Whom and what a world's questions are about. */
 export type BuiltBank = {
@@ -21,5 +22,6 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   await decideTypes(builder, relationships)
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
+  await doWork(builder, { cast, parties, relationships })
   return { cast, parties, relationships }
 }

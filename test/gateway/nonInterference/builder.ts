@@ -29,6 +29,8 @@ export type Values = Readonly<Record<string, unknown>>
 
 /** Gives commands to a world, each at its own moment; in an altered world, with other values where they are not seen. */
 export type Builder = {
+  /** What it builds in. */
+  readonly gateway: Gateway
   /** @returns the record's id. */
   readonly give: (group: Group, command: CommandName, input: Values, as?: Partial<Viewer>) => Promise<string>
   /** What is there once in the usual world, and in an altered one, where it is not seen, any number of times. */
@@ -52,7 +54,7 @@ function inputOf(command: CommandName): string {
 }
 
 /** Commands that make a record: its id follows from its source. */
-const MAKES = /^(delegate|request|open|registerP|registerE|registerOrg|record|state|grant)/
+const MAKES = /^(delegate|request|open|registerP|registerE|registerOrg|record|state|grant|draft)/
 
 export function newBuilder(gateway: Gateway, schema: GraphQLSchema, alteration?: Alteration): Builder {
   const versions = new Map<string, number>()
@@ -60,6 +62,7 @@ export function newBuilder(gateway: Gateway, schema: GraphQLSchema, alteration?:
   let steps = 0
   let turn = { no: 0, within: '' }
   const builder: Builder = {
+    gateway,
     made: [],
     samples: new Map(),
     given: new Set(),

@@ -55,6 +55,18 @@ const PREFIXES: Readonly<Record<string, string>> = {
   Delegation: 'dlg',
   InsiderList: 'ins',
   WallException: 'wex',
+  WorkPlan: 'wpl',
+  WorkLog: 'wlg',
+  Bulletin: 'bul',
+  ServiceStandard: 'sst',
+  ServiceRequest: 'svr',
+  ServicePlan: 'svp',
+  ObligationRule: 'orl',
+  Obligation: 'obl',
+  WarningRule: 'wrl',
+  rule: 'wrl',
+  Signal: 'sig',
+  Alert: 'alt',
 }
 
 /** Everything that is asked of a world: each field of `Query`, about everything that is there, for all that it gives. */
@@ -95,7 +107,8 @@ function isVaried({ args }: GraphQLField<unknown, unknown>, variables: Variables
 /** A document for one type of record is asked about records of that type, and about ids of that type that nobody has. */
 function isAbout({ of }: Document, { id, ids }: Variables): boolean {
   const prefix = PREFIXES[of ?? '']
-  if (!of || !prefix) return true
+  // A list, or something that is named otherwise, leads to records of any type.
+  if (!of || !prefix || (id === undefined && ids === undefined)) return true
   const [asked] = Array.isArray(ids) ? ids : [id]
   return String(asked).startsWith(prefix)
 }
@@ -199,6 +212,8 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   coordinate: ['Person.sex', 'Query.party'],
   actor: ['operator:clerk', 'partner:acme'],
   String: ['nothing'],
+  'tryWarningRule.from': ['2041-02-01'],
+  'tryWarningRule.to': ['2041-02-28'],
   'portfolio.from': ['2040-06-01'],
   'portfolio.to': ['2041-03-31'],
   'structureReport.year': [2041],

@@ -27,19 +27,25 @@ const ANNAS = [
   'x.customer',
 ]
 const BOS = ['staff', 'b1', 'f2', 'c2', 'f2i1', 'xf2', 'p1b1', 'p1b1.contact', 'b1.withAnna']
+const WORK = ['anna.work', 'bo.work', 'ivy.work']
+/** What Anna plans and logs, and what is told of the branch. */
+const TOLD_NORTH = ['anna.work', 'north.told']
 const EVERYBODY_ELSE = ['u1', 'u2', 'u2.own']
 
 export const STAFF = {
   /** Her clients, and who speaks for them: not what insiders know, not the investor side. A contact that she was at. */
   anna: {
-    whole: [...ANNAS, 'p1.consent', 'x.consent', 'b1.withAnna'],
+    whole: [...ANNAS, ...TOLD_NORTH, 'p1.consent', 'x.consent', 'b1.withAnna'],
     identity: ['c2', 'c3', ...EVERYBODY_ELSE],
   },
   /** The head above Anna alone: what she sees as his own people's. He has left the insider list. */
-  hugo: { whole: [...ANNAS, 'p1.consent', 'x.consent'], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  hugo: {
+    whole: [...ANNAS, ...TOLD_NORTH, 'p1.consent', 'x.consent'],
+    identity: ['c2', 'c3', ...EVERYBODY_ELSE],
+  },
   /** His own clients, his own prospect, and what he knows as an insider of somebody he does not look after. */
   bo: {
-    whole: [...BOS, 'b1.consent', 'p1.inside', 'delegation', 'wall.bo', 'u2.own'],
+    whole: [...BOS, 'bo.work', 'b1.consent', 'p1.inside', 'delegation', 'wall.bo', 'u2.own'],
     identity: ['c1', 'c3', 'u1', 'u2'],
   },
   /** Bo's book by delegation; Anna's firm by a share, in part; the fund by an exception, in part. */
@@ -50,32 +56,35 @@ export const STAFF = {
   },
   /** The investor side of whom both serve, and the fund. */
   ivy: {
-    whole: ['staff', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
+    whole: ['staff', 'ivy.work', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
     identity: ['c1', 'c2', ...EVERYBODY_ELSE],
   },
   /** What Anna sees, in the same branch, and no consents. */
-  rita: { whole: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  rita: { whole: [...ANNAS, ...TOLD_NORTH], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
   /** The same in part. */
-  sue: { whole: ['staff'], masked: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  sue: { whole: ['staff', 'north.told'], masked: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
   /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
   eve: {
-    whole: ['staff', 'wall.eve'],
+    whole: ['staff', 'wall.eve', ...WORK, 'north.told'],
     masked: [...ANNAS, ...BOS, 'x.investor', 'i1', 'c3'],
     identity: EVERYBODY_ELSE,
   },
   /** No post that sees parties. */
-  otto: { whole: ['staff'] },
+  otto: { whole: ['staff', 'north.told'] },
   /** Everything of the institution. */
   cora: {
-    whole: [...ANNAS, ...BOS, ...EVERYBODY_ELSE, 'x.investor', 'i1', 'c3', 'delegation', 'apps'].concat([
-      'p1.consent',
-      'x.consent',
-      'b1.consent',
-      'p1.inside',
-      'wall.dan',
-      'wall.bo',
-      'wall.eve',
-    ]),
+    whole: [
+      ...ANNAS,
+      ...BOS,
+      ...WORK,
+      'north.told',
+      ...EVERYBODY_ELSE,
+      'x.investor',
+      'i1',
+      'c3',
+      'delegation',
+      'apps',
+    ].concat(['p1.consent', 'x.consent', 'b1.consent', 'p1.inside', 'wall.dan', 'wall.bo', 'wall.eve']),
   },
 } as const satisfies Partial<Record<keyof Cast, Statement>>
 
