@@ -5,7 +5,9 @@ import { decideTypes } from './decideTypes.ts'
 import { grantMore } from './grants.ts'
 import { type Parties, takeInParties } from './parties.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
+import { stateRules } from './rules.ts'
 import { doWork } from './work.ts'
+import { warnOf } from './warnings.ts'
 
 /** Whom and what a world's questions are about. */
 export type BuiltBank = {
@@ -20,8 +22,10 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   const parties = await takeInParties(builder, cast)
   const relationships = await openRelationships(builder, cast, parties)
   await decideTypes(builder, relationships)
+  await stateRules(builder)
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
   await doWork(builder, { cast, parties, relationships })
+  await warnOf(builder, { cast, parties, relationships })
   return { cast, parties, relationships }
 }
