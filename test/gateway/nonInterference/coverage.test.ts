@@ -109,7 +109,13 @@ const SAME_FIELDS = [
   'HealthTerm.code',
   'HealthTerm.dimension',
   'HealthTerm.weight',
+  // What strengths follow from is not derived in these worlds.
   'RelationshipHealth.at',
+  'RelationshipHealth.automatedStrength',
+  'RelationshipHealth.communication',
+  'RelationshipHealth.humanStrength',
+  'RelationshipHealth.trust',
+  'RelationshipHealth.value',
   'RelationshipHealth.weightsVersion',
   'Signal.code',
   'Signal.lineOfBusiness',
