@@ -16,7 +16,9 @@ export function prcCalendar(): Promise<WorkingCalendar> {
 
 /** Loaded when it is first asked for: processes that answer requests never do. */
 async function make(): Promise<WorkingCalendar> {
-  const { getDayDetail } = await import('chinese-days')
+  const library = await import('chinese-days')
+  // It is CommonJS: Node gives what it exports as `default` alone, bundlers by name.
+  const { getDayDetail } = library.default ?? library
   const years = new Map<string, boolean>()
   // In a year it knows, 1 October has the name of the holiday in several languages, not that of a day of the week.
   const knowsYear = (year: string) => getDayDetail(`${year}-10-01`).name.includes(',')

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import {
   addWorkingDays,
@@ -51,5 +52,14 @@ describe('the working days of a year that was not announced', () => {
     expect([prc.knows('2099-01-01'), prc.knows('2003-12-31')]).toEqual([false, false])
     expect(prc.isWorkingDay('2099-10-01')).toBe(true)
     expect(prc.isWorkingDay('2099-10-03')).toBe(false)
+  })
+})
+
+describe('the calendar in a process of Node by itself', () => {
+  it('is there too: the library is CommonJS, which Node imports otherwise than a bundle does', () => {
+    const file = new URL('../../../src/usecases/calendar/prcCalendar.ts', import.meta.url).href
+    const script = `const { prcCalendar } = await import('${file}')
+      console.log((await prcCalendar()).isWorkingDay('2026-10-10'))`
+    expect(execFileSync(process.execPath, ['--input-type=module', '-e', script]).toString()).toBe('true\n')
   })
 })
