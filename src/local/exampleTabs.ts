@@ -9,11 +9,11 @@ export type ExampleTab = {
 
 const FOLDER = join(import.meta.dirname, 'examples')
 
-/** `examples/NAME.graphql`, in the order of their names, each with `NAME.json` as its variables. */
+/** `examples/NAME.graphql`, in the order of their numbers, each with `NAME.json` as its variables. */
 export function exampleTabs(): ExampleTab[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.graphql'))
-    .toSorted()
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((name) => {
       const query = readFileSync(join(FOLDER, name), 'utf8')
       const variables = join(FOLDER, name.replace(/\.graphql$/, '.json'))

@@ -10,6 +10,7 @@ import { FACES } from '../../../src/local/demo/faces.ts'
 import { loadDemo } from '../../../src/local/demo/loadDemo.ts'
 import { sourceOf } from '../../../src/local/demo/refs.ts'
 import { type DerivedRunning, startDerived } from '../../../src/local/derived/startDerived.ts'
+import { exampleTabs } from '../../../src/local/exampleTabs.ts'
 import { type Local, openLocal } from '../../../src/local/openLocal.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
 import { operatorRequest } from '../../../src/server/requestContext.ts'
@@ -32,16 +33,23 @@ describe('the month of a branch', () => {
   let derived: DerivedRunning
   const newContext = () => operatorRequest(local.app, OPERATOR, local.app.now().getTime() + LOAD_MS)
 
-  /** @throws what the answer has as an error. */
-  const ask = async (source: string) => {
+  /** Asks as an operator; expects no error. */
+  const ask = async (source: string, variableValues = {}) => {
     const { data, errors } = await graphql({
       schema: executableSchema(),
       source,
+      variableValues,
       contextValue: newContext(),
     })
     expect(errors).toBeUndefined()
     // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape, which the test is about.
     return data as any
+  }
+
+  const leadOf = async (face: 'zhanting' | 'jingtang'): Promise<string> => {
+    const { node } = await ask(`{ node(id: "${relationshipOf(face)}") {
+      ... on Relationship { coverage { part employee { id } } } } }`)
+    return node.coverage.find(({ part }: { part: string }) => part === 'LEAD').employee.id
   }
 
   beforeAll(async () => {
@@ -117,13 +125,11 @@ describe('the month of a branch', () => {
   })
 
   it('has plans whose visits are done, and a request that was answered too late', async () => {
-    const { relationship, serviceRequests } = await ask(`{
-      relationship: node(id: "${relationshipOf('jingtang')}") {
-        ... on Relationship { coverage { part employee { id } } } }
+    const { serviceRequests } = await ask(`{
       serviceRequests(of: { relationshipId: "${relationshipOf('jingtang')}" }, which: ALL, first: 5) {
         nodes { breached reactionMinutes clocks { indicator breached } } }
     }`)
-    const lead = relationship.coverage.find(({ part }: { part: string }) => part === 'LEAD').employee.id
+    const lead = await leadOf('jingtang')
     const { workPlan } = await ask(`{ workPlan(employeeId: "${lead}", month: "2026-11-01") {
       state actions { key done } progress { planned done } } }`)
     expect(workPlan).toEqual({
@@ -177,6 +183,21 @@ describe('the month of a branch', () => {
       movement: expect.objectContaining({ out: 1 }),
     })
   })
+
+  it.each(exampleTabs().map((tab) => [tab.query.split('\n')[0], tab] as const))(
+    'has an answer to the example "%s"',
+    async (_, { query, variables = '{}' }) => {
+      // In a bank of another size, others lead.
+      const own = query.includes('workPlan(') ? { employeeId: await leadOf('zhanting') } : {}
+      const data = await ask(query, { ...JSON.parse(variables), ...own })
+      const [answer = null] = Object.values(data ?? {})
+      expect(answer).not.toBeNull()
+      if (typeof answer === 'object' && answer !== null) {
+        if ('userErrors' in answer) expect(answer.userErrors).toEqual([])
+        if ('nodes' in answer) expect(answer.nodes).not.toEqual([])
+      }
+    },
+  )
 
   it(
     'is the same, however often it is told',

@@ -1,14 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { displayName } from '../../../src/domain/partyName.ts'
 import { FACES } from '../../../src/local/demo/faces.ts'
 import { loadDemo } from '../../../src/local/demo/loadDemo.ts'
-import { exampleTabs } from '../../../src/local/exampleTabs.ts'
 import { type Local, openLocal } from '../../../src/local/openLocal.ts'
-import { executableSchema } from '../../../src/server/executableSchema.ts'
 import { operatorRequest } from '../../../src/server/requestContext.ts'
 import { listImports } from '../../../src/usecases/import/importBatch.ts'
 import { readPartyByIdentifier } from '../../../src/usecases/party/readParty.ts'
@@ -56,23 +53,4 @@ describe('loadDemo', () => {
     })
     expect(displayName(party?.data.names ?? [], 'zh')).toBe(FACES.zhanting.zh)
   })
-
-  it.each(exampleTabs().map((tab) => [tab.query.split('\n')[0], tab] as const))(
-    'has an answer to the example "%s"',
-    async (_, { query, variables = '{}' }) => {
-      const { data, errors } = await graphql({
-        schema: executableSchema(),
-        source: query,
-        variableValues: JSON.parse(variables),
-        contextValue: newContext(),
-      })
-      expect(errors).toBeUndefined()
-      const [answer = null] = Object.values(data ?? {})
-      expect(answer).not.toBeNull()
-      if (typeof answer === 'object' && answer !== null) {
-        if ('userErrors' in answer) expect(answer.userErrors).toEqual([])
-        if ('nodes' in answer) expect(answer.nodes).not.toEqual([])
-      }
-    },
-  )
 })
