@@ -2,12 +2,10 @@ import type { RecordId } from '../../domain/recordId.ts'
 import { countTimeText } from '../../store/countTimes.ts'
 import { differenceOf } from '../../store/derivedDifference.ts'
 import { basesText } from '../../store/derivedMarker.ts'
-import type { KeptPrefix, KeptRecord } from '../../store/recordKinds.ts'
-import type { Placed } from '../../store/storedRecord.ts'
+import { checkFollowed } from './checkFollowed.ts'
 import { type Computed, computeDerived } from './computeDerived.ts'
 import type { DerivedFault } from './derivedTally.ts'
-import type { Deriver } from './deriver.ts'
-import { deriversOf, type Engine } from './engine.ts'
+import type { Engine } from './engine.ts'
 
 export type Checked = { readonly faults: readonly DerivedFault[]; readonly waiting: number }
 
@@ -16,16 +14,12 @@ export async function checkRecords(engine: Engine, ids: readonly RecordId[]): Pr
   const { computed, faulty } = await computeDerived(engine, ids)
   const now = engine.deriving.attempt.context.app.now().toISOString()
   const [waiting, asleep] = [computed.filter(isDue(now)), computed.filter((each) => !isDue(now)(each))]
-  const followed = await Promise.all(
-    [...Map.groupBy(asleep, ({ id }) => id.slice(0, 3)).values()].map((group) =>
-      checkFollowed(engine, group),
-    ),
-  )
+  const followed = await checkFollowed(engine, asleep)
   return {
     faults: [
       ...faulty.map(({ id, error }) => ({ kind: 'FAULTY', what: id, message: String(error) }) as const),
       ...asleep.flatMap(faultsOf),
-      ...followed.flat(),
+      ...followed,
     ],
     waiting: waiting.length,
   }
@@ -53,27 +47,4 @@ function faultsOf({ id, marker, derived, bases }: Computed): readonly DerivedFau
     faults.push(`it is to be woken at ${derived.wakeAt}, but will be ${marker.wakeAt ?? 'never'}`)
   }
   return faults.map((message) => ({ kind: 'MARKER', what: id, message }))
-}
-
-async function checkFollowed(engine: Engine, group: readonly Computed[]): Promise<readonly DerivedFault[]> {
-  const [first] = group
-  if (!first) return []
-  const records = group.flatMap(({ record }) => (record ? [record] : []))
-  const found = await Promise.all(
-    deriversOf(engine, first.id).map(({ check }) => checkedBy(engine, check, records)),
-  )
-  return found.flat()
-}
-
-async function checkedBy(
-  { deriving }: Engine,
-  check: Deriver<KeptPrefix>['check'],
-  records: readonly Placed<KeptRecord>[],
-): Promise<readonly DerivedFault[]> {
-  if (!check || records.length === 0) return []
-  const messages = await check(deriving, records)
-  return records.flatMap(({ id }, n) => {
-    const message = messages[n]
-    return message === undefined ? [] : [{ kind: 'FOLLOWING', what: id, message }]
-  })
 }

@@ -45,7 +45,8 @@ export type Deriver<P extends KeptPrefix> = {
   ) => Promise<readonly Derived[]>
   /**
    * Brings other records to what follows from this one, withdrawn or not: raises an alert, opens an obligation. Reads what is
-   * now, writes on conditions; does nothing when all is as it should be.
+   * now, writes on conditions; does nothing when all is as it should be: `guanxi verify` takes whoever would write, or would be
+   * called again earlier, for one that has not been called.
    *
    * @returns when to be called again although nothing has changed.
    */
@@ -56,12 +57,4 @@ export type Deriver<P extends KeptPrefix> = {
     record: Placed<RecordByPrefix[P]>,
     page: { readonly was: string | undefined; readonly after: string | undefined },
   ) => Promise<DependentsPage>
-  /**
-   * What is not as `follow` should have left it, in words, for each of these: undefined when all is well. For
-   * `guanxi verify`, which changes nothing.
-   */
-  readonly check?: (
-    deriving: Deriving,
-    records: readonly Placed<RecordByPrefix[P]>[],
-  ) => Promise<readonly (string | undefined)[]>
 }
