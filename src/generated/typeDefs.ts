@@ -133,8 +133,13 @@ type AlertEdge {
 
 extend type Query {
   "Alerts, raised last first."
-  alerts(of: AlertsOfInput!, state: AlertState, severity: AlertSeverity, first: Int!, after: String): AlertConnection
-    @data(category: RISK, sensitivity: INTERNAL, rows: true)
+  alerts(
+    of: AlertsOfInput!
+    state: AlertState
+    severity: AlertSeverity
+    first: Int!
+    after: String
+  ): AlertConnection @data(category: RISK, sensitivity: INTERNAL, rows: true)
 }
 
 extend type Mutation {
@@ -3222,7 +3227,8 @@ extend type Query {
   The figures of a book from a day to a day, of the institution's zone: 400 at most. Two reads, however large the book is.
   Null when there is no such book, or it is not yours to see.
   """
-  portfolio(of: FiguresOfInput!, from: Date!, to: Date!): Portfolio @data(category: WORK, sensitivity: INTERNAL)
+  portfolio(of: FiguresOfInput!, from: Date!, to: Date!): Portfolio
+    @data(category: WORK, sensitivity: INTERNAL)
   "How a book's tiers changed over a calendar month, quarter or year. Null as \`portfolio\` is."
   structureReport(of: FiguresOfInput!, period: CalendarPeriodInput!): StructureReport
     @data(category: WORK, sensitivity: INTERNAL)
@@ -3230,8 +3236,12 @@ extend type Query {
   The relationships of a book by the exposure to their party in one currency, the largest first, as they are now. Null as
   \`portfolio\` is.
   """
-  largestExposures(of: FiguresOfInput!, currency: String!, first: Int!, after: String): LargeExposureConnection
-    @data(category: RISK, sensitivity: INTERNAL)
+  largestExposures(
+    of: FiguresOfInput!
+    currency: String!
+    first: Int!
+    after: String
+  ): LargeExposureConnection @data(category: RISK, sensitivity: INTERNAL)
 }
 
 "What can be asked, by those who may see it."
@@ -3569,27 +3579,6 @@ type CoverageMember @part {
   since: Date!
 }
 
-"""
-Lets somebody into a relationship who is not of its team: an employee, or whoever has a post in a unit or below it, on the
-same side of the wall. 关系共享
-"""
-type Share @part {
-  "Exactly one of \`employee\` and \`unit\` is there."
-  employee: Employee
-  unit: OrgUnit
-  scope: ShareScope!
-  "From then on it lets nobody in."
-  until: DateTime!
-}
-
-"What a share lets do. 共享范围"
-enum ShareScope {
-  "Read. 只读"
-  READ
-  "Read, and record contacts. 读取并记录互动"
-  CONTACT
-}
-
 "The order of a book."
 enum BookOrder {
   "By the party's name, A first; Chinese characters by their sound. 按名称（汉字按拼音）"
@@ -3651,38 +3640,6 @@ extend type Mutation {
   setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
   "Plans the next review; without \`nextReviewOn\`, takes the plan away."
   scheduleReview(input: ScheduleReviewInput!): RelationshipPayload!
-  "Lets somebody else into a relationship until a day; who is let in already is from now on as this says. Never across a wall: WALLED."
-  shareRelationship(input: ShareRelationshipInput!): RelationshipPayload!
-  "Ends a share at once."
-  endShare(input: EndShareInput!): RelationshipPayload!
-}
-
-"Who is let in: exactly one of the two."
-input ShareWithInput @oneOf {
-  employeeId: ID
-  "Whoever has a post in this unit or below it, in the relationship's line of business."
-  unitId: ID
-}
-
-input ShareRelationshipInput {
-  idempotencyKey: String!
-  id: ID!
-  expectedVersion: Int!
-  with: ShareWithInput!
-  scope: ShareScope!
-  "At most 366 days from now."
-  until: DateTime!
-  "Why: kept in the history."
-  reason: String!
-}
-
-input EndShareInput {
-  idempotencyKey: String!
-  id: ID!
-  expectedVersion: Int!
-  with: ShareWithInput!
-  "Why: kept in the history."
-  reason: String!
 }
 
 input CoverageMemberInput {
@@ -4089,85 +4046,6 @@ type Project @part {
   name: String!
   "Its last day: a review is due then."
   endsOn: Date!
-}
-
-"From one state to another, as the institution's policy has it. 转换规则"
-type TransitionRule @part {
-  from: RelationshipState!
-  to: RelationshipState!
-  allowed: Boolean!
-  "All must be met. Empty when it is not allowed."
-  guards: [TransitionGuard!]!
-  "The cases that are used up, and closed, by it."
-  closes: [RelationshipCaseKind!]!
-  "Evidence of one of these kinds must be named; none, when empty."
-  evidence: [EvidenceKind!]!
-  "Null when it is not allowed."
-  duty: TransitionDuty
-  "Why it is not allowed. Null when it is."
-  reason: String
-  "The same in Chinese. 同一说明的中文"
-  reasonZh: String
-}
-
-"From one stage to another. 阶段转换规则"
-type StageRule @part {
-  from: RelationshipStage!
-  to: RelationshipStage!
-  allowed: Boolean!
-  "Only with a win-back case that is signed off, and is closed by it."
-  needsWinBack: Boolean!
-}
-
-"A step of a checklist. 清单步骤"
-type ChecklistStep @part {
-  key: String!
-  text: String!
-  "The same in Chinese. 同一说明的中文"
-  textZh: String!
-  way: CaseStepWay!
-}
-
-"What must be done in one kind of case. 事项清单"
-type CaseChecklist @part {
-  kind: RelationshipCaseKind!
-  steps: [ChecklistStep!]!
-}
-
-"A rule that proposes a type. The first that fires is taken. 分类规则"
-type ClassificationRule @part {
-  rule: String!
-  proposes: RelationshipState!
-  text: String!
-  "The same in Chinese. 同一说明的中文"
-  textZh: String!
-}
-
-"By what rules relationships change: published data, each part in a version. 转换规则表"
-type TransitionTable @part {
-  version: Int!
-  "Every pair of states."
-  rules: [TransitionRule!]!
-  stagesVersion: Int!
-  "Every pair of stages."
-  stages: [StageRule!]!
-  checklistsVersion: Int!
-  checklists: [CaseChecklist!]!
-  classificationVersion: Int!
-  "In the order in which they are asked."
-  classification: [ClassificationRule!]!
-  "The grades of ratings, best first."
-  ratingScale: [String!]!
-  "The worst newest rating of a strategic relationship."
-  leastRating: String!
-  "How old it may be."
-  ratingDays: Int!
-  "How long a relationship is watched before it counts as cured."
-  watchDays: Int!
-  "How long new terms are watched at least."
-  leastObservationDays: Int!
-  "For how many years records are kept after a relationship has ended."
-  retentionYears: Int!
 }
 
 "Something that was looked at, as it was. 所见事实"
@@ -4813,6 +4691,62 @@ input RetireServiceStandardInput {
 type ServiceStandardPayload {
   serviceStandard: ServiceStandard
   userErrors: [UserError!]!
+}
+
+"""
+Lets somebody into a relationship who is not of its team: an employee, or whoever has a post in a unit or below it, on the
+same side of the wall. 关系共享
+"""
+type Share @part {
+  "Exactly one of \`employee\` and \`unit\` is there."
+  employee: Employee
+  unit: OrgUnit
+  scope: ShareScope!
+  "From then on it lets nobody in."
+  until: DateTime!
+}
+
+"What a share lets do. 共享范围"
+enum ShareScope {
+  "Read. 只读"
+  READ
+  "Read, and record contacts. 读取并记录互动"
+  CONTACT
+}
+
+"Who is let in: exactly one of the two."
+input ShareWithInput @oneOf {
+  employeeId: ID
+  "Whoever has a post in this unit or below it, in the relationship's line of business."
+  unitId: ID
+}
+
+input ShareRelationshipInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  with: ShareWithInput!
+  scope: ShareScope!
+  "At most 366 days from now."
+  until: DateTime!
+  "Why: kept in the history."
+  reason: String!
+}
+
+input EndShareInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  with: ShareWithInput!
+  "Why: kept in the history."
+  reason: String!
+}
+
+extend type Mutation {
+  "Lets somebody else into a relationship until a day; who is let in already is from now on as this says. Never across a wall: WALLED."
+  shareRelationship(input: ShareRelationshipInput!): RelationshipPayload!
+  "Ends a share at once."
+  endShare(input: EndShareInput!): RelationshipPayload!
 }
 
 """
@@ -5483,6 +5417,85 @@ input RecordTransactionInput {
 type TransactionPayload {
   transaction: Transaction
   userErrors: [UserError!]!
+}
+
+"From one state to another, as the institution's policy has it. 转换规则"
+type TransitionRule @part {
+  from: RelationshipState!
+  to: RelationshipState!
+  allowed: Boolean!
+  "All must be met. Empty when it is not allowed."
+  guards: [TransitionGuard!]!
+  "The cases that are used up, and closed, by it."
+  closes: [RelationshipCaseKind!]!
+  "Evidence of one of these kinds must be named; none, when empty."
+  evidence: [EvidenceKind!]!
+  "Null when it is not allowed."
+  duty: TransitionDuty
+  "Why it is not allowed. Null when it is."
+  reason: String
+  "The same in Chinese. 同一说明的中文"
+  reasonZh: String
+}
+
+"From one stage to another. 阶段转换规则"
+type StageRule @part {
+  from: RelationshipStage!
+  to: RelationshipStage!
+  allowed: Boolean!
+  "Only with a win-back case that is signed off, and is closed by it."
+  needsWinBack: Boolean!
+}
+
+"A step of a checklist. 清单步骤"
+type ChecklistStep @part {
+  key: String!
+  text: String!
+  "The same in Chinese. 同一说明的中文"
+  textZh: String!
+  way: CaseStepWay!
+}
+
+"What must be done in one kind of case. 事项清单"
+type CaseChecklist @part {
+  kind: RelationshipCaseKind!
+  steps: [ChecklistStep!]!
+}
+
+"A rule that proposes a type. The first that fires is taken. 分类规则"
+type ClassificationRule @part {
+  rule: String!
+  proposes: RelationshipState!
+  text: String!
+  "The same in Chinese. 同一说明的中文"
+  textZh: String!
+}
+
+"By what rules relationships change: published data, each part in a version. 转换规则表"
+type TransitionTable @part {
+  version: Int!
+  "Every pair of states."
+  rules: [TransitionRule!]!
+  stagesVersion: Int!
+  "Every pair of stages."
+  stages: [StageRule!]!
+  checklistsVersion: Int!
+  checklists: [CaseChecklist!]!
+  classificationVersion: Int!
+  "In the order in which they are asked."
+  classification: [ClassificationRule!]!
+  "The grades of ratings, best first."
+  ratingScale: [String!]!
+  "The worst newest rating of a strategic relationship."
+  leastRating: String!
+  "How old it may be."
+  ratingDays: Int!
+  "How long a relationship is watched before it counts as cured."
+  watchDays: Int!
+  "How long new terms are watched at least."
+  leastObservationDays: Int!
+  "For how many years records are kept after a relationship has ended."
+  retentionYears: Int!
 }
 
 """

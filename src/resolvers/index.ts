@@ -58,6 +58,7 @@ export const resolvers: Resolvers[] = [
   identifierResolvers,
   employeeResolvers,
   relationshipResolvers,
+  shareResolvers,
   tieResolvers,
   interactionResolvers,
   timelineResolvers,

@@ -1,4 +1,3 @@
-import { isRecordId } from '../domain/recordId.ts'
 import type { LastContact, Relationship } from '../domain/relationship.ts'
 import { typeAt } from '../domain/typeStates.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
@@ -14,7 +13,6 @@ import {
   setRelationshipTier,
   setRelationshipType,
 } from '../usecases/relationship/relationshipCommands.ts'
-import { endShare, shareRelationship } from '../usecases/relationship/shareCommands.ts'
 import { setRelationshipStage } from '../usecases/type/setRelationshipStage.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
@@ -56,13 +54,6 @@ export const relationshipResolvers: Resolvers = {
     employee: ({ employeeId }, _, context) => readReferred(context, 'emp', employeeId),
   },
 
-  Share: {
-    employee: ({ withId }, _, context) =>
-      isRecordId(withId, 'emp') ? readReferred(context, 'emp', withId) : null,
-    unit: ({ withId }, _, context) =>
-      isRecordId(withId, 'unt') ? readReferred(context, 'unt', withId) : null,
-  },
-
   Query: {
     relationship: async (_, { id }, context) => (await readRecord(context, 'rel', id)) ?? null,
     relationships: (_, { partyId }, context) => readRelationshipsOf(context, partyId),
@@ -77,7 +68,5 @@ export const relationshipResolvers: Resolvers = {
     setRelationshipStage: mutation(setRelationshipStage, 'relationship'),
     setRelationshipTier: mutation(setRelationshipTier, 'relationship'),
     scheduleReview: mutation(scheduleReview, 'relationship'),
-    shareRelationship: mutation(shareRelationship, 'relationship'),
-    endShare: mutation(endShare, 'relationship'),
   },
 }

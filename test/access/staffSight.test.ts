@@ -11,6 +11,8 @@ import { coveredBy, HERE, ME, OTHER, SOMEONE } from '../support/coverage.ts'
 import { matrixOf } from '../support/matrix.ts'
 import { nthId } from '../support/seedRecords.ts'
 
+// Long because one table says who is let in by what, and every sentence is about it.
+
 const AT = '2026-06-01T00:00:00.000Z'
 const LATER = '2026-07-01T00:00:00.000Z'
 const { desk, branch, office, sibling } = HERE

@@ -88,9 +88,9 @@ describe('a planned action', () => {
   })
 
   it('is completed through a person who spoke for its firm', () => {
-    const participants = [
-      { id: EMPLOYEE, part: 'INITIATOR' as const },
-      { id: PERSON as typeof PARTY, part: 'RECIPIENT' as const },
+    const participants: Interaction['data']['participants'] = [
+      { id: EMPLOYEE, part: 'INITIATOR' },
+      { id: PERSON, part: 'RECIPIENT' },
     ]
     const via = [
       { personId: PERSON, tieId: 'tie_01J00000000000000000000000', tieKind: 'EMPLOYMENT' },

@@ -5,6 +5,8 @@ import { evidence, pendingApp } from '../support/consents.ts'
 import { settled } from '../support/derived.ts'
 import { startTypeBank, TYPE_SHOWN, type TypeBank } from '../support/typeBank.ts'
 
+// Long because each kind of case goes its own way from opening to closing, by the same people.
+
 let at: TypeBank
 beforeAll(async () => {
   at = await startTypeBank()

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startTypeBank, type TypeBank } from '../support/typeBank.ts'
 
+// Long because one relationship is led through all its types, and each guard is met in its turn.
+
 let at: TypeBank
 beforeAll(async () => {
   at = await startTypeBank()

@@ -4,6 +4,8 @@ import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { skippingClock } from '../support/skippingClock.ts'
 
+// Long because a warning goes from signal to alert to closure, and each step is refused in its own ways.
+
 const DAY_MS = 86_400_000
 
 const clock = skippingClock()
