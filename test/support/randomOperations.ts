@@ -1,8 +1,8 @@
-import { type Bank, bankOf } from './bank.ts'
+import { bankOf } from './bank.ts'
 import type { Gateway } from './gateway.ts'
+import { DUTIES } from './randomDuties.ts'
+import { anyOf, changing, day, type Keeper, moment, type World } from './randomWorld.ts'
 import type { Dice } from './seededRandom.ts'
-
-type Versioned = { readonly id: string; version: number }
 
 /** A bank in which things happen, and what there is in it. */
 export type RandomBank = {
@@ -13,9 +13,20 @@ export type RandomBank = {
 const STAGES = ['ASSESSED', 'COURTED', 'DEVELOPED', 'RETAINED', 'LOST']
 const CHANNELS = ['PHONE', 'EMAIL', 'VISIT', 'VIDEO']
 
-/**
- * @param hours how far contacts lie back from `now`, at most; some are to come.
- */
+/** How often each happens, in parts of all; contacts, for the rest. */
+const OPERATIONS: readonly (readonly [number, (world: World) => Promise<void>])[] = [
+  [0.04, register],
+  [0.05, openRelationship],
+  [0.03, rename],
+  [0.07, handOver],
+  [0.07, move],
+  [0.08, hold],
+  [0.06, amend],
+  [0.03, retract],
+  [0.04, speakFor],
+  ...DUTIES,
+]
+
 export async function randomBank(gateway: Gateway, dice: Dice): Promise<RandomBank> {
   const bank = bankOf(gateway)
   const head = await bank.unit()
@@ -23,51 +34,44 @@ export async function randomBank(gateway: Gateway, dice: Dice): Promise<RandomBa
     await bank.unit('North', { kind: 'BRANCH', parentId: head }),
     await bank.unit('South', { kind: 'BRANCH', parentId: head }),
   ]
-  const keepers: { readonly unitId: string; readonly lead: string }[] = []
+  const keepers: Keeper[] = []
   for (const unitId of branches) {
     for (const name of ['Li Ming', 'Wang Fang'])
       keepers.push({ unitId, lead: await bank.employee(unitId, name) })
   }
-  const parties: Versioned[] = []
-  const relationships: Versioned[] = []
-  const contacts: (Versioned & { readonly partyId: string })[] = []
-  const holdings: (Versioned & { readonly partyId: string })[] = []
-
-  const world: World = { gateway, bank, dice, keepers, parties, relationships, contacts, holdings }
-  for (let n = 0; n < 3; n += 1) await openCustomer(world)
-  return { operate: () => operations(world)() }
+  const world: World = {
+    ...{ gateway, bank, dice, keepers, parties: [], people: [await bank.person()], ties: [] },
+    ...{ relationships: [], contacts: [], holdings: [], commitments: [], obligationRules: [] },
+    ...{ warningRules: [], signals: [], plans: [], requests: [] },
+  }
+  for (let n = 0; n < 3; n += 1) {
+    await register(world)
+    await openRelationship(world)
+  }
+  return { operate: () => operationOf(world)(world) }
 }
 
-type World = {
-  readonly gateway: Gateway
-  readonly bank: Bank
-  readonly dice: Dice
-  readonly keepers: readonly { readonly unitId: string; readonly lead: string }[]
-  readonly parties: Versioned[]
-  readonly relationships: Versioned[]
-  readonly contacts: (Versioned & { readonly partyId: string })[]
-  readonly holdings: (Versioned & { readonly partyId: string })[]
+function operationOf({ dice }: World): (world: World) => Promise<void> {
+  let chance = dice.next()
+  for (const [share, operation] of OPERATIONS) {
+    chance -= share
+    if (chance < 0) return operation
+  }
+  return contact
 }
 
-function operations(world: World): () => Promise<void> {
-  const { dice } = world
-  const chance = dice.next()
-  if (chance < 0.06) return () => openCustomer(world)
-  if (chance < 0.12) return () => rename(world)
-  if (chance < 0.24) return () => handOver(world)
-  if (chance < 0.34) return () => move(world)
-  if (chance < 0.48) return () => hold(world)
-  if (chance < 0.58) return () => amend(world)
-  if (chance < 0.64) return () => retract(world)
-  return () => contact(world)
+async function register({ bank, dice, parties, people }: World): Promise<void> {
+  if (dice.isLucky(0.2)) people.push(await bank.person(name(dice)))
+  parties.push(await bank.make('registerOrganization', { names: [{ legal: name(dice) }] }))
 }
 
-async function openCustomer({ bank, dice, keepers, parties, relationships }: World): Promise<void> {
-  const party = await bank.make('registerOrganization', { names: [{ legal: name(dice) }] })
-  parties.push(party)
-  const { unitId, lead } = dice.oneOf(keepers)
-  const id = await bank.relationship({ partyId: party.id, unitId, lead })
-  relationships.push({ id, version: 1 })
+/** Of whoever has none yet, perhaps long after the first contacts with them. */
+async function openRelationship(world: World): Promise<void> {
+  const { bank, dice, keepers, parties, relationships } = world
+  const partyId = parties.find(({ id }) => !relationships.some((each) => each.partyId === id))?.id
+  if (partyId === undefined) return
+  const id = await bank.relationship({ partyId, ...dice.oneOf(keepers) })
+  relationships.push({ id, version: 1, partyId })
 }
 
 function rename(world: World): Promise<void> {
@@ -101,60 +105,62 @@ async function hold(world: World): Promise<void> {
       currency: dice.oneOf(['EUR', 'CNY']),
     },
   }
-  const before = holdings.length > 0 && dice.isLucky(0.5) ? dice.oneOf(holdings) : undefined
+  const before = dice.isLucky(0.5) ? anyOf(world, holdings) : undefined
   if (before) return changing(world, before, 'recordHolding', { ...said, partyId: before.partyId })
   const partyId = dice.oneOf(parties).id
   holdings.push({ ...(await bank.make('recordHolding', { ...said, partyId })), partyId })
 }
 
-async function contact({ bank, dice, parties, contacts, gateway }: World): Promise<void> {
+async function contact(world: World): Promise<void> {
+  const { bank, dice, parties, people, contacts, commitments, keepers } = world
   const partyId = dice.oneOf(parties).id
-  const id = await bank.contact(partyId, moment(gateway, dice), {
+  const { lead } = dice.oneOf(keepers)
+  const others = [
+    { partyId: dice.oneOf([...people, ...parties.map(({ id }) => id)].filter((id) => id !== partyId)) },
+    { employeeId: lead },
+  ].filter(() => dice.isLucky(0.5))
+  const promise = { text: 'Send the terms', ownerEmployeeId: lead, dueOn: day(world, dice.below(20)) }
+  const said = {
+    direction: 'INBOUND',
+    subject: 'Call',
     channel: dice.oneOf(CHANNELS),
-    initiation: dice.oneOf(['HUMAN', 'AUTOMATED']),
-    ...(dice.isLucky(0.5)
-      ? {}
-      : {
-          participants: [
-            { partyId, part: 'INITIATOR' },
-            { partyId: dice.oneOf(parties.filter((each) => each.id !== partyId)).id, part: 'RECIPIENT' },
-          ],
-        }),
-  })
-  contacts.push({ id, version: 1, partyId })
+    initiation: dice.oneOf(['HUMAN', 'HUMAN', 'AUTOMATED']),
+    occurredAt: dice.isLucky(0.5) ? moment(world) : world.gateway.app.now().toISOString(),
+    participants: [{ partyId, part: 'INITIATOR' }, ...others.map((each) => ({ ...each, part: 'RECIPIENT' }))],
+    ...(dice.isLucky(0.3) ? { commitments: [promise] } : {}),
+  }
+  const made = await bank.make('recordInteraction', said, 'id version commitments { id version }')
+  contacts.push({ id: made.id, version: made.version, partyId })
+  commitments.push(...made.commitments)
 }
 
 function amend(world: World): Promise<void> {
-  const { dice, contacts, gateway } = world
-  const contact = contacts.length > 0 ? dice.oneOf(contacts) : undefined
-  if (!contact) return Promise.resolve()
-  const said = { occurredAt: moment(gateway, dice), channel: dice.oneOf(CHANNELS), reason: 'Wrong' }
-  return changing(world, contact, 'amendInteraction', said)
+  const { dice, contacts } = world
+  const said = { occurredAt: moment(world), channel: dice.oneOf(CHANNELS), reason: 'Wrong' }
+  return changing(world, anyOf(world, contacts), 'amendInteraction', said)
 }
 
 async function retract(world: World): Promise<void> {
-  const { dice, contacts } = world
-  const contact = contacts.length > 0 ? dice.oneOf(contacts) : undefined
+  const { contacts } = world
+  const contact = anyOf(world, contacts)
   if (!contact) return
   contacts.splice(contacts.indexOf(contact), 1)
   await changing(world, contact, 'retractInteraction', { reason: 'Never was' })
 }
 
-/** Whoever is refused, as it makes no sense, has changed nothing: that is an operation too. */
-async function changing(
-  { bank }: World,
-  record: Versioned,
-  command: Parameters<Bank['run']>[0],
-  said: object,
-): Promise<void> {
-  const { id, version } = record
-  const answer = await bank.run(command, { id, expectedVersion: version, ...said })
-  if (answer.record) record.version = answer.record.version
-}
-
-/** Within the last forty days. */
-function moment({ app }: Gateway, dice: Dice): string {
-  return new Date(app.now().getTime() - dice.below(40 * 24 * 60) * 60_000).toISOString()
+/** Somebody spoke for a firm, as we hear late, or did not. */
+async function speakFor(world: World): Promise<void> {
+  const { bank, dice, people, parties, ties } = world
+  const tie = anyOf(world, ties)
+  if (tie && dice.isLucky(0.4)) {
+    return dice.isLucky(0.5)
+      ? changing(world, tie, 'endTie', { validTo: day(world, -dice.below(40)) })
+      : changing(world, tie, 'retractTie', { note: 'Another person of that name' })
+  }
+  const [fromPartyId, toPartyId] = [dice.oneOf(people), dice.oneOf(parties).id]
+  const validFrom = day(world, -dice.below(40))
+  const { record } = await bank.run('stateTie', { kind: 'EMPLOYMENT', fromPartyId, toPartyId, validFrom })
+  if (record) ties.push(record)
 }
 
 function name(dice: Dice): string {

@@ -12,8 +12,9 @@ import { SMALL_DERIVERS } from '../../support/smallDerivers.ts'
 
 const OPERATIONS = Number(process.env['FAULT_OPERATIONS'] ?? 80)
 
-/** Each operation takes the bank so much further in time. */
+/** Each operation takes the bank so much further in time, at most, and some of them further. */
 const STEP_MS = 7 * 60 * 60_000
+const LEAP_MS = 9 * 24 * 60 * 60_000
 
 const FAULTS = { crash: 0.4, twice: 0.3 }
 
@@ -34,7 +35,7 @@ async function afterFaults(derivers: Derivers) {
   const bank = await randomBank(gateway, dice)
   for (let n = 0; n < OPERATIONS; n += 1) {
     await bank.operate()
-    now += dice.below(STEP_MS)
+    now += dice.below(dice.isLucky(0.1) ? LEAP_MS : STEP_MS)
     if (dice.isLucky(0.3)) await deliver(gateway, stream, { dice, faults: FAULTS, derivers })
     if (dice.isLucky(0.1)) await tick(gateway, { dice, faults: FAULTS, derivers })
   }
