@@ -9,20 +9,21 @@ import { findRulesOn } from '../../store/warningRules.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
 import { allRelationships } from '../obligation/allRelationships.ts'
 import { followWarnings } from '../warning/followWarnings.ts'
-import { earliest } from './computeDerived.ts'
 import type { Deriver, Deriving } from './deriver.ts'
+import { wakeBy } from './wakeBy.ts'
 
 /** What happens to a relationship may be warned of, and so may its silence. */
 export const relationshipWarnings: Deriver<'rel'> = {
   follow: ({ attempt }, relationship) => followWarnings(attempt, relationship),
 }
 
-/** A signal may raise an alert; refuted, it takes away what one stands on. */
+/** A signal may raise an alert; refuted, it takes away what one stands on. No silence ends with it, or begins. */
 export const signalWarnings: Deriver<'sig'> = {
   follow: async ({ attempt }, { data }) => {
     const { context, scope } = attempt
     const relationship = await findRecord(context.table, scope.tenant, data.relationshipId)
-    return relationship && followWarnings(attempt, relationship)
+    if (relationship) await followWarnings(attempt, relationship)
+    return undefined
   },
 }
 
@@ -40,7 +41,10 @@ export const ruleWarnings: Deriver<'wrl'> = {
     data.state === 'ON' || was !== 'off' ? allRelationships(context.table, scope.tenant, after) : { ids: [] },
 }
 
-/** A contact by a person ends a silence. One that was taken back, or is another now, may not have. */
+/**
+ * A contact by a person ends a silence. One that was taken back, or is another now, may not have: then the relationship is
+ * woken earlier.
+ */
 export const interactionWarnings: Deriver<'int'> = {
   follow: async (deriving, interaction) => {
     const { context, scope } = deriving.attempt
@@ -50,12 +54,12 @@ export const interactionWarnings: Deriver<'int'> = {
     const isNew = interaction.meta.version === 1
     const touched = await touchedRelationships(deriving, interaction)
     const warned = isNew ? await warnedParties(deriving, touched) : undefined
-    let next: string | undefined
     for (const relationship of touched) {
       if (warned && !warned.has(relationship.data.partyId)) continue
-      next = earliest([next, await followWarnings(deriving.attempt, relationship)])
+      const silentAt = await followWarnings(deriving.attempt, relationship)
+      if (silentAt !== undefined) await wakeBy(deriving, relationship.id, silentAt)
     }
-    return next
+    return undefined
   },
 }
 
