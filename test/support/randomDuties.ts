@@ -4,17 +4,25 @@ import { anyOf, changing, day, type Versioned, type World } from './randomWorld.
 /** What rules ask and warn of, and what is said of it. With how often each happens, in parts of all. */
 export const DUTIES: readonly (readonly [number, (world: World) => Promise<void>])[] = [
   [0.03, ask],
-  [0.06, sayOfObligation],
-  [0.04, closeCommitment],
+  [0.05, sayOfObligation],
+  [0.03, closeCommitment],
   [0.02, warn],
-  [0.09, hearOf],
-  [0.04, judge],
+  [0.07, hearOf],
+  [0.03, judge],
   [0.05, answer],
-  [0.05, plan],
-  [0.05, serve],
+  [0.04, plan],
+  [0.03, serve],
 ]
 
-/** One rule that asks for more, less, or nothing, and a few that come later. */
+/** Calls are asked for, and silence and loans that are overdue are warned of. */
+export async function ruleAtFirst(world: World): Promise<void> {
+  const { bank, obligationRules } = world
+  obligationRules.push(await bank.make('stateObligationRule', { state: 'ON', terms: cadence() }))
+  await warnOf(world, { silence: { days: 9 } })
+  await warnOf(world, { signals: { codes: ['OVERDUE'], windowDays: 30, threshold: '1' } })
+}
+
+/** A rule asks for more, less, or nothing, and a few come later. */
 async function ask(world: World): Promise<void> {
   const { bank, dice, obligationRules } = world
   const terms = cadence({
@@ -47,24 +55,28 @@ async function closeCommitment(world: World): Promise<void> {
   await changing(world, anyOf(world, world.commitments), 'closeCommitment', { state })
 }
 
+async function warnOf(world: World, test: object): Promise<void> {
+  const { bank, warningRules } = world
+  const rule: Versioned = await bank.make('stateWarningRule', { terms: warningTerms(world, test) })
+  warningRules.push(rule)
+  await changing(world, rule, 'switchOnWarningRule', { reason: 'Tried' })
+}
+
+function warningTerms({ dice }: World, test: object) {
+  return { name: { en: 'Look here', zh: '注意' }, test, severity: dice.oneOf(['HIGH', 'LOW']) }
+}
+
 async function warn(world: World): Promise<void> {
-  const { bank, dice, warningRules } = world
+  const { dice, warningRules } = world
   const silence = { silence: { days: 2 + dice.below(20), tierDays: [{ tier: 'A', days: 2 }] } }
   const signals = { signals: { codes: ['OVERDUE'], windowDays: 30, threshold: String(1 + dice.below(2)) } }
-  const terms = {
-    name: { en: 'Look here', zh: '注意' },
-    test: dice.isLucky(0.5) ? silence : signals,
-    severity: dice.oneOf(['HIGH', 'LOW']),
-  }
-  if (warningRules.length < 3 && dice.isLucky(0.5)) {
-    const rule: Versioned = await bank.make('stateWarningRule', { terms })
-    warningRules.push(rule)
-    await changing(world, rule, 'switchOnWarningRule', { reason: 'Tried' })
-    return
-  }
+  const test = dice.isLucky(0.5) ? silence : signals
+  if (warningRules.length < 4 && dice.isLucky(0.3)) return warnOf(world, test)
   const rule = anyOf(world, warningRules)
-  if (dice.isLucky(0.4)) await changing(world, rule, 'changeWarningRule', { terms, reason: 'Better' })
-  else {
+  if (dice.isLucky(0.4)) {
+    const terms = warningTerms(world, test)
+    await changing(world, rule, 'changeWarningRule', { terms, reason: 'Better' })
+  } else {
     const command = dice.oneOf(['switchOffWarningRule', 'switchOnWarningRule'] as const)
     await changing(world, rule, command, { reason: 'Too many' })
   }

@@ -1,6 +1,6 @@
 import { bankOf } from './bank.ts'
 import type { Gateway } from './gateway.ts'
-import { DUTIES } from './randomDuties.ts'
+import { DUTIES, ruleAtFirst } from './randomDuties.ts'
 import { anyOf, changing, day, type Keeper, moment, type World } from './randomWorld.ts'
 import type { Dice } from './seededRandom.ts'
 
@@ -15,15 +15,15 @@ const CHANNELS = ['PHONE', 'EMAIL', 'VISIT', 'VIDEO']
 
 /** How often each happens, in parts of all; contacts, for the rest. */
 const OPERATIONS: readonly (readonly [number, (world: World) => Promise<void>])[] = [
-  [0.04, register],
-  [0.05, openRelationship],
+  [0.03, register],
+  [0.04, openRelationship],
   [0.03, rename],
-  [0.07, handOver],
-  [0.07, move],
-  [0.08, hold],
-  [0.06, amend],
+  [0.05, handOver],
+  [0.05, move],
+  [0.06, hold],
+  [0.05, amend],
   [0.03, retract],
-  [0.04, speakFor],
+  [0.03, speakFor],
   ...DUTIES,
 ]
 
@@ -48,6 +48,7 @@ export async function randomBank(gateway: Gateway, dice: Dice): Promise<RandomBa
     await register(world)
     await openRelationship(world)
   }
+  await ruleAtFirst(world)
   return { operate: () => operationOf(world)(world) }
 }
 

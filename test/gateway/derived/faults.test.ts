@@ -35,7 +35,7 @@ async function afterFaults(derivers: Derivers) {
   const bank = await randomBank(gateway, dice)
   for (let n = 0; n < OPERATIONS; n += 1) {
     await bank.operate()
-    now += dice.below(dice.isLucky(0.1) ? LEAP_MS : STEP_MS)
+    now += dice.below(dice.isLucky(0.07) ? LEAP_MS : STEP_MS)
     if (dice.isLucky(0.3)) await deliver(gateway, stream, { dice, faults: FAULTS, derivers })
     if (dice.isLucky(0.1)) await tick(gateway, { dice, faults: FAULTS, derivers })
   }
