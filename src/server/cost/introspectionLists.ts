@@ -14,7 +14,10 @@ type Lengths = Readonly<Record<string, number>>
 /** Whoever asks one level of all types gets the sum, so a mean is enough. */
 const lengths = new WeakMap<GraphQLSchema, Lengths>()
 
-/** How long a list about the schema is: of those that each type or field has, the mean, rounded up. */
+/**
+ * How long a list about the schema is: of those that each type or field has, the mean. A fraction, as most fields have no
+ * arguments at all: rounded up at each level, a schema of this size would look several times as large as it is.
+ */
 export function introspectionListLength(schema: GraphQLSchema, path: string): number {
   const known = lengths.get(schema) ?? lengthsOf(schema)
   lengths.set(schema, known)
@@ -27,11 +30,11 @@ function lengthsOf(schema: GraphQLSchema): Lengths {
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [],
   )
   const ofTypes = (countOf: (type: GraphQLNamedType) => number) =>
-    Math.ceil(types.reduce((count, type) => count + countOf(type), 0) / types.length)
+    types.reduce((count, type) => count + countOf(type), 0) / types.length
   return {
     '__Schema.types': types.length,
     '__Schema.directives': schema.getDirectives().length,
-    '__Type.fields': Math.ceil(fields.length / types.length),
+    '__Type.fields': fields.length / types.length,
     '__Type.interfaces': ofTypes((type) => ('getInterfaces' in type ? type.getInterfaces().length : 0)),
     '__Type.possibleTypes': ofTypes((type) =>
       isAbstractType(type) ? schema.getPossibleTypes(type).length : 0,
@@ -40,7 +43,7 @@ function lengthsOf(schema: GraphQLSchema): Lengths {
     '__Type.inputFields': ofTypes((type) =>
       isInputObjectType(type) ? Object.keys(type.getFields()).length : 0,
     ),
-    '__Field.args': Math.ceil(fields.reduce((count, { args }) => count + args.length, 0) / fields.length),
+    '__Field.args': fields.reduce((count, { args }) => count + args.length, 0) / fields.length,
     '__Directive.args': 2,
   }
 }

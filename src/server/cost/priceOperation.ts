@@ -53,7 +53,9 @@ const MOST_COERCION_ERRORS = 50
  * @throws AppError BAD_REQUEST for an argument that cannot be, such as a page size that is not 1 to 100.
  */
 export function priceOperation(priced: PricedOperation): OperationPrice {
-  return { ...yieldOf(priced), ...sizeOfOperation(priced) }
+  const { nodes, values } = yieldOf(priced)
+  // Lists about the schema are as long as their mean.
+  return { nodes: Math.ceil(nodes), values: Math.ceil(values), ...sizeOfOperation(priced) }
 }
 
 function yieldOf({ schema, document, operation, variables }: PricedOperation): Yield {
