@@ -1,7 +1,9 @@
 import type { Viewer } from '../access/viewer.ts'
+import type { Instant } from '../domain/instant.ts'
 import { operatorRequest } from '../server/requestContext.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { hasDemoMark, setDemoMark } from './demoMark.ts'
+import { knownUpTo } from './derived/knownUpTo.ts'
 
 /** What one batch of the load may take, which is more than a caller would wait for. */
 const BATCH_MS = 60_000
@@ -37,8 +39,16 @@ export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad
   await setDemoMark(newContext().table, viewer.tenant)
 }
 
+export type DemoEnd = Pick<DemoLoad, 'app' | 'viewer'> & {
+  /** Up to when all is derived of what was loaded. */
+  readonly upTo: () => Promise<Instant | undefined>
+}
+
 /** What the demo's people do once all is derived of what was loaded: the first time, and never again. */
-export async function finishDemo({ app, viewer }: Pick<DemoLoad, 'app' | 'viewer'>): Promise<void> {
+export async function finishDemo({ app, viewer, upTo }: DemoEnd): Promise<void> {
   const { publishedBulletin } = await import('./demo/branchMonth/publishedBulletin.ts')
-  await publishedBulletin(() => operatorRequest(app, viewer, app.now().getTime() + BATCH_MS))
+  await publishedBulletin(
+    () => operatorRequest(app, viewer, app.now().getTime() + BATCH_MS),
+    () => knownUpTo(upTo),
+  )
 }

@@ -71,7 +71,7 @@ export async function startLocal(options: StartOptions): Promise<Running> {
         tenant: OPERATOR.tenant,
         onProgress: options.onDeriving,
       })
-      if (demo) await finishDemo({ app: local.app, viewer: OPERATOR })
+      if (demo) await finishDemo({ app: local.app, viewer: OPERATOR, upTo: derived.upTo })
       return {
         address: server.address,
         newToken,

@@ -9,6 +9,7 @@ import { publishedBulletin } from '../../../src/local/demo/branchMonth/published
 import { FACES } from '../../../src/local/demo/faces.ts'
 import { loadDemo } from '../../../src/local/demo/loadDemo.ts'
 import { sourceOf } from '../../../src/local/demo/refs.ts'
+import { knownUpTo } from '../../../src/local/derived/knownUpTo.ts'
 import { type DerivedRunning, startDerived } from '../../../src/local/derived/startDerived.ts'
 import { exampleTabs } from '../../../src/local/exampleTabs.ts'
 import { type Local, openLocal } from '../../../src/local/openLocal.ts'
@@ -64,7 +65,7 @@ describe('the month of a branch', () => {
       signal: stopping.signal,
       onProgress: () => {},
     })
-    await publishedBulletin(newContext)
+    await publishedBulletin(newContext, () => knownUpTo(derived.upTo))
   }, LOAD_MS)
 
   afterAll(async () => {
@@ -155,9 +156,10 @@ describe('the month of a branch', () => {
 
   it('ends with a bulletin that the head of the branch has published', async () => {
     const { bulletin } = await ask(`{ bulletin(unitId: "${SUZHOU}", date: "2026-11-20") {
-      published publishedBy lines { line obligationsDue } } }`)
+      published publishedBy completeUpTo employees { loggedMinutes } lines { line obligationsDue } } }`)
     const head = idFromSource('demo', 'emp', sourceOf('employee/44'))
     expect(bulletin).toMatchObject({ published: true, publishedBy: `employee:${head}` })
+    expect(bulletin.completeUpTo).not.toBeNull()
     expect(bulletin.lines).toContainEqual({ line: 'CUSTOMER', obligationsDue: expect.any(Number) })
   })
 
@@ -206,7 +208,7 @@ describe('the month of a branch', () => {
         ask(`{ signals(relationshipId: "${relationshipOf('mupei')}", first: 50) { nodes { id } } }`)
       const before = await count()
       await branchMonth(newContext)
-      await publishedBulletin(newContext)
+      await publishedBulletin(newContext, () => knownUpTo(derived.upTo))
       expect(await count()).toEqual(before)
     },
     LOAD_MS,

@@ -13,13 +13,21 @@ export async function draftedBulletin({ settle, idOf }: Storyteller): Promise<vo
   await settle('11-21 00:30', [idOf('unt', BRANCH)])
 }
 
-/** The branch's head publishes it, once all that it counts is counted. Done before, or without a draft, nothing is done. */
-export async function publishedBulletin(newContext: () => RequestContext): Promise<void> {
+/**
+ * The branch's head publishes it, once all that it counts is counted. Done before, or without a draft, nothing is done.
+ *
+ * @param whenComplete settles when the bulletin can say up to when it is.
+ */
+export async function publishedBulletin(
+  newContext: () => RequestContext,
+  whenComplete: () => Promise<unknown>,
+): Promise<void> {
   const { idOf, tell, employee } = createStoryteller(newContext)
   const { table, viewer } = newContext()
   const id = bulletinId(viewer.tenant, idOf('unt', BRANCH), DATE, 1)
   const draft = await findRecord(table, viewer.tenant, id)
   if (draft?.data.state !== 'DRAFT') return
+  await whenComplete()
   await tell(employee(BRANCH_HEAD), '11-21 09:00', publishBulletin, {
     id,
     expectedVersion: draft.meta.version,

@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../domain/recordId.ts'
 import type { ObligationTermsInput } from '../../../generated/resolvers.ts'
 import { stateObligationRule } from '../../../usecases/obligation/obligationRuleCommands.ts'
 import type { Storyteller } from './storyteller.ts'
@@ -73,8 +74,12 @@ const RULES: readonly StatedRule[] = [
 ]
 
 /** Stated, and on from that day. */
-export async function statedRules({ tell, employee }: Storyteller): Promise<void> {
+export async function statedRules({ tell, settle, employee }: Storyteller): Promise<void> {
   const compliance = employee(33)
-  for (const [moment, terms] of RULES)
-    await tell(compliance, moment, stateObligationRule, { terms, state: 'ON' })
+  const ids: RecordId[] = []
+  for (const [moment, terms] of RULES) {
+    ids.push((await tell(compliance, moment, stateObligationRule, { terms, state: 'ON' })).id)
+  }
+  // All relationships are still to be derived, and then find the rules: each rule need not go through them by itself.
+  await settle('10-26 09:30', ids, { withDependents: false })
 }

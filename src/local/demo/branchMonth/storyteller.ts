@@ -9,6 +9,7 @@ import { findRecord } from '../../../store/records.ts'
 import { type Command, type CommandInput, idFromSource, runCommand } from '../../../usecases/command.ts'
 import type { App, RequestContext } from '../../../usecases/context.ts'
 import { derive } from '../../../usecases/derive/derive.ts'
+import type { DeriveOptions } from '../../../usecases/derive/engine.ts'
 import { openEngines } from '../../../usecases/derive/openEngines.ts'
 import { FACES, type FaceName } from '../faces.ts'
 import { DEMO_SYSTEM } from '../refs.ts'
@@ -31,7 +32,7 @@ export type Storyteller = {
     input: Omit<Input, 'idempotencyKey'>,
   ) => Promise<R>
   /** What follows from these records by then is there, as if the stream had had the time. */
-  readonly settle: (moment: string, ids: readonly RecordId[]) => Promise<void>
+  readonly settle: (moment: string, ids: readonly RecordId[], options?: DeriveOptions) => Promise<void>
   /** An operator's, to look something up. */
   readonly newContext: () => RequestContext
   readonly idOf: <P extends RecordPrefix>(prefix: P, key: string) => RecordId<P>
@@ -67,10 +68,11 @@ export function createStoryteller(newContext: () => RequestContext): Storyteller
       if (result.kind === 'done') return result.record
       throw new Error(`${moment} ${by} ${command.name}: ${JSON.stringify(result.faults)}`)
     },
-    settle: async (moment, ids) => {
+    settle: async (moment, ids, options) => {
       const system: Viewer = { ...viewer, subject: 'system:stream' }
       const request = operatorRequest(app, system, app.now().getTime() + COMMAND_MS)
-      for (const engine of await openEngines(asOf(request, storyInstant(moment)))) await derive(engine, ids)
+      const engines = await openEngines(asOf(request, storyInstant(moment)))
+      for (const engine of engines) await derive(engine, ids, options)
     },
     relationship: async (face, line = 'CUSTOMER') => {
       const id = idOf('rel', `relationship/${FACES[face].key}/${line.toLowerCase()}`)

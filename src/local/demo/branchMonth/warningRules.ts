@@ -1,3 +1,4 @@
+import type { RecordId } from '../../../domain/recordId.ts'
 import type { WarningTermsInput } from '../../../generated/resolvers.ts'
 import { stateWarningRule, switchOnWarningRule } from '../../../usecases/warning/warningRuleCommands.ts'
 import type { Storyteller } from './storyteller.ts'
@@ -78,12 +79,16 @@ const RULES: readonly Stated[] = [
 ]
 
 /** Each is stated, tried on the past, and switched on. */
-export async function warningRules({ tell, employee }: Storyteller): Promise<void> {
+export async function warningRules({ tell, settle, employee }: Storyteller): Promise<void> {
   const compliance = employee(33)
+  const ids: RecordId[] = []
   for (const [moment, terms] of RULES) {
     const { id, meta } = await tell(compliance, moment, stateWarningRule, { terms })
     const reason = '试算结果符合预期'
     const later = moment.replace(/0$/, '5')
     await tell(compliance, later, switchOnWarningRule, { id, expectedVersion: meta.version, reason })
+    ids.push(id)
   }
+  // As for the rules of what must be done.
+  await settle('10-26 10:45', ids, { withDependents: false })
 }

@@ -26,5 +26,5 @@ export async function workLogs({ tell, employee, relationship }: Storyteller): P
     expectedVersion: late.meta.version,
     note: '补记原因已说明',
   })
-  await write(zhanting.lead, zhanting.id, ['11-20 16:20', '2026-11-20', '整理重组方案条款', 120])
+  await write(jingtang.lead, jingtang.id, ['11-20 16:20', '2026-11-20', '整理项目贷款授信材料', 120])
 }
