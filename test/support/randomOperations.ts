@@ -61,7 +61,11 @@ function operationOf({ dice }: World): (world: World) => Promise<void> {
   return contact
 }
 
+/** A rule that changes concerns them all: so many, however long it goes on. */
+const MOST_PARTIES = 60
+
 async function register({ bank, dice, parties, people }: World): Promise<void> {
+  if (parties.length >= MOST_PARTIES) return
   if (dice.isLucky(0.2)) people.push(await bank.person(name(dice)))
   parties.push(await bank.make('registerOrganization', { names: [{ legal: name(dice) }] }))
 }

@@ -12,9 +12,10 @@ import { SMALL_DERIVERS } from '../../support/smallDerivers.ts'
 
 const OPERATIONS = Number(process.env['FAULT_OPERATIONS'] ?? 80)
 
-/** Each operation takes the bank so much further in time, at most, and some of them further. */
-const STEP_MS = 7 * 60 * 60_000
-const LEAP_MS = 9 * 24 * 60 * 60_000
+/** Each operation takes the bank so much further in time, at most, and some of them further: the many, about a year. */
+const PACE = Math.min(1, 800 / OPERATIONS)
+const STEP_MS = PACE * 7 * 60 * 60_000
+const LEAP_MS = PACE * 9 * 24 * 60 * 60_000
 
 const FAULTS = { crash: 0.4, twice: 0.3 }
 
