@@ -44,6 +44,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOfEpochDay(epochDay(date) + days)
 }
 
+/** The same, but no further than the first and the last day there are. @throws RangeError when `days` is not whole. */
+export function daysOff(date: CalendarDate, days: number): CalendarDate {
+  return dateOfEpochDay(Math.min(Math.max(epochDay(date) + days, FIRST_EPOCH_DAY), LAST_EPOCH_DAY))
+}
+
 /** How many days after `from` is `to`: 1 from today to tomorrow, below 0 when `to` is the earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return epochDay(to) - epochDay(from)

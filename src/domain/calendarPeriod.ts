@@ -25,7 +25,7 @@ export function periodOf(length: PeriodLength, day: CalendarDate): CalendarPerio
   return {
     name: nameOf(length, year, nth + 1),
     from,
-    to: addDays(firstOfMonth(year, (nth + 1) * months), -1),
+    to: lastOfMonths(year, (nth + 1) * months),
   }
 }
 
@@ -34,10 +34,10 @@ export function periodAfter(length: PeriodLength, { to }: CalendarPeriod): Calen
   return periodOf(length, addDays(to, 1))
 }
 
-/** The first day of the month that comes so many months after the year has begun. */
-function firstOfMonth(year: string, months: number): CalendarDate {
-  if (months < 12) return `${year}-${twoDigits(months + 1)}-01`
-  return `${String(Number(year) + 1).padStart(4, '0')}-01-01`
+/** The last day of a year's first so many months. */
+function lastOfMonths(year: string, months: number): CalendarDate {
+  if (months === 12) return `${year}-12-31`
+  return addDays(`${year}-${twoDigits(months + 1)}-01`, -1)
 }
 
 function nameOf(length: Exclude<PeriodLength, 'WEEK'>, year: string, nth: number): string {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween, LAST_DATE } from './calendarDate.ts'
+import { addDays, type CalendarDate, daysBetween, daysOff, LAST_DATE } from './calendarDate.ts'
 import { addDecimals, compareDecimals, type Decimal } from './decimal.ts'
 import type { Instant } from './instant.ts'
 import { prepaymentFlight } from './prepaymentFlight.ts'
@@ -83,7 +83,7 @@ function signalsSeen(
   { day, at }: Moment,
   { windowDays, minimumEvidence }: { readonly windowDays: number; readonly minimumEvidence: MinimumEvidence },
 ): readonly SeenSignal[] {
-  const from = addDays(day, 1 - windowDays)
+  const from = daysOff(day, 1 - windowDays)
   return signals
     .filter(({ data }) => data.observedOn >= from && data.observedOn <= day)
     .filter(({ data }) => isSureEnough(evidenceAt(data, at)?.status, minimumEvidence))

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendarDate.ts'
+import { addDays, type CalendarDate, daysOff } from './calendarDate.ts'
 import { type CalendarPeriod, periodAfter, periodOf } from './calendarPeriod.ts'
 import { careDaysWithin, type OwnDays } from './careDay.ts'
 import type { Instant } from './instant.ts'
@@ -123,7 +123,7 @@ function placesOf(
     const { leadDays } = schedule
     const first = isFirst ? from : addDays(from, leadDays)
     const days = careDaysWithin(schedule.careDay, facts, {
-      from: later(first, addDays(since, -graceDays - SLACK_DAYS)),
+      from: later(first, daysOff(since, -graceDays - SLACK_DAYS)),
       to: addDays(until, leadDays),
       lunar: calendars.lunar,
     })
@@ -131,7 +131,7 @@ function placesOf(
   }
   const { every, daysBefore } = schedule
   const periods: CalendarPeriod[] = []
-  const start = periodOf(every, later(from, addDays(since, -graceDays - SLACK_DAYS)))
+  const start = periodOf(every, later(from, daysOff(since, -graceDays - SLACK_DAYS)))
   const isRunning = start.from < from && !isFirst
   for (
     let period = isRunning ? periodAfter(every, start) : start;
@@ -182,7 +182,7 @@ function expectedOf(
     from,
     dueOn,
     dueAt,
-    lapsesAt: endOfDay(addDays(dueOn, terms.graceDays), calendars.zone),
+    lapsesAt: endOfDay(daysOff(dueOn, terms.graceDays), calendars.zone),
     times: terms.times,
     ...(terms.moveDue === 'NONE' || working.knows(dueOn) ? {} : { provisional: true as const }),
     ...(terms.satisfiedBy === undefined ? {} : { satisfiedBy: terms.satisfiedBy }),
@@ -199,7 +199,7 @@ function reviewOf({ relationship, calendars }: Asked): Expected | undefined {
     kind: 'REVIEW',
     title: { en: 'Review the relationship', zh: '关系评审' },
     occurrence: nextReviewOn,
-    from: addDays(nextReviewOn, -REVIEW_LEAD_DAYS),
+    from: daysOff(nextReviewOn, -REVIEW_LEAD_DAYS),
     dueOn: nextReviewOn,
     dueAt: endOfDay(nextReviewOn, calendars.zone),
     times: 1,

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendarDate.ts'
+import { addDays, type CalendarDate, daysOff } from './calendarDate.ts'
 import { periodAfter, periodOf } from './calendarPeriod.ts'
 import { careDaysWithin } from './careDay.ts'
 import { type Asked, REVIEW_LEAD_DAYS } from './expectedObligations.ts'
@@ -32,7 +32,7 @@ export function nextExpectedAt(asked: Asked, obligations: readonly ObligationDat
   const types = relationship.data.types.flatMap(({ validFrom }) => (validFrom > today ? [validFrom] : []))
   const review = relationship.data.nextReviewOn
   const reviewFrom =
-    review === undefined ? [] : [addDays(review, -REVIEW_LEAD_DAYS)].filter((day) => day > today)
+    review === undefined ? [] : [daysOff(review, -REVIEW_LEAD_DAYS)].filter((day) => day > today)
   const days = [...begins, ...types, ...reviewFrom].map((day) => startOfDay(day, calendars.zone))
   return [...lapses, ...days].toSorted()[0]
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendarDate.ts'
+import { type CalendarDate, daysOff } from './calendarDate.ts'
 import { compareDecimals, type Decimal, multiplyDecimals, subtractDecimals } from './decimal.ts'
 
 /** An amount on a day. */
@@ -43,7 +43,7 @@ export function prepaymentFlight(
   pattern: FlightPattern,
   day: CalendarDate,
 ): Flight | undefined {
-  const from = addDays(day, 1 - pattern.windowDays)
+  const from = daysOff(day, 1 - pattern.windowDays)
   const isWithin = (on: CalendarDate) => on >= from && on <= day
   const prepaid = prepayments.filter(({ on }) => isWithin(on)).toSorted(byDay)
   const seen = balances.filter(({ on }) => isWithin(on)).toSorted(byDay)

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from './calendarDate.ts'
+import { daysBetween, daysOff } from './calendarDate.ts'
 import { compareDecimals } from './decimal.ts'
 import { isInForce } from './frameworkAgreement.ts'
 import type { Money } from './money.ts'
@@ -85,7 +85,7 @@ const RULES: Readonly<Record<GuardName, Guard>> = {
     }),
     find: ({ since, today }, { watchDays }) => ({
       met: daysBetween(since, today) >= watchDays,
-      seen: [seen('watchedSince', since), seen('watchedUntil', addDays(since, watchDays))],
+      seen: [seen('watchedSince', since), seen('watchedUntil', daysOff(since, watchDays))],
     }),
   },
   NO_REMEDY_UNFINISHED: {

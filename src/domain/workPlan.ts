@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from './calendarDate.ts'
+import { addDays, type CalendarDate, daysBetween, daysOff } from './calendarDate.ts'
 import type { Instant } from './instant.ts'
 import type { Channel } from './interaction.ts'
 import type { RecordOf } from './record.ts'
@@ -116,7 +116,7 @@ export function workPlanFaults({ month, goals, weeks, actions }: Tree): readonly
 }
 
 function touches(monday: CalendarDate, month: CalendarDate): boolean {
-  return monthOf(monday) === month || monthOf(addDays(monday, 6)) === month
+  return monthOf(monday) === month || monthOf(daysOff(monday, 6)) === month
 }
 
 /** The places of what has the key of something before it. */

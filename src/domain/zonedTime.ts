@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendarDate.ts'
+import { addDays, type CalendarDate, epochDay, FIRST_EPOCH_DAY, LAST_EPOCH_DAY } from './calendarDate.ts'
 import type { Instant } from './instant.ts'
 
 const DAY_MS = 86_400_000
@@ -17,7 +17,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 export function instantAt(date: CalendarDate, time: string, ianaZone: string): Instant {
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new RangeError(`expected a time HH:mm, but got ${time}`)
   addDays(date, 0)
-  return new Date(momentsOf(Date.parse(`${date}T${time}:00Z`), ianaZone)[0]).toISOString()
+  return instantOf(momentsOf(Date.parse(`${date}T${time}:00Z`), ianaZone)[0])
 }
 
 /** The first moment of a day in a zone: midnight, or whatever the clocks show first. */
@@ -29,11 +29,17 @@ export function startOfDay(date: CalendarDate, ianaZone: string): Instant {
  * The last millisecond of a day in a zone. Where the clocks are put back over midnight, the day goes on until midnight
  * comes for the last time; a day that a zone leaves out ends as it begins.
  *
- * @throws RangeError for a day or a zone that there is not, and for the last day of all.
+ * @throws RangeError for a day or a zone that there is not.
  */
 export function endOfDay(date: CalendarDate, ianaZone: string): Instant {
-  const [, last] = momentsOf(Date.parse(`${addDays(date, 1)}T00:00:00Z`), ianaZone)
-  return new Date(last - 1).toISOString()
+  const [, last] = momentsOf((epochDay(date) + 1) * DAY_MS, ianaZone)
+  return instantOf(last - 1)
+}
+
+/** Where the first or the last day begins or ends elsewhere in a year that instants are not written in, the nearest that is. */
+function instantOf(ms: number): Instant {
+  const [first, last] = [FIRST_EPOCH_DAY * DAY_MS, (LAST_EPOCH_DAY + 1) * DAY_MS - 1]
+  return new Date(Math.min(Math.max(ms, first), last)).toISOString()
 }
 
 /** The first and the last moment at which clocks show it; twice the moment of the change when they never do. */
@@ -71,10 +77,13 @@ function offsetMs(atMs: number, ianaZone: string): number {
       .map(({ type, value }) => [type, value]),
   )
   const of = (part: Intl.DateTimeFormatPartTypes) => parts.get(part)
-  const day = `${of('year')?.padStart(4, '0')}-${of('month')}-${of('day')}`
-  const shown = Date.parse(`${day}T${of('hour')}:${of('minute')}:${of('second')}Z`)
+  const number = (part: Intl.DateTimeFormatPartTypes) => Number(of(part))
+  // The year before 1 is 1 BC; and `Date.UTC` takes the years up to 99 for others.
+  const year = of('era') === 'AD' ? number('year') : 1 - number('year')
+  const day = new Date(0).setUTCFullYear(year, number('month') - 1, number('day'))
+  const time = (number('hour') * 60 + number('minute')) * 60 + number('second')
   // Clocks show whole seconds.
-  return shown - Math.floor(atMs / 1000) * 1000
+  return day + time * 1000 - Math.floor(atMs / 1000) * 1000
 }
 
 function formatterOf(ianaZone: string): Intl.DateTimeFormat {
@@ -82,6 +91,7 @@ function formatterOf(ianaZone: string): Intl.DateTimeFormat {
   if (known) return known
   const made = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: ianaZone,
+    era: 'short',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

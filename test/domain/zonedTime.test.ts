@@ -96,3 +96,14 @@ describe('a day in a zone', () => {
     )
   })
 })
+
+describe('the first and the last day there are', () => {
+  it.each([
+    ['0001-01-01', NEVER_CHANGES, '0001-01-01T00:00:00.000Z', '0001-01-01T15:54:16.999Z'],
+    ['0001-01-01', 'America/New_York', '0001-01-01T04:56:02.000Z', '0001-01-02T04:56:01.999Z'],
+    ['9999-12-31', NEVER_CHANGES, '9999-12-30T16:00:00.000Z', '9999-12-31T15:59:59.999Z'],
+    ['9999-12-31', 'America/New_York', '9999-12-31T05:00:00.000Z', '9999-12-31T23:59:59.999Z'],
+  ])('%s in %s', (day, zone, starts, ends) => {
+    expect([startOfDay(day, zone), endOfDay(day, zone)]).toEqual([starts, ends])
+  })
+})

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendarDate.ts'
+import { daysOff } from '../../domain/calendarDate.ts'
 import { type FrameworkAgreement, lastDayOf } from '../../domain/frameworkAgreement.ts'
 import type { EndFrameworkAgreementInput, RecordFrameworkAgreementInput } from '../../generated/resolvers.ts'
 import { checkedText, optionalText, withoutAbsent } from '../checks.ts'
@@ -16,7 +16,7 @@ export const recordFrameworkAgreement: Command<FrameworkAgreement, RecordFramewo
   plan: async (attempt, input) => {
     const relationship = await relationshipToFile(attempt, input.relationshipId)
     const { validFrom, validTo } = input
-    const latest = addDays(validFrom, LONGEST_DAYS)
+    const latest = daysOff(validFrom, LONGEST_DAYS)
     if (validTo < validFrom || validTo > latest)
       throw invalid(['validTo'], `from ${validFrom} to ${latest}`, `自 ${validFrom} 至 ${latest}`, validTo)
     return planAgreement.made(

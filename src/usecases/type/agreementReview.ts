@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendarDate.ts'
+import { daysOff } from '../../domain/calendarDate.ts'
 import { type FrameworkAgreement, isInForce, lastDayOf } from '../../domain/frameworkAgreement.ts'
 import { startOfDay } from '../../domain/zonedTime.ts'
 import { findRecord } from '../../store/records.ts'
@@ -16,7 +16,7 @@ export const agreementReview: Deriver<'agr'> = {
     const { app } = attempt.context
     const { data, meta } = agreement
     if (!meta.active || data.reviewDueOn !== undefined) return undefined
-    const dueOn = addDays(lastDayOf(data), 1)
+    const dueOn = daysOff(lastDayOf(data), 1)
     if (today(app) < dueOn) return startOfDay(dueOn, app.timeZone)
     await makeReviewDue(attempt, agreement, dueOn)
     return undefined

@@ -1,4 +1,4 @@
-import { addDays } from '../../domain/calendarDate.ts'
+import { daysOff } from '../../domain/calendarDate.ts'
 import { CASE_CHECKLISTS } from '../../domain/caseChecklists.ts'
 import type { Money } from '../../domain/money.ts'
 import type { CaseStep, RelationshipCaseData } from '../../domain/relationshipCase.ts'
@@ -22,7 +22,7 @@ export function openingSteps({
   if (!restructuring) return { steps }
   const field = ['restructuring']
   const { observedFrom, observedUntil } = restructuring
-  const earliest = addDays(observedFrom, TRANSITION_POLICY.leastObservationDays)
+  const earliest = daysOff(observedFrom, TRANSITION_POLICY.leastObservationDays)
   if (observedUntil < earliest)
     throw invalid([...field, 'observedUntil'], `${earliest} or later`, `${earliest} 或之后`, observedUntil)
   return {

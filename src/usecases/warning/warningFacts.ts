@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dateInZone } from '../../domain/calendarDate.ts'
+import { type CalendarDate, dateInZone, daysOff } from '../../domain/calendarDate.ts'
 import { type RuleFacts, windowDaysOf } from '../../domain/evaluateRule.ts'
 import type { Relationship } from '../../domain/relationship.ts'
 import type { WarningRule } from '../../domain/warningRule.ts'
@@ -31,5 +31,5 @@ export async function warningFacts(
 
 /** How far back the rules look from a day. */
 export function firstDay(rules: readonly Pick<WarningRule, 'data'>[], day: CalendarDate): CalendarDate {
-  return addDays(day, -Math.max(0, ...rules.map(({ data }) => windowDaysOf(data.test))))
+  return daysOff(day, -Math.max(0, ...rules.map(({ data }) => windowDaysOf(data.test))))
 }
