@@ -3431,7 +3431,7 @@ export type OpenServiceRequestInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly interactionId?: InputMaybe<Scalars['ID']['input']>;
   readonly kind: ServiceRequestKind;
-  /** When it came. Now, when absent. */
+  /** When it came, at most 366 days ago. Now, when absent. */
   readonly openedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly relationshipId: Scalars['ID']['input'];
   /** 1 to 200 characters. */

@@ -4555,7 +4555,7 @@ input OpenServiceRequestInput {
   interactionId: ID
   "How long the customer waited to be served: 0 to 1440."
   waitingMinutes: Int
-  "When it came. Now, when absent."
+  "When it came, at most 366 days ago. Now, when absent."
   openedAt: DateTime
 }
 

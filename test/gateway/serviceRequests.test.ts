@@ -256,3 +256,27 @@ describe('a service plan', () => {
     expect(await as(other).ask(query)).toEqual({ servicePlan: null })
   })
 })
+
+describe('a service request that is recorded late', () => {
+  it('was opened within the last 366 days: nobody makes others count the hours since long ago', async () => {
+    const input = { relationshipId: relationship, kind: 'COMPLAINT', channel: 'PHONE', subject: 'Old' }
+    const openedAt = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString()
+    expect(
+      await as(manager).refusal('openServiceRequest', { ...input, openedAt: '0001-01-02T00:00:00Z' }),
+    ).toBe('INVALID input.openedAt')
+    expect(await as(manager).refusal('openServiceRequest', { ...input, openedAt: openedAt(367) })).toBe(
+      'INVALID input.openedAt',
+    )
+    await as(manager).make('openServiceRequest', { ...input, openedAt: openedAt(365) })
+  })
+
+  it('names no contact with somebody else', async () => {
+    const elsewhere = await bank.organization('Elsewhere')
+    await bank.relationship({ partyId: elsewhere, unitId: unit, lead: manager })
+    const interactionId = await bank.contact(elsewhere, now.toISOString())
+    const input = { relationshipId: relationship, kind: 'COMPLAINT', channel: 'PHONE', subject: 'Old' }
+    expect(await as(manager).refusal('openServiceRequest', { ...input, interactionId })).toBe(
+      'INVALID input.interactionId',
+    )
+  })
+})

@@ -1,3 +1,4 @@
+import type { PartyId } from '../../domain/recordId.ts'
 import { leadOf, type Relationship } from '../../domain/relationship.ts'
 import {
   MOST_SERVICE_EVENTS,
@@ -16,6 +17,7 @@ import type {
   RespondToServiceRequestInput,
   ResumeServiceRequestInput,
 } from '../../generated/resolvers.ts'
+import { partiesOf } from '../../store/items/interactionItem.ts'
 import { serviceRequestItem } from '../../store/items/serviceRequestItem.ts'
 import { serviceStandardItem, serviceStandardsPartition } from '../../store/items/serviceStandardItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
@@ -32,6 +34,8 @@ import { dueAfter } from './serviceTimes.ts'
 export const planServiceRequest = recordPlanner<ServiceRequest>(serviceRequestItem)
 
 const LONGEST_WAIT_MINUTES = 24 * 60
+const MOST_DAYS_LATE = 366
+const DAY_MS = 86_400_000
 
 export const openServiceRequest: Command<ServiceRequest, OpenServiceRequestInput> = {
   name: 'openServiceRequest',
@@ -40,7 +44,7 @@ export const openServiceRequest: Command<ServiceRequest, OpenServiceRequestInput
     const { context, change } = attempt
     const relationship = await relationshipFor(attempt, input.relationshipId)
     const { partyId, lineOfBusiness } = relationship.data
-    const at = input.openedAt ? checkedPast(input.openedAt, context.app.now(), ['openedAt']) : change.at
+    const at = input.openedAt ? openedLate(context.app.now(), input.openedAt) : change.at
     const said = withoutAbsent({
       relationshipId: relationship.id,
       partyId,
@@ -49,7 +53,7 @@ export const openServiceRequest: Command<ServiceRequest, OpenServiceRequestInput
       channel: input.channel,
       subject: checkedText(input.subject, ['subject'], { most: 200 }),
       detail: optionalText(input.detail, ['detail'], 2000),
-      interactionId: await knownInteraction(attempt, input.interactionId),
+      interactionId: await knownInteraction(attempt, partyId, input.interactionId),
       waitingMinutes: checkedWait(input.waitingMinutes),
       clocks: await clocksFor(attempt, relationship, input.kind),
       events: [{ step: 'OPENED' as const, at, by: change.by }],
@@ -131,7 +135,15 @@ async function relationshipFor(attempt: Attempt, text: string): Promise<Relation
   return relationship
 }
 
-async function knownInteraction(attempt: Attempt, text: string | null | undefined) {
+/** Not so long ago that the working hours since would be counted day by day for minutes, whenever somebody reads them. */
+function openedLate(now: Date, openedAt: string): string {
+  const earliest = new Date(now.getTime() - MOST_DAYS_LATE * DAY_MS).toISOString()
+  if (openedAt >= earliest) return checkedPast(openedAt, now, ['openedAt'])
+  throw invalid(['openedAt'], `at most ${MOST_DAYS_LATE} days ago`, `不早于 ${MOST_DAYS_LATE} 天前`, openedAt)
+}
+
+/** The contact in which it was asked for: one of the customer's. */
+async function knownInteraction(attempt: Attempt, partyId: PartyId, text: string | null | undefined) {
   if (!text) return undefined
   const { context, scope } = attempt
   const field = ['interactionId']
@@ -139,7 +151,8 @@ async function knownInteraction(attempt: Attempt, text: string | null | undefine
   const interaction = await findRecord(context.table, scope.tenant, id)
   if (!interaction?.meta.active) throw notFound(field, id)
   await assertKnown(attempt, interaction, field)
-  return id
+  if (partiesOf(interaction).some((each) => each.partyId === partyId)) return id
+  throw invalid(field, 'a contact with the customer', '与该客户的互动', id)
 }
 
 function checkedWait(minutes: number | null | undefined): number | undefined {
