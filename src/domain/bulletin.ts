@@ -84,7 +84,10 @@ export function bulletinLines(sums: ReadonlyMap<string, string>): readonly Bulle
   })
 }
 
-/** How many contacts by people were counted in a book on a day, over all lines. */
-export function humanContacts(sums: ReadonlyMap<string, string>): number {
-  return bulletinLines(sums).reduce((sum, row) => sum + row.humanContacts, 0)
+/** How many contacts by people were counted in a book on a day, over these lines. */
+export function humanContacts(sums: ReadonlyMap<string, string>, lines: readonly LineOfBusiness[]): number {
+  return bulletinLines(sums).reduce(
+    (sum, { line, humanContacts }) => sum + (lines.includes(line) ? humanContacts : 0),
+    0,
+  )
 }

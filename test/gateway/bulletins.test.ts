@@ -105,6 +105,21 @@ describe('a bulletin', () => {
     expect(bulletins.nodes).toEqual([{ number: 2 }, { number: 1 }])
   })
 
+  it('tells of nobody what they did across the wall, where they have a book and no post', async () => {
+    const contacts = (shown: { employees: { employee: { id: string }; humanContacts: number }[] }) =>
+      shown.employees.find(({ employee }) => employee.id === manager)?.humanContacts
+    const fund = await bank.organization('Another fund')
+    await bank.relationship(
+      { partyId: fund, unitId: unit, lead: manager },
+      { lineOfBusiness: 'INVESTOR', openedOn: '2026-11-20' },
+    )
+    await bank.make('recordInteraction', contactInput(fund, '2026-11-20T08:00:00Z'))
+    await settled(gateway)
+    const { id, version } = await bulletin(head)
+    await bank.make('correctBulletin', { id, expectedVersion: version, note: 'Late' })
+    expect(contacts(await bulletin(manager))).toBe(1)
+  })
+
   it('is found by one query', async () => {
     const query = `{ bulletin(unitId: "${unit}", date: "2026-11-20") { number lines { humanContacts } } }`
     expect((await gateway.ask(query)).cost.dynamo.calls).toBe(1)

@@ -67,7 +67,7 @@ async function employeeRows(
   attempt: Attempt,
   { date, employees, logs }: People,
 ): Promise<readonly BulletinEmployee[]> {
-  const contacts = await contactsByEmployee(
+  const sums = await sumsByEmployee(
     attempt,
     employees.map(({ id }) => id),
     date,
@@ -81,7 +81,8 @@ async function employeeRows(
       {
         employeeId: employee.id,
         lines,
-        humanContacts: contacts.get(employee.id) ?? 0,
+        // Not those of a book in a line that they do not work in: the row is not only for who reaches that.
+        humanContacts: humanContacts(sums.get(employee.id) ?? new Map(), lines),
         loggedMinutes: log ? minutesOf(log) : 0,
         lateEntries: log?.entries.filter(({ late }) => late).length ?? 0,
         countersigned: log !== undefined && isCountersigned(log),
@@ -90,16 +91,16 @@ async function employeeRows(
   })
 }
 
-async function contactsByEmployee(
+async function sumsByEmployee(
   { context, scope: { tenant } }: Attempt,
   ids: readonly EmployeeId[],
   date: string,
-): Promise<ReadonlyMap<EmployeeId, number>> {
+): Promise<ReadonlyMap<EmployeeId, ReadonlyMap<string, string>>> {
   const epoch = context.app.knownEpochs.get(tenant) ?? epochsFrom(undefined).serving
   const place = (id: EmployeeId) => countPartition(tenant, epoch, id)
   const keys = ids.flatMap((id) => shards((shard) => ({ pk: place(id), sk: DERIVED_KEYS.day(date, shard) })))
   const items = Map.groupBy(await context.table.batchGet(keys), ({ pk }) => pk)
-  return new Map(ids.map((id) => [id, humanContacts(sumsOf(items.get(place(id)) ?? []))]))
+  return new Map(ids.map((id) => [id, sumsOf(items.get(place(id)) ?? [])]))
 }
 
 /** All that stands in a list now. */
