@@ -1,10 +1,11 @@
 import type { Alert } from '../domain/alert.ts'
-import type { RelationshipId } from '../domain/recordId.ts'
+import type { RelationshipId, WarningRuleId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { Signal } from '../domain/signal.ts'
-import { alertItem } from './items/alertItem.ts'
+import { alertItem, alertsPartition } from './items/alertItem.ts'
 import { signalItem, signalsPartition } from './items/signalItem.ts'
-import { HIGHEST, recordPartition, SORT_KEYS } from './keys.ts'
+import { HIGHEST, recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
+import { hasLeft } from './listEntry.ts'
 import type { Placed } from './storedRecord.ts'
 import type { QueryKey, Table } from './table.ts'
 
@@ -18,6 +19,22 @@ export async function findOpenAlerts(
   const partition = recordPartition(tenant, partyId)
   const { items } = await table.query({ partition, from, to, consistent: true })
   return items.map(alertItem.parse)
+}
+
+/** More than these a relationship has hardly had within the time that any rule looks back. */
+const NEWEST = 100
+
+/** What a rule has warned of lately in a relationship, the newest first. */
+export async function findAlertsOfRule(
+  table: Table,
+  tenant: string,
+  { relationshipId, ruleId }: { readonly relationshipId: RelationshipId; readonly ruleId: WarningRuleId },
+): Promise<readonly Alert[]> {
+  const partition = alertsPartition(tenant, relationshipId)
+  const range = { partition, ...WHOLE_PARTITION, descending: true, limit: NEWEST, consistent: true }
+  const { items } = await table.query(range)
+  const alerts = items.filter((item) => !hasLeft(item)).map(alertItem.parse)
+  return alerts.filter(({ data }) => data.ruleId === ruleId)
 }
 
 /** The signals of a relationship that were observed from a day on. */

@@ -153,6 +153,25 @@ describe('a rule that is on', () => {
     expect(states).toEqual(['OPEN', 'CLOSED'])
   })
 
+  it('does not warn again of what was added to an alert before it was closed, also when some of it is refuted', async () => {
+    await ruleOn({ tiers: ['T3b'] })
+    const { relationshipId } = await customer({ tier: 'T3b' })
+    await signal(relationshipId)
+    await signal(relationshipId)
+    await settled(gateway)
+    const { id } = await signal(relationshipId)
+    await settled(gateway)
+    const [{ id: alertId, version }] = await alertsOf({ relationshipId })
+    const close = { id: alertId, expectedVersion: version, outcome: 'RESOLVED', note: 'Paid' }
+    await as(lead).make('closeAlert', close)
+    await bank.make('scheduleReview', { id: relationshipId, expectedVersion: 1, nextReviewOn: '2030-01-01' })
+    await settled(gateway)
+    expect(await alertsOf({ relationshipId })).toHaveLength(1)
+    await as(risk).make('refuteSignal', { id, expectedVersion: 1, evidenceSource: 'The other bank' })
+    await settled(gateway)
+    expect(await alertsOf({ relationshipId })).toHaveLength(1)
+  })
+
   it('is held against all relationships when it is switched on', async () => {
     const { relationshipId } = await customer({ tier: 'T4' })
     await signal(relationshipId)

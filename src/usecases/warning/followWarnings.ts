@@ -7,7 +7,7 @@ import type { AlertId } from '../../domain/recordId.ts'
 import { leadOf, type Relationship } from '../../domain/relationship.ts'
 import type { WarningRule } from '../../domain/warningRule.ts'
 import { startOfDay } from '../../domain/zonedTime.ts'
-import { findOpenAlerts } from '../../store/alerts.ts'
+import { findAlertsOfRule, findOpenAlerts } from '../../store/alerts.ts'
 import { alertItem } from '../../store/items/alertItem.ts'
 import { recordWrites } from '../../store/recordKind.ts'
 import { findRecord } from '../../store/records.ts'
@@ -83,8 +83,22 @@ async function raised(seen: Seen, rule: WarningRule): Promise<boolean> {
   const id = alertId(scope.tenant, { rule, relationship }, finding)
   // It was raised for this already, and is closed.
   if (await findRecord(context.table, scope.tenant, id)) return true
+  if (await isKnown(seen, rule, finding)) return true
   const { record, writes } = planAlert.made(attempt, newAlert(seen, rule, finding), id)
   return recorded(context, { action: 'raiseAlert', partyIds: [record.data.partyId] }, { writes })
+}
+
+/** Evidence that was added to an alert before it was closed has been warned of, and so has a silence that lasted then. */
+async function isKnown({ attempt, relationship, facts }: Seen, rule: WarningRule, { occurrence }: Finding) {
+  const { context, scope } = attempt
+  const of = { relationshipId: relationship.id, ruleId: rule.id }
+  const alerts = await findAlertsOfRule(context.table, scope.tenant, of)
+  return alerts.some(({ data: { signalIds, closure } }) => {
+    if (signalIds.some((id) => id === occurrence)) return true
+    if (!closure || rule.data.test.kind !== 'SILENCE') return false
+    const then = { at: closure.at, day: dayOf(context.app, closure.at) }
+    return evaluateRule(rule.data, facts, then)?.occurrence === occurrence
+  })
 }
 
 type Warned = { readonly rule: WarningRule; readonly relationship: Relationship }
