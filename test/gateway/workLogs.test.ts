@@ -92,3 +92,40 @@ describe('a work log', () => {
     expect([page.data.workLogs.nodes.length, page.cost.dynamo.calls]).toEqual([1, 1])
   })
 })
+
+describe('work on the other side of the wall', () => {
+  /** Somebody who works on one side, and then on the other too. */
+  async function mover(kinds: readonly string[]) {
+    const id = await bank.employee(unit, 'Mover', { posts: kinds.map((kind) => ({ unitId: unit, kind })) })
+    const move = (version: number, to: readonly string[]) =>
+      bank.make('changeEmployee', {
+        id,
+        expectedVersion: version,
+        posts: to.map((kind) => ({ unitId: unit, kind })),
+      })
+    return { id, move }
+  }
+
+  it('goes out of sight of a supervisor of one side with the first entry of a day that may be of the other', async () => {
+    const { id, move } = await mover(['RELATIONSHIP_MANAGER'])
+    const entry = { text: 'A call', minutes: 5 }
+    const log = await as(id).make('recordWork', entry)
+    const read = `{ node(id: "${log.id}") { id } }`
+    expect(await as(head).ask(read)).toEqual({ node: { id: log.id } })
+    await move(1, ['RELATIONSHIP_MANAGER', 'INVESTOR_RELATIONS'])
+    await as(id).make('recordWork', { ...entry, text: 'Results before they are out' })
+    expect(await as(head).ask(read)).toEqual({ node: null })
+  })
+
+  it('stays out of sight when its author leaves that side, and writes the plan anew', async () => {
+    const { id, move } = await mover(['RELATIONSHIP_MANAGER', 'INVESTOR_RELATIONS'])
+    const plan = (text: string) => ({ goals: [{ key: 'g', text }], weeks: [], actions: [] })
+    const { id: planId } = await as(id).make('draftWorkPlan', {
+      month: '2026-11-01',
+      ...plan('Results before they are out'),
+    })
+    await move(1, ['RELATIONSHIP_MANAGER'])
+    await as(id).make('changeWorkPlan', { id: planId, expectedVersion: 1, reason: 'New', ...plan('Calls') })
+    expect(await as(head).ask(`{ node(id: "${planId}") { id } }`)).toEqual({ node: null })
+  })
+})

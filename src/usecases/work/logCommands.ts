@@ -40,7 +40,8 @@ export const recordWork: Command<WorkLog, RecordWorkInput> = {
     }
     const entries = [...before.data.entries, entry]
     if (entries.length > WORK_LOG_LIMITS.entries) throw full(WORK_LOG_LIMITS.entries)
-    return planWorkLog.changed(attempt, before, { ...before.data, entries })
+    const { lines } = workPlaceOf(attempt, employee, before.data)
+    return planWorkLog.changed(attempt, before, { ...before.data, lines, entries })
   },
 }
 

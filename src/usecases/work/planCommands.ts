@@ -60,7 +60,7 @@ export const changeWorkPlan: Command<WorkPlan, ChangeWorkPlanInput> = {
     const employee = await employeeFor(attempt, data.employeeId, ['id'])
     return planWorkPlan.changed(attempt, before, {
       ...data,
-      ...workPlaceOf(attempt, employee),
+      ...workPlaceOf(attempt, employee, data),
       ...(await planTree(attempt, data.month, input, data.actions)),
       // Another plan is for the supervisor to see anew.
       state: 'DRAFT',
