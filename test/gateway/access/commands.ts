@@ -1,28 +1,17 @@
-import type { RecordId } from '../../../src/domain/recordId.ts'
-import { derive } from '../../../src/usecases/derive/derive.ts'
-import { openEngines } from '../../../src/usecases/derive/openEngines.ts'
 import { type CommandName, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
-import { cadence, obligations, ruleOn } from '../../support/obligations.ts'
 import { manifest, operation } from '../../support/partnerApp.ts'
-import { anAlert, overdue, WARNING_TERMS } from '../../support/warnings.ts'
+import { now, type Preparation } from './preparation.ts'
+import { TYPE_COMMANDS } from './typeCommands.ts'
+import { WARNING_COMMANDS } from './warningCommands.ts'
 import { WORK_COMMANDS } from './workCommands.ts'
 import type { World } from './world.ts'
-
-/** What a viewer gives a command: made for them, with what it needs to be there. */
-export type Preparation = (world: World) => Promise<object>
 
 const reason = 'For the test'
 let count = 0
 const next = () => {
   count += 1
   return `n${count}`
-}
-
-/** A record as it is now, named as most commands want it. */
-async function now({ bank }: World, id: string) {
-  const { node } = await bank.ask(`{ node(id: "${id}") { ... on Record { version } } }`)
-  return { id, expectedVersion: node.version }
 }
 
 const atCustomer = async (world: World) => {
@@ -80,64 +69,10 @@ const spareEmployee = ({ bank, units }: World) => bank.employee(units.south, `Sp
 
 const QUERY = 'query Q { institution { tenant } }'
 
-const anAgreement = ({ kept }: World) => ({
-  relationshipId: kept.customer,
-  scope: 'All',
-  validFrom: '2020-01-01',
-  validTo: '2030-01-01',
-})
-
-/** What opens a case of legal recovery, once none is under way. */
-async function noCase(world: World) {
-  const relationshipId = world.kept.customer
-  const { relationshipCases } = await world.bank.ask(
-    `{ relationshipCases(relationshipId: "${relationshipId}", first: 1) { nodes { id version kind state } } }`,
-  )
-  const [newest] = relationshipCases.nodes
-  if (newest.kind === 'LEGAL_RECOVERY' && newest.state !== 'CLOSED') {
-    const { id, version } = newest
-    const over = { outcome: 'ABANDONED', note: reason }
-    await world.bank.make('closeRelationshipCase', { id, expectedVersion: version, ...over })
-  }
-  return { relationshipId, kind: 'LEGAL_RECOVERY', reason }
-}
-
-/** A case of legal recovery, opened by nobody who is asked about. */
-async function aCase(world: World) {
-  const { id } = await world.as({ subject: 'maker' }).make('openRelationshipCase', await noCase(world))
-  return { id: id as string, expectedVersion: 1 }
-}
-
-/** What a rule that is stated now asks of the customer: with the contact that it takes, and for no other viewer. */
-async function anObligation(world: World) {
-  const { gateway, bank, kept } = world
-  await ruleOn(bank)
-  const [engine] = await openEngines(gateway.context())
-  if (engine) await derive(engine, [kept.customer as RecordId])
-  const open = await obligations(bank, { relationshipId: kept.customer }, 'OPEN', 'id version createdAt kind')
-  const newest = open
-    .filter(({ kind }: { kind: string }) => kind === 'CONTACT_CADENCE')
-    .toSorted((a: { createdAt: string }, b: { createdAt: string }) => (a.createdAt < b.createdAt ? 1 : -1))[0]
-  return { id: newest.id as string, expectedVersion: newest.version as number }
-}
-
-async function aRumour({ bank, kept }: World) {
-  const { id } = await bank.make('recordSignal', { ...overdue(kept.customer), status: 'RUMOUR' })
-  return { id: id as string, expectedVersion: 1 }
-}
-
-async function openAlert({ gateway, bank, kept }: World) {
-  const { id, expectedVersion } = await anAlert(gateway, bank, kept.customer)
-  return { id, expectedVersion }
-}
-
-async function aWarningRule({ bank }: World) {
-  const { id } = await bank.make('stateWarningRule', { terms: WARNING_TERMS })
-  return { id: id as string, expectedVersion: 1 }
-}
-
 export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
   ...WORK_COMMANDS,
+  ...TYPE_COMMANDS,
+  ...WARNING_COMMANDS,
   registerPerson: async () => ({ names: [{ full: 'New Person' }] }),
   changePerson: async (world) => ({ ...(await now(world, world.parties.stranger)), sex: 'MALE' }),
   registerOrganization: async () => ({ names: [{ legal: 'New Ltd' }] }),
@@ -173,51 +108,6 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
     await world.bank.make('setRelationshipStage', { ...before, stage: 'COURTED' })
     return { ...(await now(world, world.kept.customer)), stage: 'DEVELOPED' }
   },
-  transitionRelationship: async (world) => {
-    const before = await now(world, world.kept.customer)
-    await world.bank.make('setRelationshipType', { ...before, type: 'GROWTH', reason })
-    return {
-      ...(await now(world, world.kept.customer)),
-      to: 'PROBLEM_WATCH',
-      reason,
-      evidence: [{ text: reason }],
-      problemReason: 'MISCONDUCT',
-    }
-  },
-  recordFrameworkAgreement: async (world) => anAgreement(world),
-  endFrameworkAgreement: async (world) => {
-    const { id } = await world.bank.make('recordFrameworkAgreement', anAgreement(world))
-    return { id, expectedVersion: 1, reason }
-  },
-  recordRating: async ({ kept }) => ({
-    relationshipId: kept.customer,
-    origin: 'AGENCY',
-    rater: 'CCXI',
-    grade: 'AA',
-    ratedOn: '2026-01-01',
-  }),
-  openRelationshipCase: noCase,
-  tickCaseStep: async (world) => ({ ...(await aCase(world)), key: 'CLAIM_FILED' }),
-  recordRecovery: async (world) => ({
-    ...(await aCase(world)),
-    principalRecovered: [],
-    interestRecovered: [],
-    shortfall: [],
-  }),
-  signOffCase: async (world) => {
-    const recovered = await COMMANDS.recordRecovery(world)
-    const maker = world.as({ subject: 'maker' })
-    await maker.make('recordRecovery', recovered as Readonly<Record<string, unknown>>)
-    const { id } = recovered as { readonly id: string }
-    for (const key of ['DEFAULT_DECLARED', 'CLAIM_FILED', 'ENFORCED'])
-      await maker.make('tickCaseStep', { ...(await now(world, id)), key })
-    return now(world, id)
-  },
-  closeRelationshipCase: async (world) => ({
-    ...(await aCase(world)),
-    outcome: 'ABANDONED',
-    note: reason,
-  }),
   setRelationshipTier: relationship(() => ({ tier: 'A' })),
   scheduleReview: relationship(() => ({ nextReviewOn: '2030-01-15' })),
   shareRelationship: relationship(({ ids, inDays }) => ({
@@ -353,28 +243,4 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
     await world.bank.make('registerOperations', { appId: id, manifest: manifest(operation(QUERY)) })
     return { appId: id, operationIds: [operation(QUERY).id] }
   },
-
-  stateObligationRule: async () => ({ terms: cadence() }),
-  changeObligationRule: async (world) => {
-    const { id } = await world.bank.make('stateObligationRule', { terms: cadence() })
-    return { id, expectedVersion: 1, terms: cadence({ times: 2 }), reason }
-  },
-  keepObligation: async (world) => ({ ...(await anObligation(world)), note: reason }),
-  waiveObligation: async (world) => ({ ...(await anObligation(world)), note: reason }),
-
-  recordSignal: async ({ kept }) => overdue(kept.customer),
-  confirmSignal: async (world) => ({ ...(await aRumour(world)), evidenceSource: reason }),
-  refuteSignal: async (world) => ({ ...(await aRumour(world)), evidenceSource: reason }),
-  answerAlert: async (world) => ({ ...(await openAlert(world)), plan: reason, ownerId: world.ids.manager }),
-  closeAlert: async (world) => ({ ...(await openAlert(world)), outcome: 'RESOLVED', note: reason }),
-  classifyLoan: async ({ bank, parties }) => ({
-    id: await bank.holding(parties.customer, 'Loan', { kind: 'LOAN' }),
-    expectedVersion: 1,
-    class: { loanClass: 'PASS' },
-    reason,
-  }),
-  stateWarningRule: async () => ({ terms: WARNING_TERMS }),
-  changeWarningRule: async (world) => ({ ...(await aWarningRule(world)), terms: WARNING_TERMS, reason }),
-  switchOnWarningRule: async (world) => ({ ...(await aWarningRule(world)), reason }),
-  switchOffWarningRule: async (world) => ({ ...(await aWarningRule(world)), reason }),
 }

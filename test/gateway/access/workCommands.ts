@@ -1,7 +1,7 @@
 import { addDays } from '../../../src/domain/calendarDate.ts'
 import type { CommandName } from '../../support/bank.ts'
 import { draftedBulletin } from '../../support/draftedBulletin.ts'
-import type { Preparation } from './commands.ts'
+import type { Preparation } from './preparation.ts'
 import { callOn, requestInput, SERVICE_PLAN } from './workWorld.ts'
 import type { World } from './world.ts'
 
