@@ -1,4 +1,5 @@
-import type { CalendarDate } from './calendarDate.ts'
+import { type CalendarDate, LAST_DATE } from './calendarDate.ts'
+import type { EmployeeId } from './recordId.ts'
 import { type Course, leadOf, type RelationshipData, type Since } from './relationship.ts'
 
 /**
@@ -23,6 +24,11 @@ export function courseAfter(
 /** What held on a day. Undefined before the first. */
 export function heldOn<T>(entries: readonly Since<T>[], day: CalendarDate): Since<T> | undefined {
   return entries.findLast(({ from }) => from <= day)
+}
+
+/** Whether somebody led a relationship on a day, or has since. */
+export function hasLedSince(keepers: Course['keepers'], employeeId: EmployeeId, day: CalendarDate): boolean {
+  return keepers.some(({ leadId }, n) => leadId === employeeId && (keepers[n + 1]?.from ?? LAST_DATE) >= day)
 }
 
 function followed<T>(entries: readonly Since<T>[], now: T, today: CalendarDate): readonly Since<T>[] {

@@ -173,4 +173,22 @@ describe('what somebody says of an obligation', () => {
     const waive = { id, expectedVersion, note: 'Enough' }
     expect(await as(manager).refusal('waiveObligation', waive)).toBe('NOT_ALLOWED input.id')
   })
+
+  it('is not said by a head who has handed over what was their own', async () => {
+    const colleague = manager
+    const posts = [
+      { unitId: unit, kind: 'HEAD' },
+      { unitId: unit, kind: 'RELATIONSHIP_MANAGER' },
+    ]
+    manager = await bank.employee(unit, 'Head', { posts })
+    const { id, relationshipId } = await open()
+    const coverage = [{ employeeId: colleague, part: 'LEAD' }]
+    const handOver = { id: relationshipId, expectedVersion: 1, coverage, reason: 'For a day' }
+    await as(manager).make('reassignCoverage', handOver)
+    await settle()
+    const [{ version: expectedVersion, owner }] = await obligations(bank, { relationshipId })
+    expect(owner).toEqual({ id: colleague })
+    const waive = { id, expectedVersion, note: 'Enough' }
+    expect(await as(manager).refusal('waiveObligation', waive)).toBe('NOT_ALLOWED input.id')
+  })
 })

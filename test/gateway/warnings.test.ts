@@ -253,6 +253,25 @@ describe('an alert', () => {
     expect(await alertsOf({ unitId: unit }, ', state: OPEN, severity: CRITICAL')).toEqual([])
   })
 
+  it('is not let be by whoever led the relationship when it was raised, and has handed it over since', async () => {
+    await ruleOn({ tiers: ['T8a'] })
+    const { relationshipId } = await customer({ tier: 'T8a', openedOn: '2026-01-01' })
+    await signal(relationshipId)
+    await signal(relationshipId)
+    await settled(gateway)
+    const [alert] = await alertsOf({ relationshipId })
+    const coverage = [
+      { employeeId: head, part: 'LEAD' },
+      { employeeId: lead, part: 'ASSOCIATE' },
+    ]
+    const handOver = { id: relationshipId, expectedVersion: 1, coverage, reason: 'For a day' }
+    await as(lead).make('reassignCoverage', handOver)
+    await settled(gateway)
+    const refute = { id: alert.id, expectedVersion: 1, outcome: 'REFUTED', note: 'Nothing in it' }
+    expect(await as(lead).refusal('closeAlert', refute)).toBe('CHECKER_IS_MAKER input.outcome')
+    await as(risk).make('closeAlert', refute)
+  })
+
   it('is not there for who does not see the relationship', async () => {
     const stranger = await bank.employee(unit, 'Stranger')
     await ruleOn({ tiers: ['T8'] })

@@ -1,5 +1,6 @@
 import type { Obligation, ObligationState, ObligationStatement } from '../../domain/obligation.ts'
 import type { InteractionId } from '../../domain/recordId.ts'
+import { hasLedSince } from '../../domain/relationshipCourse.ts'
 import type { KeepObligationInput, WaiveObligationInput } from '../../generated/resolvers.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
@@ -37,9 +38,7 @@ export const waiveObligation: Command<Obligation, WaiveObligationInput> = {
   needs: 'SUPERVISE',
   plan: async (attempt, input) => {
     const before = await obligationIn(attempt, input, ['OPEN', 'MISSED'])
-    const { caller } = attempt.context
-    // Nobody lets themselves off.
-    if (caller.kind === 'employee' && caller.employeeId === before.data.ownerId) throw notAllowed(['id'])
+    if (await isTheirs(attempt, before)) throw notAllowed(['id'])
     const statement: ObligationStatement = {
       state: 'WAIVED',
       note: checkedText(input.note, ['note'], { most: 500 }),
@@ -48,6 +47,15 @@ export const waiveObligation: Command<Obligation, WaiveObligationInput> = {
     }
     return planObligation.changed(attempt, before, { ...before.data, state: 'WAIVED', statement })
   },
+}
+
+/** Nobody lets themselves off: neither who owns it, nor who led the relationship in its time and has handed it over since. */
+async function isTheirs({ context, scope }: Attempt, { data }: Obligation): Promise<boolean> {
+  const { caller, table } = context
+  if (caller.kind !== 'employee') return false
+  if (caller.employeeId === data.ownerId) return true
+  const relationship = await findRecord(table, scope.tenant, data.relationshipId)
+  return relationship !== undefined && hasLedSince(relationship.data.keepers, caller.employeeId, data.from)
 }
 
 async function obligationIn(

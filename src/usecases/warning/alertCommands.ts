@@ -1,6 +1,8 @@
 import { employeeOf } from '../../domain/actor.ts'
 import { type Alert, needsOther } from '../../domain/alert.ts'
+import { dateInZone } from '../../domain/calendarDate.ts'
 import type { EmployeeId } from '../../domain/recordId.ts'
+import { hasLedSince } from '../../domain/relationshipCourse.ts'
 import type { AnswerAlertInput, CloseAlertInput } from '../../generated/resolvers.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
@@ -30,7 +32,7 @@ export const closeAlert: Command<Alert, CloseAlertInput> = {
     const before = await openAlert(attempt, input)
     const { outcome } = input
     const { by, at } = attempt.change
-    if (needsOther(outcome) && isAnsweredBy(before, by)) {
+    if (needsOther(outcome) && (await isAnsweredBy(attempt, before))) {
       throw refused(
         'CHECKER_IS_MAKER',
         ['outcome'],
@@ -44,13 +46,18 @@ export const closeAlert: Command<Alert, CloseAlertInput> = {
   },
 }
 
-/** Whoever leads the relationship, answered the alert, or was to act on it. */
-function isAnsweredBy({ data: { ownerId, response } }: Alert, actor: string): boolean {
-  const employeeId = employeeOf(actor)
-  return (
-    actor === response?.by ||
-    (employeeId !== undefined && (employeeId === ownerId || employeeId === response?.ownerId))
-  )
+/** Whoever answered the alert, was to act on it, or leads the relationship, or has led it since the alert was raised. */
+async function isAnsweredBy(
+  { context, scope }: Attempt,
+  { data: { ownerId, response, raisedAt, relationshipId } }: Alert,
+): Promise<boolean> {
+  const employeeId = employeeOf(scope.actor)
+  if (scope.actor === response?.by) return true
+  if (employeeId === undefined) return false
+  if (employeeId === ownerId || employeeId === response?.ownerId) return true
+  const relationship = await findRecord(context.table, scope.tenant, relationshipId)
+  const day = dateInZone(new Date(raisedAt), context.app.timeZone)
+  return relationship !== undefined && hasLedSince(relationship.data.keepers, employeeId, day)
 }
 
 async function openAlert(
