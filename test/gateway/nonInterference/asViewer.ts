@@ -3,8 +3,9 @@ import { beforeAll, expect, it } from 'vitest'
 import { holds } from '../../support/property.ts'
 import type { Alteration } from './builder.ts'
 import { drawn } from './clockwork.ts'
+import { groupAskedFor } from './identifiersAsked.ts'
 import { answersTo, leaksBetween, reportOf } from './interference.ts'
-import { type Asked, groupAskedFor, questionsOf } from './questions.ts'
+import { type Asked, questionsOf } from './questions.ts'
 import {
   PARTNERS,
   type PartnerName,
@@ -34,13 +35,14 @@ export function usualWorld(): void {
 }
 
 /**
- * What gives all that there is about everything is asked in each run. Of the ways to narrow it, of pages, and of what others
- * give too, a quarter.
+ * Of so many questions of its sort, one is asked in a run. What gives all that there is about everything is asked in each. Of
+ * pages of what is about a party, one in two; of other pages, of the ways to narrow a list, and of what others give too, one
+ * in eight: all of them in each run would take many minutes, and each run draws others.
  */
-function isAlwaysAsked({ document: { root }, variables, isWalk }: Asked): boolean {
-  const narrows = Object.keys(variables).filter((name) => !['first', 'purpose'].includes(name)).length > 1
-  const isElsewhere = ['node', 'history', 'accessPreview'].includes(root)
-  return !narrows && !isElsewhere && (!isWalk || 'partyId' in variables)
+function oneIn({ document: { root }, variables, isWalk, isNarrowed }: Asked): number {
+  if (isNarrowed || ['node', 'history', 'accessPreview'].includes(root)) return 8
+  if (isWalk) return 'partyId' in variables ? 2 : 8
+  return 1
 }
 
 function isPartner(name: StaffName | PartnerName): name is PartnerName {
@@ -71,7 +73,7 @@ export function learnsNothing(
           runs === 1 ? usual : startWorld(),
           startWorld({ seed, showing }),
         ])
-        const chosen = asked.filter((question, n) => isAlwaysAsked(question) || drawn(seed, `${n}`) % 4 === 0)
+        const chosen = asked.filter((question, n) => drawn(seed, `${n}`) % oneIn(question) === 0)
         const [usually, otherwise] = await Promise.all([
           answersTo(world, viewer, chosen),
           answersTo(altered, viewer, chosen),

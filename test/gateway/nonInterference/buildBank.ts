@@ -3,11 +3,12 @@ import { type Cast, hireCast } from './cast.ts'
 import { recordDealings } from './dealings.ts'
 import { decideTypes } from './decideTypes.ts'
 import { grantMore } from './grants.ts'
+import { keepRules } from './keepRules.ts'
 import { type Parties, takeInParties } from './parties.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
 import { stateRules } from './rules.ts'
-import { doWork } from './work.ts'
 import { warnOf } from './warnings.ts'
+import { doWork } from './work.ts'
 
 /** Whom and what a world's questions are about. */
 export type BuiltBank = {
@@ -22,10 +23,11 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   const parties = await takeInParties(builder, cast)
   const relationships = await openRelationships(builder, cast, parties)
   await decideTypes(builder, relationships)
-  await stateRules(builder)
+  const asked = await stateRules(builder)
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
   await doWork(builder, { cast, parties, relationships })
   await warnOf(builder, { cast, parties, relationships })
+  await keepRules(builder, relationships, asked)
   return { cast, parties, relationships }
 }

@@ -9,7 +9,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CommandName } from '../../support/bank.ts'
 import type { Values } from './builder.ts'
-import { UNKNOWN } from './questions.ts'
+import { UNKNOWN } from './idPrefixes.ts'
 import { pathsOf, selectionOf } from './selections.ts'
 import { type StaffName, shownToStaff, staffViewer } from './viewers.ts'
 import { SCHEMA, startWorld, type World } from './world.ts'

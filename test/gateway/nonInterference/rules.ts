@@ -1,7 +1,13 @@
 import type { Builder, Values } from './builder.ts'
 
+/** The rules that more is said of. */
+export type Asked = {
+  /** It asks the same of every relationship, whatever that is. */
+  readonly ofAll: string
+}
+
 /** What must be done for whom: known to every employee, and to nobody else. What follows from it is as its customer is. */
-export async function stateRules({ give }: Builder): Promise<void> {
+export async function stateRules({ give }: Builder): Promise<Asked> {
   const terms = (name: string, more: Values): Values => ({
     name,
     nameZh: `${name}规则`,
@@ -32,4 +38,10 @@ export async function stateRules({ give }: Builder): Promise<void> {
     terms: terms('Greet', { kind: 'CARE_DAY', schedule: birthday, satisfiedBy: null, graceDays: 30 }),
     state: 'ON',
   })
+  const everybody = { lines: [], types: [], tiers: [], stages: [] }
+  const ofAll = await give('staff', 'stateObligationRule', {
+    terms: terms('Review', { kind: 'REVIEW', appliesTo: everybody, satisfiedBy: null }),
+    state: 'ON',
+  })
+  return { ofAll }
 }

@@ -98,6 +98,8 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   StateObligationRuleInput: 'ObligationRule',
   ChangeObligationRuleInput: 'ObligationRule',
   ObligationScheduleInput: 'ObligationTerms',
+  KeepObligationInput: 'ObligationStatement',
+  WaiveObligationInput: 'ObligationStatement',
 }
 
 /** What is shown under another name than it is given. A `reason` is shown by the history, unless its type has one. */

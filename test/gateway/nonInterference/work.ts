@@ -60,6 +60,8 @@ export async function doWork(builder: Builder, { cast, parties, relationships }:
       ...more,
     })
   await standard('RESOLUTION', { tier: 'A' })
+  // A request of another kind, of a customer of another tier, has a clock too.
+  await standard('RESOLUTION')
   await standard('FIRST_RESPONSE', { kind: 'COMPLAINT' })
   const old = await standard('WAITING_TIME')
   await give('staff', 'retireServiceStandard', { id: old, reason: 'Not measured' })

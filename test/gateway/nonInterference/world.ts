@@ -3,9 +3,6 @@ import type { Viewer } from '../../../src/access/viewer.ts'
 import { createServers } from '../../../src/server/createServers.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
 import { createEdge } from '../../../src/server/http/edge.ts'
-import { contactDeriver } from '../../../src/usecases/derive/counts/contactDeriver.ts'
-import { holdingDeriver } from '../../../src/usecases/derive/counts/holdingDeriver.ts'
-import { relationshipDeriver } from '../../../src/usecases/derive/counts/relationshipDeriver.ts'
 import { postOf } from '../../support/bareGateway.ts'
 import { settled } from '../../support/derived.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
@@ -14,8 +11,6 @@ import { type Alteration, type Builder, newBuilder } from './builder.ts'
 import { BEGIN_MS, clockwork, inStep, withClockwork } from './clockwork.ts'
 
 export const SCHEMA: GraphQLSchema = executableSchema()
-
-const COUNTED = { rel: [relationshipDeriver], int: [contactDeriver], hld: [holdingDeriver] }
 
 /** Of all worlds: what is asked in each is parsed and validated once. */
 const SERVERS = createServers(SCHEMA, true)
@@ -53,8 +48,7 @@ export async function startWorld(alteration?: Alteration): Promise<World> {
   })
   const builder = newBuilder(gateway, SCHEMA, alteration)
   const built = await buildBank(builder)
-  // Figures are of what has been counted. What else follows from records is asked about where it is tested.
-  await inStep('counted', ASKED_AT_MS, () => settled(gateway, COUNTED))
+  await inStep('settled', ASKED_AT_MS, () => settled(gateway))
   const edge = createEdge({ app: gateway.app, config: gateway.config, servers: SERVERS })
   const tokens = new Map<string, Promise<string>>()
 
