@@ -5,7 +5,7 @@ import { wakeWrites } from '../../store/derivedWakes.ts'
 import type { DerivedChange } from '../../store/derivedWrites.ts'
 import type { Write } from '../../store/table.ts'
 import { mapAtMost } from '../mapAtMost.ts'
-import { applyChanges } from './applyChanges.ts'
+import { type Applied, applyChanges } from './applyChanges.ts'
 import { type Computed, computeDerived, earliest, type Faulty } from './computeDerived.ts'
 import { type DeriveOptions, type Engine, isTransient } from './engine.ts'
 import { changedBases, dependentsOf, follow, isFollowed } from './followUp.ts'
@@ -48,18 +48,24 @@ export async function deriveOnce(
       isFollowedUp(each) ? each.marker : { bases: each.bases, wakeAt: wakeOf(engine, each) },
     ),
   )
-  const written = await applied(engine, first, options)
-  const refused = new Set(first.map(({ id }) => id).filter((id) => !written.has(id)))
+  const { written, faulty: unwritable } = await applied(engine, first, options)
+  const refused = new Set(refusedOf(first, { written, faulty: unwritable }))
+  const laidAside = new Set(unwritable.map(({ id }) => id))
   const open = computed
-    .filter((each) => isFollowedUp(each) && !refused.has(each.id))
+    .filter((each) => isFollowedUp(each) && !refused.has(each.id) && !laidAside.has(each.id))
     .map((each) => ({ ...each, marker: written.get(each.id) ?? each.marker }))
   const last = await followUpAll(engine, open, options)
   const writtenLast = await applied(engine, last.changes, options)
   return {
-    refused: [...refused, ...last.changes.map(({ id }) => id).filter((id) => !writtenLast.has(id))],
-    changed: [...written.keys(), ...writtenLast.keys()],
-    faulty: [...faulty, ...last.faulty],
+    refused: [...refused, ...refusedOf(last.changes, writtenLast)],
+    changed: [...written.keys(), ...writtenLast.written.keys()],
+    faulty: [...faulty, ...unwritable, ...last.faulty, ...writtenLast.faulty],
   }
+}
+
+function refusedOf(changes: readonly DerivedChange[], { written, faulty }: Applied): readonly RecordId[] {
+  const laidAside = new Set(faulty.map(({ id }) => id))
+  return changes.map(({ id }) => id).filter((id) => !written.has(id) && !laidAside.has(id))
 }
 
 function hasFollowUp(engine: Engine, each: Computed, { withDependents = true }: DeriveOptions): boolean {
@@ -74,7 +80,7 @@ function applied(
   { deriving: { attempt, epoch } }: Engine,
   changes: readonly DerivedChange[],
   { isEachAlone }: Pick<OnceOptions, 'isEachAlone'>,
-): Promise<ReadonlyMap<RecordId, Marker>> {
+): Promise<Applied> {
   const { table, app } = attempt.context
   const place = { tenant: attempt.scope.tenant, epoch }
   return applyChanges({ table, app, place }, changes, { isEachAlone })

@@ -39,6 +39,25 @@ describe('what is derived', () => {
     expect(await countsIn(gateway)).toEqual(before)
   })
 
+  it('of one record that no item can hold is laid aside, and stops nobody else', async () => {
+    const { gateway, bank, lead, partyId, relationshipId } = await start()
+    await settle(gateway)
+    const contactId = await bank.contact(partyId)
+    const tooLong: Deriver<'rel'> = {
+      derive: async (_, relationships) =>
+        relationships.map(() => ({
+          counts: [
+            { scope: 'institution', time: { kind: 'ALWAYS' }, measure: 'x'.repeat(450_000), amount: '1' },
+          ],
+        })),
+    }
+    const derivers: Derivers = { ...SMALL_DERIVERS, rel: [tooLong] }
+    const Records = [changeOf(relationshipId), changeOf(contactId)]
+    expect(await streamHandler(gateway.app, derivers)({ Records }, TIME)).toEqual({ batchItemFailures: [] })
+    expect(await countsIn(gateway)).toMatchObject({ [`${lead} N CUSTOMER.contact.PHONE`]: '1' })
+    expect(await itemsOfKind(gateway, 'deadLetter')).toHaveLength(1)
+  })
+
   it('goes when the record is withdrawn', async () => {
     const { gateway, bank, lead, partyId } = await start()
     const id = await bank.contact(partyId)
