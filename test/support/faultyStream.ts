@@ -8,6 +8,7 @@ import { isStreamed } from '../../src/store/streamedItems.ts'
 import type { Key, StoredItem, Table } from '../../src/store/table.ts'
 import type { App } from '../../src/usecases/context.ts'
 import type { Derivers } from '../../src/usecases/derive/derivers.ts'
+import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import type { Gateway } from './gateway.ts'
 import type { Dice } from './seededRandom.ts'
 
@@ -61,7 +62,14 @@ export type Faults = {
 
 export const NO_FAULTS: Faults = { crash: 0, twice: 0 }
 
-const TIME = { getRemainingTimeInMillis: () => 60_000 }
+/** Long, as the waiting of all who are at work at the same time adds up where time goes on by waiting alone. */
+const TIME = { getRemainingTimeInMillis: () => 3_600_000 }
+
+/** As many as a function is given at once, at most. */
+const BATCH = 100
+
+/** How many functions are at work at the same time, at most. */
+const AT_ONCE = 3
 
 /**
  * Delivers some of what a stream has to tell: records in any order, some twice, in batches that are worked on at the same time,
@@ -77,19 +85,20 @@ export async function deliver(
   const all = dice.shuffled(
     taken.flatMap((record) => (dice.isLucky(faults.twice) ? [record, record] : [record])),
   )
-  const parts = 1 + dice.below(3)
-  const size = Math.max(1, Math.ceil(all.length / parts))
+  const size = Math.min(BATCH, Math.max(1, Math.ceil(all.length / (1 + dice.below(AT_ONCE)))))
   const batches = Array.from({ length: Math.ceil(all.length / size) }, (_, n) =>
     all.slice(n * size, (n + 1) * size),
   )
-  await Promise.all(
-    batches.map(async (Records) => {
-      const handler = streamHandler(crashing(app, dice, faults), derivers)
-      const { batchItemFailures } = await handler({ Records }, TIME)
-      const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier))
-      stream.pending.push(...Records.filter(({ dynamodb }) => failed.has(dynamodb?.SequenceNumber ?? '')))
-    }),
-  )
+  const failed = await mapAtMost(AT_ONCE, batches, async (Records) => {
+    const handler = streamHandler(crashing(app, dice, faults), derivers)
+    const { batchItemFailures } = await handler({ Records }, TIME)
+    return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)
+  })
+  const again = new Set(failed.flat())
+  stream.pending = [
+    ...stream.pending,
+    ...taken.filter(({ dynamodb }) => again.has(dynamodb?.SequenceNumber ?? '')),
+  ]
 }
 
 /** Lets the clock do what is due; it may end in the middle. @returns how many records were woken. */

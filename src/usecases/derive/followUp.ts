@@ -3,6 +3,7 @@ import { type DerivedTask, type NewTask, tasksOpened } from '../../store/derived
 import type { KeptRecord } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
+import { attemptAt } from '../command.ts'
 import { type Computed, earliest } from './computeDerived.ts'
 import { deriversOf, type Engine } from './engine.ts'
 
@@ -57,7 +58,10 @@ export async function follow(engine: Engine, { id, record }: Computed): Promise<
   let next: string | undefined
   // One after the other: two of them may bring the same records to what follows.
   for (const { follow } of deriversOf(engine, id)) {
-    next = earliest([next, await follow?.(engine.deriving, record)])
+    const { context, scope } = engine.deriving.attempt
+    // Of now: lists refuse what is to be shown from a moment that is over.
+    const deriving = { ...engine.deriving, attempt: attemptAt(context, scope, {}) }
+    next = earliest([next, await follow?.(deriving, record)])
   }
   return next
 }

@@ -13,7 +13,7 @@ import { recordWrites } from '../../store/recordKind.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import { findRulesOn } from '../../store/warningRules.ts'
-import { type Attempt, beforeNextTry, idFromSource, recorded, written } from '../command.ts'
+import { type Attempt, attemptAt, beforeNextTry, idFromSource, recorded, written } from '../command.ts'
 import type { RequestContext } from '../context.ts'
 import { today } from '../today.ts'
 import { planAlert } from './planWarning.ts'
@@ -42,7 +42,8 @@ export async function followWarnings(
     ])
     const open = ofParty.filter(({ data }) => data.relationshipId === relationship.id)
     if (rules.length + open.length === 0 || !relationship.meta.active) return undefined
-    const seen = await seenNow(attempt, relationship, { rules, open })
+    // Anew in each try: what is too old to say from when lists show it is refused, and would be for ever.
+    const seen = await seenNow(attemptAt(context, scope, {}), relationship, { rules, open })
     const isDone = await Promise.all([
       ...rules
         .filter(({ id }) => !open.some(({ data }) => data.ruleId === id))
