@@ -6,10 +6,14 @@ import { alertItem, alertsPartition } from './items/alertItem.ts'
 import { signalItem, signalsPartition } from './items/signalItem.ts'
 import { HIGHEST, recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
 import { hasLeft } from './listEntry.ts'
+import { findRecords } from './records.ts'
 import type { Placed } from './storedRecord.ts'
 import type { QueryKey, Table } from './table.ts'
 
-/** The alerts of a party that are not closed, to decide on a write: a rule has one for a relationship at most. */
+/**
+ * The alerts of a party that are not closed, to decide on a write: a rule has one for a relationship at most. The records
+ * themselves: a copy does not know how often its record was rewritten, nor since when it stands in lists.
+ */
 export async function findOpenAlerts(
   table: Table,
   tenant: string,
@@ -18,7 +22,9 @@ export async function findOpenAlerts(
   const [from, to] = SORT_KEYS.alerts
   const partition = recordPartition(tenant, partyId)
   const { items } = await table.query({ partition, from, to, consistent: true })
-  return items.map(alertItem.parse)
+  const ids = items.map((item) => alertItem.parse(item).id)
+  const found = ids.length === 0 ? new Map<string, Placed<Alert>>() : await findRecords(table, tenant, ids)
+  return [...found.values()].filter(({ data }) => data.state !== 'CLOSED')
 }
 
 /** More than these a relationship has hardly had within the time that any rule looks back. */

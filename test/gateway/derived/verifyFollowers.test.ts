@@ -4,7 +4,7 @@ import { alertItem } from '../../../src/store/items/alertItem.ts'
 import { interactionItem } from '../../../src/store/items/interactionItem.ts'
 import { obligationItem } from '../../../src/store/items/obligationItem.ts'
 import { SORT_KEYS } from '../../../src/store/keys.ts'
-import { encodeCopy } from '../../../src/store/storedRecord.ts'
+import { encodeRecord } from '../../../src/store/storedRecord.ts'
 import type { StoredItem } from '../../../src/store/table.ts'
 import { DERIVERS } from '../../../src/usecases/derive/derivers.ts'
 import { type Bank, contactInput } from '../../support/bank.ts'
@@ -119,8 +119,8 @@ describe('verifying what follows', () => {
     const said = `${relationshipId}: ${alert.pk}|REC is to be written`
     const copy = { pk: `demo#${partyId}`, sk: SORT_KEYS.alert(2, id) }
     const there = (await table().get(copy)) as StoredItem
-    const fallen = encodeCopy({ ...alertItem.parse(alert), data: { ...data, stands: false } })
-    expect(await faultsWith(there, { ...copy, ...fallen })).toContain(said)
+    const fallen = encodeRecord({ ...alertItem.parse(alert), data: { ...data, stands: false } })
+    expect(await faultsWith(alert, { ...alert, ...fallen })).toContain(said)
 
     const items: StoredItem[] = []
     for await (const page of openScan(gateway.config)('demo')) items.push(...page)
