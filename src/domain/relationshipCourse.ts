@@ -31,6 +31,14 @@ export function hasLedSince(keepers: Course['keepers'], employeeId: EmployeeId, 
   return keepers.some(({ leadId }, n) => leadId === employeeId && (keepers[n + 1]?.from ?? LAST_DATE) >= day)
 }
 
+/**
+ * What held when a day began, or at first: what was settled on the day is said to be of that, as what is said of the rest
+ * of the day may still change.
+ */
+export function heldAtDawn<T>(entries: readonly Since<T>[], day: CalendarDate): Since<T> | undefined {
+  return entries.findLast(({ from }) => from < day) ?? entries[0]
+}
+
 function followed<T>(entries: readonly Since<T>[], now: T, today: CalendarDate): readonly Since<T>[] {
   const last = entries.at(-1)
   if (last && isSame(last, { ...now, from: last.from })) return entries

@@ -3,7 +3,7 @@ import type { Expected } from './expectedObligations.ts'
 import type { Instant } from './instant.ts'
 import type { ObligationData, ObligationState } from './obligation.ts'
 import type { Relationship } from './relationship.ts'
-import { heldOn } from './relationshipCourse.ts'
+import { heldAtDawn } from './relationshipCourse.ts'
 
 type Known = Pick<ObligationData, 'contacts'> & {
   readonly statement?: ObligationData['statement'] | undefined
@@ -18,7 +18,8 @@ export function settledObligation(
 ): ObligationData {
   const { state, keptAt } = stateOf({ ...asked, applies, appliesOn }, { contacts, statement }, { now, zone })
   const day = settledOn(state, { keptAt, statedAt: statement?.at, dueOn: asked.dueOn }, { now, zone })
-  const { leadId, unitPath } = heldOn(data.keepers, day) ?? (data.keepers[0] as (typeof data.keepers)[number])
+  const keeper = day === undefined ? data.keepers.at(-1) : heldAtDawn(data.keepers, day)
+  const { leadId, unitPath } = keeper as (typeof data.keepers)[number]
   return {
     ...asked,
     relationshipId: id,
@@ -61,7 +62,7 @@ function stateOf(
   return { state: lapsesAt !== undefined && now > lapsesAt ? 'MISSED' : 'OPEN' }
 }
 
-/** The day that decides whose it is: of what is open, today; of what is settled, when it was. */
+/** The day that decides whose it is: of what is settled, when it was. Undefined for what is open: it is whose it is now. */
 function settledOn(
   state: ObligationState,
   settled: {
@@ -70,7 +71,7 @@ function settledOn(
     readonly dueOn: CalendarDate
   },
   { now, zone }: Moment,
-): CalendarDate {
+): CalendarDate | undefined {
   switch (state) {
     case 'KEPT':
       return dateInZone(new Date(settled.keptAt ?? now), zone)
@@ -79,6 +80,6 @@ function settledOn(
     case 'MISSED':
       return settled.dueOn
     default:
-      return dateInZone(new Date(now), zone)
+      return undefined
   }
 }

@@ -3,14 +3,13 @@ import type { Commitment } from '../../domain/commitment.ts'
 import type { ObligationData, ObligationState } from '../../domain/obligation.ts'
 import { isRecordId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS, type Relationship } from '../../domain/relationship.ts'
-import { heldOn } from '../../domain/relationshipCourse.ts'
+import { heldAtDawn } from '../../domain/relationshipCourse.ts'
 import { endOfDay } from '../../domain/zonedTime.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import { findRecord } from '../../store/records.ts'
 import { type Attempt, beforeNextTry } from '../command.ts'
 import type { Deriving } from '../derive/deriver.ts'
-import { today } from '../today.ts'
 import { obligationIdOf } from './planObligation.ts'
 import { saveObligation } from './saveObligation.ts'
 
@@ -49,8 +48,8 @@ async function promisedData(
   const relationship = await relationshipOf(attempt, { data, ownerId, wasFor })
   if (!relationship) return
   const dayOf = (at: string): CalendarDate => dateInZone(new Date(at), timeZone)
-  const day = closedAt === undefined ? today(attempt.context.app) : dayOf(closedAt)
-  const keeper = heldOn(relationship.data.keepers, day) ?? relationship.data.keepers[0]
+  const { keepers } = relationship.data
+  const keeper = closedAt === undefined ? keepers.at(-1) : heldAtDawn(keepers, dayOf(closedAt))
   return {
     relationshipId: relationship.id,
     partyId: relationship.data.partyId,
