@@ -11,6 +11,8 @@ type Statement = {
   readonly whole: readonly Group[]
   readonly masked?: readonly Group[]
   readonly identity?: readonly Group[]
+  /** Of which a published bulletin tells the sums, to everybody with a post in the unit. */
+  readonly summed?: readonly Group[]
 }
 
 const ANNAS = [
@@ -61,8 +63,13 @@ export const STAFF = {
   },
   /** What Anna sees, in the same branch, and no consents. */
   rita: { whole: [...ANNAS, ...TOLD_NORTH], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
-  /** The same in part. */
-  sue: { whole: ['staff', 'north.told'], masked: ANNAS, identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  /** The same in part. Of Anna's work, how many minutes her branch is told that she logged. */
+  sue: {
+    whole: ['staff', 'north.told'],
+    masked: ANNAS,
+    identity: ['c2', 'c3', ...EVERYBODY_ELSE],
+    summed: ['anna.work'],
+  },
   /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
   eve: {
     whole: ['staff', 'wall.eve', ...WORK, 'north.told'],
@@ -108,10 +115,11 @@ const IN_PART = [
 
 /** What is shown to an employee of a command's input. */
 export function shownToStaff(name: StaffName) {
-  const { whole, masked = [], identity = [] }: Statement = STAFF[name]
+  const { whole, masked = [], identity = [], summed = [] }: Statement = STAFF[name]
   return (group: Group, coordinate: string): Showing => {
     if (whole.includes(group)) return 'SHOWN'
     if (masked.includes(group)) return IN_PART.includes(shownAs(coordinate)) ? 'MASKED' : 'SHOWN'
+    if (summed.includes(group) && shownAs(coordinate) === 'WorkLogEntry.minutes') return 'SHOWN'
     return identity.includes(group) && IDENTITY.includes(shownAs(coordinate)) ? 'SHOWN' : 'HIDDEN'
   }
 }
