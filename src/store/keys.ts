@@ -39,6 +39,7 @@ export const SORT_KEYS = {
   lastTransaction: 'K',
   /** An open commitment, by its day. */
   commitment: (dueOn: string | undefined, id: string) => `J#${dueOn ?? '9999-99-99'}#${id}`,
+  commitments: ['J#', 'J~'],
   /** An interaction, by time. The lowest of what a view reads. */
   interaction: (occurredAt: string, id: string) => `I#${occurredAt}#${id}`,
   interactions: ['I#', 'I~'],

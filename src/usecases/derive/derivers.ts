@@ -7,6 +7,7 @@ import {
   interactionObligations,
   partyObligations,
   relationshipObligations,
+  relationshipPromises,
   ruleObligations,
 } from '../obligation/obligationDerivers.ts'
 import { requestsOfRelationship, serviceRequestCounts } from '../service/serviceDerivers.ts'
@@ -49,6 +50,7 @@ export const DERIVERS: Derivers = {
     relationshipDeriver,
     relationshipWarnings,
     relationshipObligations,
+    relationshipPromises,
     endAccessFollows,
     requestsOfRelationship,
   ],

@@ -80,7 +80,7 @@ type Promised = {
 /** In which relationship it was promised: of those with its parties, the one that who promised looks after before others. */
 async function relationshipOf(
   { context, scope }: Attempt,
-  { data: { partyIds, lineOfBusiness }, ownerId, wasFor }: Promised,
+  { data: { partyIds, lineOfBusiness, closedAt }, ownerId, wasFor }: Promised,
 ): Promise<Relationship | undefined> {
   const lines = lineOfBusiness === undefined ? LINES_OF_BUSINESS : [lineOfBusiness]
   const places = partyIds.flatMap((partyId) => lines.map((line) => ({ partyId, line })))
@@ -91,7 +91,11 @@ async function relationshipOf(
     })),
     { consistent: true },
   )
-  const found = items.map(relationshipItem.parse).filter(({ meta }) => meta.active)
+  // What was over before there was a relationship was never to be done for it.
+  const wasThere = (createdAt: string) => closedAt === undefined || createdAt <= closedAt
+  const found = items
+    .map(relationshipItem.parse)
+    .filter(({ meta }) => meta.active && wasThere(meta.createdAt))
   const inOrder = places.flatMap(
     ({ partyId, line }) =>
       found.find(({ data }) => data.partyId === partyId && data.lineOfBusiness === line) ?? [],

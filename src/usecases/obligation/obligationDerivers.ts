@@ -8,10 +8,12 @@ import { today } from '../today.ts'
 import { allRelationships } from './allRelationships.ts'
 import { followCommitment } from './followCommitment.ts'
 import { followInteraction } from './followInteraction.ts'
+import { followPromises } from './followPromises.ts'
 import { followRelationship } from './followRelationship.ts'
 
 /** What is to be done for a relationship follows from it. */
 export const relationshipObligations: Deriver<'rel'> = { follow: followRelationship }
+export const relationshipPromises: Deriver<'rel'> = { follow: followPromises }
 
 /** A rule may change what is to be done for any relationship. */
 export const ruleObligations: Deriver<'orl'> = {
