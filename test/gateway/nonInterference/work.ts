@@ -11,7 +11,7 @@ const CHECKER = { subject: 'checker' }
 export async function doWork(builder: Builder, { cast, parties, relationships }: BuiltBank): Promise<void> {
   const { give, sometimes } = builder
   const { anna, bo, ivy, north } = cast
-  const { p1, b1, i1 } = parties
+  const { p1, x, b1, i1 } = parties
 
   const tree = (partyId: string, text: string) => ({
     goals: [{ key: 'g', text: `Win for ${text}` }],
@@ -31,17 +31,20 @@ export async function doWork(builder: Builder, { cast, parties, relationships }:
     const log = await give(group, 'recordWork', { text: `Call in ${group}`, ...entry })
     await give(group, 'countersignWorkLog', { id: log, note: 'Good' }, CHECKER)
   }
-  const call = await give('p1.contact', 'recordInteraction', {
-    channel: 'PHONE',
-    direction: 'OUTBOUND',
-    initiation: 'HUMAN',
-    occurredAt: '2041-02-23T08:30:00Z',
-    participants: [
-      { partyId: p1, part: 'RECIPIENT' },
-      { employeeId: anna, part: 'INITIATOR' },
-    ],
-    subject: 'Call as planned',
-  })
+  const called = (group: Group, partyId: string) =>
+    give(group, 'recordInteraction', {
+      channel: 'PHONE',
+      direction: 'OUTBOUND',
+      initiation: 'HUMAN',
+      occurredAt: '2041-02-23T08:30:00Z',
+      lineOfBusiness: 'CUSTOMER',
+      participants: [
+        { partyId, part: 'RECIPIENT' },
+        { employeeId: anna, part: 'INITIATOR' },
+      ],
+      subject: 'Call as planned',
+    })
+  const call = await called('p1.contact', p1)
   const about = { relationshipId: relationships.ofP1, interactionId: call }
   await worked('anna.work', anna, p1, about)
   await worked('bo.work', bo, b1, {})
@@ -66,7 +69,7 @@ export async function doWork(builder: Builder, { cast, parties, relationships }:
   const old = await standard('WAITING_TIME')
   await give('staff', 'retireServiceStandard', { id: old, reason: 'Not measured' })
 
-  await serve(builder, 'x.customer', relationships.ofX, call)
+  await serve(builder, 'x.customer', relationships.ofX, await called('x.customer', x))
   await serve(builder, 'x.investor', relationships.ofXAsInvestor)
   await serve(builder, 'b1', relationships.ofB1)
 
