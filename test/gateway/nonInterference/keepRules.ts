@@ -29,9 +29,8 @@ export async function keepRules(
       const open = await obligations(bankOf(gateway, CLERK), { relationshipId }, 'OPEN', 'id rule { id }')
       return open.find(({ rule }: { rule: { id: string } }) => rule.id === ofAll)?.id
     })
-    // Nothing is asked of a relationship that was made a lost one. Of one that is there, it is said once.
-    await sometimes(group, SAID_BY[command], async (turn) => {
-      if (id && turn === 1) await give(group, command, { id, note: `They know in ${group}` })
-    })
+    // Nothing is asked of a relationship that was made a lost one: the step is taken all the same.
+    if (id) await give(group, command, { id, note: `They know in ${group}` })
+    else await sometimes(group, SAID_BY[command], async () => undefined)
   }
 }

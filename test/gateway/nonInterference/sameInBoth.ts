@@ -192,10 +192,6 @@ const SAME_FIELDS = [
   // When it was recorded, and by which command.
   'WorkLogEntry.at',
   'ObligationStatement.state',
-  // Of two values, which an altered world may have too.
-  'Holding.nonPerforming',
-  'ServiceClock.hours',
-  'ServiceRequest.breached',
   // The time has not come for any.
   'ObligationFigures.keptLate',
   'ObligationFigures.missed',
@@ -205,10 +201,24 @@ const SAME_FIELDS = [
   'MinuteSpread.count',
 ]
 
+/** Of two values, or how many: an altered world may have the same, as its dice fall. */
+const MAY_BE_SAME = [
+  'Holding.nonPerforming',
+  'ServiceClock.hours',
+  'ServiceRequest.breached',
+  'Obligation.state',
+  'ObligationFigures.kept',
+  'ObligationFigures.waived',
+]
+
 /** Whether `Person.birthDate` is rightly told as the same in two worlds, whatever is altered. */
 export function isSameInBoth(coordinate: string): boolean {
   const [type = '', field = ''] = coordinate.split('.')
-  return SAME_EVERYWHERE.includes(field) || SAME_TYPES.includes(type) || SAME_FIELDS.includes(coordinate)
+  return (
+    SAME_EVERYWHERE.includes(field) ||
+    SAME_TYPES.includes(type) ||
+    [...SAME_FIELDS, ...MAY_BE_SAME].includes(coordinate)
+  )
 }
 
 /** Types and fields that nothing tells otherwise. */
