@@ -1,11 +1,7 @@
 import { describe } from 'vitest'
-import { learnsNothing, usualWorld } from './asViewer.ts'
+import { drawnViewers, learnsNothing, usualWorld } from './asViewer.ts'
 
 describe('those who look after parties', () => {
   usualWorld()
-  learnsNothing('anna')
-  learnsNothing('hugo')
-  learnsNothing('bo')
-  learnsNothing('dan')
-  learnsNothing('ivy')
+  for (const name of drawnViewers(['anna', 'hugo', 'bo', 'dan', 'ivy'])) learnsNothing(name)
 })
