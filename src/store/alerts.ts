@@ -2,13 +2,14 @@ import type { Alert } from '../domain/alert.ts'
 import type { RelationshipId, WarningRuleId } from '../domain/recordId.ts'
 import type { Relationship } from '../domain/relationship.ts'
 import type { Signal } from '../domain/signal.ts'
+import { findStanding } from './findStanding.ts'
 import { alertItem, alertsPartition } from './items/alertItem.ts'
 import { signalItem, signalsPartition } from './items/signalItem.ts'
 import { HIGHEST, recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
 import { hasLeft } from './listEntry.ts'
 import { findRecords } from './records.ts'
 import type { Placed } from './storedRecord.ts'
-import type { QueryKey, Table } from './table.ts'
+import type { Table } from './table.ts'
 
 /**
  * The alerts of a party that are not closed, to decide on a write: a rule has one for a relationship at most. The records
@@ -51,14 +52,5 @@ export async function findSignals(
   { from, consistent }: { readonly from: string; readonly consistent: boolean },
 ): Promise<readonly Signal[]> {
   const range = { partition: signalsPartition(tenant, id), from, to: HIGHEST, consistent }
-  const signals: Signal[] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await table.query({ ...range, ...(after === undefined ? {} : { after }) })
-    // An entry that has left its list is not there any more.
-    const items = page.items.filter(({ until }) => until === undefined)
-    signals.push(...items.map(signalItem.parse))
-    after = page.lastKey
-  } while (after)
-  return signals
+  return (await findStanding(table, range)).map(signalItem.parse)
 }

@@ -1,7 +1,8 @@
 import type { ChainOpening } from '../domain/auditEntry.ts'
+import { allOf } from './allOf.ts'
 import { auditLists, chainPartition, findOpening, openingsPartition } from './items/auditItem.ts'
 import { WHOLE_PARTITION } from './keys.ts'
-import type { RangeQuery, StoredItem, Table } from './table.ts'
+import type { StoredItem, Table } from './table.ts'
 
 type Log = { readonly table: Table; readonly tenant: string }
 
@@ -37,13 +38,4 @@ export async function* dayItems({ table, tenant }: Log, day: string): AsyncGener
   for (const partition of auditLists.ofDay(tenant, day)) {
     yield* allOf(table, { index: 'gsi3', partition, ...WHOLE_PARTITION })
   }
-}
-
-async function* allOf(table: Table, range: RangeQuery): AsyncGenerator<StoredItem> {
-  let after: RangeQuery['after']
-  do {
-    const page = await table.query({ ...range, ...(after === undefined ? {} : { after }) })
-    yield* page.items
-    after = page.lastKey
-  } while (after !== undefined)
 }

@@ -1,11 +1,12 @@
 import type { CalendarMonth } from '../domain/calendarMonth.ts'
 import type { CountScope } from '../domain/count.ts'
+import { allOf } from './allOf.ts'
 import { shards } from './countItems.ts'
 import { epochsFrom, epochsKey } from './derivedEpochs.ts'
 import { countPartition, DERIVED_KEYS } from './derivedKeys.ts'
 import { HIGHEST } from './keys.ts'
 import { readByKey } from './readByKey.ts'
-import type { Key, QueryKey, StoredItem, Table } from './table.ts'
+import type { Key, StoredItem, Table } from './table.ts'
 
 /** Which numbers of a book are wanted. */
 export type BookQuestion = {
@@ -85,12 +86,7 @@ async function rangeOf(table: Table, partition: string, monthsFrom: CalendarMont
   const from = DERIVED_KEYS.month(monthsFrom, 0)
   const to = `${DERIVED_KEYS.distribution('', 0).split('#')[0]}#${HIGHEST}`
   const items: StoredItem[] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await table.query({ partition, from, to, consistent: true, ...(after ? { after } : {}) })
-    items.push(...page.items)
-    after = page.lastKey
-  } while (after)
+  for await (const item of allOf(table, { partition, from, to, consistent: true })) items.push(item)
   const kinds = Map.groupBy(items, ({ sk }) => sk.split('#')[0])
   const named = (kind: string) => Map.groupBy(kinds.get(kind) ?? [], ({ sk }) => sk.split('#')[1] ?? '')
   return {

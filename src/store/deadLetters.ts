@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
+import { allOf } from './allOf.ts'
 import { tenantPartition, WHOLE_PARTITION } from './keys.ts'
 import type { StoredItem, Table } from './table.ts'
 
@@ -51,12 +52,7 @@ export async function removeDeadLetter(
 
 export async function* deadLetters(table: Table, tenant: string): AsyncGenerator<DeadLetter> {
   const range = { partition: partition(tenant), ...WHOLE_PARTITION, consistent: true }
-  let page = await table.query(range)
-  for (;;) {
-    yield* page.items.map(deadLetterFrom)
-    if (!page.lastKey) return
-    page = await table.query({ ...range, after: page.lastKey })
-  }
+  for await (const item of allOf(table, range)) yield deadLetterFrom(item)
 }
 
 function deadLetterFrom(item: StoredItem): DeadLetter {

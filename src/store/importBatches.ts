@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ImportBatchId, isRecordId, type RecordId } from '../domain/recordId.ts'
+import { allOf } from './allOf.ts'
 import { listPartition, tenantPartition } from './keys.ts'
 import { type KeptPrefix, type KeptRecord, RECORD_KINDS } from './recordKinds.ts'
 import type { Placed } from './storedRecord.ts'
@@ -62,22 +63,17 @@ export async function* batchEntries(
   batchId: ImportBatchId,
 ): AsyncGenerator<BatchEntry> {
   for (const prefix of Object.keys(RECORD_KINDS).toSorted((a, b) => undoRank(a) - undoRank(b))) {
-    let after: Awaited<ReturnType<Table['query']>>['lastKey']
-    do {
-      const page = await table.query({
-        partition: entriesPartition(tenant, batchId),
-        from: `${prefix}_`,
-        to: `${prefix}_~`,
-        limit: 200,
-        consistent: true,
-        ...(after === undefined ? {} : { after }),
-      })
-      for (const item of page.items) {
-        if (isRecordId(item.sk))
-          yield { id: item.sk as BatchEntry['id'], before: StoredEntry.parse(item).before }
-      }
-      after = page.lastKey
-    } while (after !== undefined)
+    const range = {
+      partition: entriesPartition(tenant, batchId),
+      from: `${prefix}_`,
+      to: `${prefix}_~`,
+      limit: 200,
+      consistent: true,
+    }
+    for await (const item of allOf(table, range)) {
+      if (isRecordId(item.sk))
+        yield { id: item.sk as BatchEntry['id'], before: StoredEntry.parse(item).before }
+    }
   }
 }
 

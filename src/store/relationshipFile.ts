@@ -2,7 +2,8 @@ import type { FrameworkAgreement } from '../domain/frameworkAgreement.ts'
 import type { Rating } from '../domain/rating.ts'
 import type { RelationshipId } from '../domain/recordId.ts'
 import type { RelationshipCase } from '../domain/relationshipCase.ts'
-import { HIGHEST, listPartition, recordPartition } from './keys.ts'
+import { findStanding } from './findStanding.ts'
+import { HIGHEST, listPartition, recordPartition, WHOLE_PARTITION } from './keys.ts'
 import type { ListEntry } from './listEntry.ts'
 import { encodeRecord } from './storedRecord.ts'
 import type { Condition, Key, StoredItem, Table, Write } from './table.ts'
@@ -70,23 +71,6 @@ export async function findFile(
   tenant: string,
   relationshipId: RelationshipId,
 ): Promise<readonly StoredItem[]> {
-  return findStanding(table, filePartition(tenant, relationshipId))
-}
-
-/** All that stands in a list now, consistently, however long it is. */
-export async function findStanding(table: Table, partition: string): Promise<readonly StoredItem[]> {
-  const found: StoredItem[] = []
-  let after: Awaited<ReturnType<Table['query']>>['lastKey']
-  do {
-    const page = await table.query({
-      partition,
-      from: ' ',
-      to: HIGHEST,
-      consistent: true,
-      ...(after === undefined ? {} : { after }),
-    })
-    found.push(...page.items.filter((item) => item['until'] === undefined))
-    after = page.lastKey
-  } while (after !== undefined)
-  return found
+  const partition = filePartition(tenant, relationshipId)
+  return findStanding(table, { partition, ...WHOLE_PARTITION, consistent: true })
 }

@@ -13,13 +13,13 @@ import { readBookItems } from '../../store/bookItems.ts'
 import { shards, sumsOf } from '../../store/countItems.ts'
 import { epochsFrom } from '../../store/derivedEpochs.ts'
 import { countPartition, DERIVED_KEYS } from '../../store/derivedKeys.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { freshnessKey, parseFreshness } from '../../store/freshness.ts'
 import { employeeItem, employeesPartition } from '../../store/items/employeeItem.ts'
 import { workPartition } from '../../store/items/workItem.ts'
 import { workLogItem } from '../../store/items/workLogItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
-import { hasLeft } from '../../store/listEntry.ts'
-import type { QueryKey, StoredItem } from '../../store/table.ts'
+import type { StoredItem } from '../../store/table.ts'
 import { withoutAbsent } from '../checks.ts'
 import type { Attempt } from '../command.ts'
 import { onlyId } from '../onlyId.ts'
@@ -109,14 +109,7 @@ async function standing<R>(
   partition: string,
   parse: (item: StoredItem) => R,
 ): Promise<readonly R[]> {
-  const found: R[] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await context.table.query({ partition, ...WHOLE_PARTITION, ...(after && { after }) })
-    found.push(...page.items.filter((item) => !hasLeft(item)).map(parse))
-    after = page.lastKey
-  } while (after)
-  return found
+  return (await findStanding(context.table, { partition, ...WHOLE_PARTITION })).map(parse)
 }
 
 /** The id of a unit's bulletin of a day: the first, or its so-manieth correction. */

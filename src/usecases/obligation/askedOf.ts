@@ -4,12 +4,12 @@ import { EXPOSED_LINE, exposureOf } from '../../domain/exposure.ts'
 import { isAsking, type ObligationRule } from '../../domain/obligationRule.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { Relationship } from '../../domain/relationship.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { holdingItem, holdingsPartition } from '../../store/items/holdingItem.ts'
 import { obligationRuleItem, obligationRulesPartition } from '../../store/items/obligationRuleItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
-import { hasLeft } from '../../store/listEntry.ts'
 import { findRecord } from '../../store/records.ts'
-import type { QueryKey, StoredItem, Table } from '../../store/table.ts'
+import type { StoredItem, Table } from '../../store/table.ts'
 import { institutionCalendars } from '../calendar/institutionCalendars.ts'
 import type { Attempt } from '../command.ts'
 import { today } from '../today.ts'
@@ -39,7 +39,7 @@ export async function askedOf(
 
 /** Every rule there is: few, and read together. */
 async function findRules({ context, scope }: Attempt): Promise<readonly ObligationRule[]> {
-  return standing(context.table, obligationRulesPartition(scope.tenant), obligationRuleItem.parse)
+  return (await standing(context.table, obligationRulesPartition(scope.tenant))).map(obligationRuleItem.parse)
 }
 
 /** Only what the rules look at is read. */
@@ -73,27 +73,11 @@ async function isExposed(
   partyId: PartyId,
   day: CalendarDate,
 ): Promise<boolean> {
-  const holdings = await standing(table, holdingsPartition(tenant, partyId), holdingItem.parse)
-  return holdings.some(({ data }) => exposureOf(data, day) !== undefined)
+  const holdings = await standing(table, holdingsPartition(tenant, partyId))
+  return holdings.map(holdingItem.parse).some(({ data }) => exposureOf(data, day) !== undefined)
 }
 
 /** All that stands in a list, as it is now. */
-async function standing<T>(
-  table: Table,
-  partition: string,
-  parse: (item: StoredItem) => T,
-): Promise<readonly T[]> {
-  const found: T[] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await table.query({
-      partition,
-      ...WHOLE_PARTITION,
-      consistent: true,
-      ...(after === undefined ? {} : { after }),
-    })
-    found.push(...page.items.filter((item) => !hasLeft(item)).map(parse))
-    after = page.lastKey
-  } while (after !== undefined)
-  return found
+function standing(table: Table, partition: string): Promise<readonly StoredItem[]> {
+  return findStanding(table, { partition, ...WHOLE_PARTITION, consistent: true })
 }

@@ -1,10 +1,9 @@
 import type { Obligation } from '../../domain/obligation.ts'
 import type { RelationshipId } from '../../domain/recordId.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { obligationItem, obligationsPartition, obligationsRange } from '../../store/items/obligationItem.ts'
-import { hasLeft } from '../../store/listEntry.ts'
 import { findRecords } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
-import type { QueryKey } from '../../store/table.ts'
 import type { Attempt } from '../command.ts'
 
 /** The open obligations of a relationship, to decide on a write. */
@@ -13,13 +12,8 @@ export async function findOpenObligations(
   relationshipId: RelationshipId,
 ): Promise<readonly Placed<Obligation>[]> {
   const range = { partition: obligationsPartition(tenant, relationshipId), ...obligationsRange('OPEN') }
-  const ids: Obligation['id'][] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await table.query({ ...range, consistent: true, ...(after === undefined ? {} : { after }) })
-    ids.push(...page.items.filter((item) => !hasLeft(item)).map((item) => obligationItem.parse(item).id))
-    after = page.lastKey
-  } while (after !== undefined)
+  const standing = await findStanding(table, { ...range, consistent: true })
+  const ids = standing.map((item) => obligationItem.parse(item).id)
   const found = await findRecords(table, tenant, ids)
   return [...found.values()].filter(({ data }) => data.state === 'OPEN')
 }

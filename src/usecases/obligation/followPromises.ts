@@ -1,7 +1,7 @@
 import type { Relationship } from '../../domain/relationship.ts'
+import { allOf } from '../../store/allOf.ts'
 import { commitmentItem } from '../../store/items/commitmentItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
-import type { QueryKey } from '../../store/table.ts'
 import type { Deriving } from '../derive/deriver.ts'
 import { followCommitment } from './followCommitment.ts'
 
@@ -10,11 +10,7 @@ export async function followPromises(deriving: Deriving, { data }: Relationship)
   const { context, scope } = deriving.attempt
   const [from, to] = SORT_KEYS.commitments
   const partition = recordPartition(scope.tenant, data.partyId)
-  let after: QueryKey | undefined
-  do {
-    const more = after === undefined ? {} : { after }
-    const page = await context.table.query({ partition, from, to, consistent: true, ...more })
-    for (const item of page.items) await followCommitment(deriving, commitmentItem.parse(item))
-    after = page.lastKey
-  } while (after !== undefined)
+  for await (const item of allOf(context.table, { partition, from, to, consistent: true })) {
+    await followCommitment(deriving, commitmentItem.parse(item))
+  }
 }

@@ -25,8 +25,8 @@ import { hasLeft } from '../../store/listEntry.ts'
 import { findRecord } from '../../store/records.ts'
 import { checkedId, checkedPast, checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import type { Attempt, Command } from '../command.ts'
-import { recordForChange } from '../forChange.ts'
-import { assertKnown, assertMayChange } from '../policy/assertMayChange.ts'
+import { recordFor, recordForChange } from '../forChange.ts'
+import { assertKnown } from '../policy/assertMayChange.ts'
 import { recordPlanner } from '../recordPlanner.ts'
 import { invalid, notFound, refused } from '../refused.ts'
 import { dueAfter } from './serviceTimes.ts'
@@ -42,7 +42,10 @@ export const openServiceRequest: Command<ServiceRequest, OpenServiceRequestInput
   needs: 'CONTACT',
   plan: async (attempt, input) => {
     const { context, change } = attempt
-    const relationship = await relationshipFor(attempt, input.relationshipId)
+    const relationship = await recordFor(attempt, 'rel', {
+      id: input.relationshipId,
+      field: ['relationshipId'],
+    })
     const { partyId, lineOfBusiness } = relationship.data
     const at = input.openedAt ? openedLate(context.app.now(), input.openedAt) : change.at
     const said = withoutAbsent({
@@ -123,16 +126,6 @@ function assertMayFollow({ data }: ServiceRequest, step: ServiceStep): void {
 /** Who answers for what is asked on a relationship. */
 export function keeperOf({ data }: Relationship): Pick<ServiceRequest['data'], 'ownerId' | 'unitPath'> {
   return { ownerId: leadOf(data), unitPath: data.unitPath }
-}
-
-async function relationshipFor(attempt: Attempt, text: string): Promise<Relationship> {
-  const { context, scope } = attempt
-  const field = ['relationshipId']
-  const id = checkedId(text, 'rel', field)
-  const relationship = await findRecord(context.table, scope.tenant, id)
-  if (!relationship?.meta.active) throw notFound(field, id)
-  await assertMayChange(attempt, relationship, { field })
-  return relationship
 }
 
 /** Not so long ago that the working hours since would be counted day by day for minutes, whenever somebody reads them. */

@@ -1,10 +1,9 @@
 import { serviceCounts, serviceCountsChangeAt } from '../../domain/serviceCounts.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { serviceRequestItem, serviceRequestsPartition } from '../../store/items/serviceRequestItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
-import { hasLeft } from '../../store/listEntry.ts'
 import { recordWrites } from '../../store/recordKind.ts'
 import { findRecord } from '../../store/records.ts'
-import type { QueryKey } from '../../store/table.ts'
 import { type Attempt, beforeNextTry, written } from '../command.ts'
 import type { Deriver } from '../derive/deriver.ts'
 import { keeperOf } from './requestCommands.ts'
@@ -42,14 +41,7 @@ async function openRequests({ context, scope }: Attempt, relationshipId: `rel_${
     ...WHOLE_PARTITION,
     consistent: true,
   }
-  const found = []
-  let after: QueryKey | undefined
-  do {
-    const page = await context.table.query({ ...range, ...(after && { after }) })
-    found.push(...page.items.filter((item) => !hasLeft(item)).map(serviceRequestItem.parse))
-    after = page.lastKey
-  } while (after)
-  return found
+  return (await findStanding(context.table, range)).map(serviceRequestItem.parse)
 }
 
 async function handOver(attempt: Attempt, id: `svr_${string}`): Promise<void> {

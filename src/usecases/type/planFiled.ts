@@ -4,15 +4,12 @@ import { frameworkAgreementItem } from '../../store/items/frameworkAgreementItem
 import { ratingItem } from '../../store/items/ratingItem.ts'
 import { relationshipCaseItem } from '../../store/items/relationshipCaseItem.ts'
 import type { RecordKind } from '../../store/recordKind.ts'
-import { findRecord } from '../../store/records.ts'
 import { type Filed, fileTurnWrite } from '../../store/relationshipFile.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
-import { checkedId } from '../checks.ts'
 import type { Attempt, Plan } from '../command.ts'
-import { assertMayChange } from '../policy/assertMayChange.ts'
+import { recordFor } from '../forChange.ts'
 import { recordPlanner } from '../recordPlanner.ts'
-import { notFound } from '../refused.ts'
 
 /** How something is written to a relationship's file: with the count of what was filed. */
 function filedPlanner<F extends Filed>(kind: RecordKind<F>) {
@@ -51,14 +48,8 @@ export const planRating = filedPlanner(ratingItem)
 export const planCase = filedPlanner(relationshipCaseItem)
 
 /** The relationship that something is to be filed with, which who gives the command may do this to. */
-export async function relationshipToFile(attempt: Attempt, text: string): Promise<Placed<Relationship>> {
-  const { context, scope } = attempt
-  const field = ['relationshipId']
-  const id = checkedId(text, 'rel', field)
-  const relationship = await findRecord(context.table, scope.tenant, id)
-  if (!relationship?.meta.active) throw notFound(field, id)
-  await assertMayChange(attempt, relationship, { field })
-  return relationship
+export function relationshipToFile(attempt: Attempt, id: string): Promise<Placed<Relationship>> {
+  return recordFor(attempt, 'rel', { id, field: ['relationshipId'] })
 }
 
 /** Whose file it is in. */

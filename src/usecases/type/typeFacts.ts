@@ -8,12 +8,13 @@ import type { RelationshipCase } from '../../domain/relationshipCase.ts'
 import { stateOf } from '../../domain/relationshipState.ts'
 import type { TransitionFacts } from '../../domain/transitionFacts.ts'
 import { type TypeState, typeAt } from '../../domain/typeStates.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { frameworkAgreementItem } from '../../store/items/frameworkAgreementItem.ts'
 import { holdingItem, holdingsPartition } from '../../store/items/holdingItem.ts'
 import { ratingItem } from '../../store/items/ratingItem.ts'
 import { relationshipCaseItem } from '../../store/items/relationshipCaseItem.ts'
-import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
-import { fileTurnWrite, findFile, findFileTurn, findStanding } from '../../store/relationshipFile.ts'
+import { recordPartition, SORT_KEYS, WHOLE_PARTITION } from '../../store/keys.ts'
+import { fileTurnWrite, findFile, findFileTurn } from '../../store/relationshipFile.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Key, StoredItem, Table, Write } from '../../store/table.ts'
 import { parseTotals, TOTAL_SHARDS } from '../../store/transactionTotals.ts'
@@ -57,7 +58,11 @@ export async function readTypeFacts(
   ])
   const [file, holdings, totals] = await Promise.all([
     findFile(table, tenant, relationship.id),
-    findStanding(table, holdingsPartition(tenant, partyId)),
+    findStanding(table, {
+      partition: holdingsPartition(tenant, partyId),
+      ...WHOLE_PARTITION,
+      consistent: true,
+    }),
     findTotals(table, partition),
   ])
   const day = today(app)

@@ -3,11 +3,10 @@ import type { ConfirmSignalInput, RecordSignalInput, RefuteSignalInput } from '.
 import { assertNew } from '../assertNew.ts'
 import { checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import { type Attempt, type Command, recordIdFor } from '../command.ts'
-import { recordForChange } from '../forChange.ts'
+import { recordFor, recordForChange } from '../forChange.ts'
 import { invalid, refused } from '../refused.ts'
 import { today } from '../today.ts'
 import { planSignal } from './planWarning.ts'
-import { relationshipForJudgement } from './relationshipForJudgement.ts'
 import { signalCode } from './signalCode.ts'
 
 const MOST_EVIDENCE = 50
@@ -16,9 +15,10 @@ export const recordSignal: Command<Signal, RecordSignalInput> = {
   name: 'recordSignal',
   needs: 'JUDGE',
   plan: async (attempt, input) => {
-    const { id: relationshipId, data } = await relationshipForJudgement(attempt, input.relationshipId, [
-      'relationshipId',
-    ])
+    const { id: relationshipId, data } = await recordFor(attempt, 'rel', {
+      id: input.relationshipId,
+      field: ['relationshipId'],
+    })
     if (input.status === 'REFUTED') {
       throw invalid(['status'], 'RUMOUR or CONFIRMED', 'RUMOUR 或 CONFIRMED', input.status)
     }

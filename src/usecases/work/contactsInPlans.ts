@@ -4,13 +4,13 @@ import type { EmployeeId, InteractionId, WorkPlanId } from '../../domain/recordI
 import { monthOf, type WorkPlan } from '../../domain/workPlan.ts'
 import { isDone } from '../../domain/workProgress.ts'
 import { endOfDay, startOfDay } from '../../domain/zonedTime.ts'
+import { allOf } from '../../store/allOf.ts'
 import { interactionItem } from '../../store/items/interactionItem.ts'
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
 import { workPlanItem } from '../../store/items/workPlanItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import { recordWrites } from '../../store/recordKind.ts'
 import { findRecord, findRecords } from '../../store/records.ts'
-import type { QueryKey, RangeQuery, StoredItem, Table } from '../../store/table.ts'
 import { type Attempt, beforeNextTry, written } from '../command.ts'
 import type { Deriver } from '../derive/deriver.ts'
 import { onlyId } from '../onlyId.ts'
@@ -43,8 +43,15 @@ export const plansOfContacts: Deriver<'wpl'> = {
 async function earlierVersions({ context, scope }: Attempt, { id, meta }: Interaction) {
   if (meta.version === 1) return []
   const partition = recordPartition(scope.tenant, id)
-  const range = { partition, from: SORT_KEYS.version(meta.version), to: SORT_KEYS.lastVersion }
-  return (await allOf(context.table, range)).map(interactionItem.parse)
+  const range = {
+    partition,
+    from: SORT_KEYS.version(meta.version),
+    to: SORT_KEYS.lastVersion,
+    consistent: true,
+  }
+  const versions: Interaction[] = []
+  for await (const item of allOf(context.table, range)) versions.push(interactionItem.parse(item))
+  return versions
 }
 
 /** Brings a plan's actions to what these contacts say: on the condition that it is the one that was read. */
@@ -85,24 +92,16 @@ async function onDays(
 ): Promise<readonly InteractionId[]> {
   const ids: InteractionId[] = []
   for (const day of days) {
-    const items = await allOf(table, {
+    const range = {
       partition: recordPartition(tenant, employeeId),
       from: SORT_KEYS.interaction(startOfDay(day, app.timeZone), ''),
       to: SORT_KEYS.interaction(endOfDay(day, app.timeZone), '~'),
-    })
-    const entries = items.map(parseTimelineEntry).map(({ interaction }) => interaction)
-    ids.push(...entries.filter(({ initiation }) => initiation === 'HUMAN').map(({ id }) => id))
+      consistent: true,
+    }
+    for await (const item of allOf(table, range)) {
+      const { interaction } = parseTimelineEntry(item)
+      if (interaction.initiation === 'HUMAN') ids.push(interaction.id)
+    }
   }
   return ids
-}
-
-async function allOf(table: Table, range: RangeQuery): Promise<readonly StoredItem[]> {
-  const items: StoredItem[] = []
-  let after: QueryKey | undefined
-  do {
-    const page = await table.query({ ...range, consistent: true, ...(after && { after }) })
-    items.push(...page.items)
-    after = page.lastKey
-  } while (after)
-  return items
 }
