@@ -28,6 +28,17 @@ export type StaffSight = {
   readonly exceptions: readonly WallExceptionId[]
 }
 
+/** Of somebody who may do nothing with what they see, and sees it by no exception. */
+export const NO_DUTIES = {
+  contact: [],
+  keep: [],
+  judge: [],
+  supervise: [],
+  clear: false,
+  inspects: false,
+  exceptions: [],
+} as const satisfies Partial<StaffSight>
+
 /** What a partner app sees of a party, for the purpose of its token: what is consented to, and registered. */
 export type PartnerSight = {
   readonly kind: 'PARTNER'

@@ -4,7 +4,7 @@ import type { OrgUnitId, WallExceptionId } from '../domain/recordId.ts'
 import type { LineOfBusiness } from '../domain/relationship.ts'
 import type { ActivePost, EmployeeCaller } from './caller.ts'
 import { POST_DUTIES, type PostDuties, type Reach } from './postDuties.ts'
-import type { StaffSight } from './sight.ts'
+import { NO_DUTIES, type StaffSight } from './sight.ts'
 
 /** What is looked at of a party. */
 export type CoveredParty = {
@@ -91,13 +91,7 @@ const NOTHING_BUT_IDENTITY: StaffSight = {
   kind: 'STAFF',
   level: 'IDENTITY',
   lines: [],
-  contact: [],
-  keep: [],
-  judge: [],
-  supervise: [],
-  clear: false,
-  inspects: false,
-  exceptions: [],
+  ...NO_DUTIES,
 }
 
 type LineSight = {

@@ -3,7 +3,7 @@ import type { CountScope } from '../domain/count.ts'
 import type { PartyId, RecordId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness } from '../domain/relationship.ts'
 import { type Affiliation, affiliationsKey, parseAffiliations } from './affiliations.ts'
-import { alwaysFrom, alwaysKeys, type Sums } from './counts.ts'
+import { alwaysKeys, type Sums, sumsOf } from './countItems.ts'
 import { epochsFrom, epochsKey } from './derivedEpochs.ts'
 import type { IdleTable } from './idleTable.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from './keys.ts'
@@ -51,14 +51,8 @@ export function createLoaders({ table, whenIdle }: IdleTable, tenant: string, co
     consents: async (partyId) => parseConsents(await items.load(consentsKey(tenant, partyId))),
     always: async (scope) => {
       const { serving } = epochsFrom(await items.load(epochsKey(tenant)))
-      const place = { tenant, epoch: serving }
-      const found = await Promise.all(alwaysKeys(place, scope).map((key) => items.load(key)))
-      const sums = alwaysFrom(
-        place,
-        [scope],
-        found.filter((item) => item !== undefined),
-      )
-      return sums.get(scope) ?? {}
+      const found = await Promise.all(alwaysKeys(tenant, serving, scope).map((key) => items.load(key)))
+      return sumsOf(found.filter((item) => item !== undefined))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Count, CountScope } from '../../src/domain/count.ts'
 import type { Participant } from '../../src/domain/interaction.ts'
 import { isRecordId, type PartyId, type RecordId } from '../../src/domain/recordId.ts'
 import { leadOf, type Relationship } from '../../src/domain/relationship.ts'
-import { readAlways } from '../../src/store/counts.ts'
+import { alwaysKeys, sumsOf } from '../../src/store/countItems.ts'
 import { countPartition, DERIVED_KEYS } from '../../src/store/derivedKeys.ts'
 import { relationshipItem } from '../../src/store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../../src/store/keys.ts'
@@ -32,10 +32,13 @@ const relationships: Deriver<'rel'> = {
     const { table } = attempt.context
     const partyIds = records.map(({ data }) => data.partyId)
     const found = await findRecords(table, tenant, partyIds)
-    const exposures = await readAlways(table, { tenant, epoch }, partyIds, { consistent: true })
+    const keys = partyIds.flatMap((id) => alwaysKeys(tenant, epoch, id))
+    const items = await table.batchGet(keys, { consistent: true })
+    const exposureOf = (id: PartyId) =>
+      sumsOf(items.filter(({ pk }) => pk === countPartition(tenant, epoch, id))).get('exposure.EUR') ?? '0'
     return records.map(({ id, data }) => {
       const lead = leadOf(data)
-      const exposure = exposures.get(data.partyId)?.['exposure.EUR'] ?? '0'
+      const exposure = exposureOf(data.partyId)
       const counts = [lead, 'institution' as const].flatMap((scope): Count[] => [
         { scope, time: { kind: 'DAY', day: data.openedOn }, measure: 'CUSTOMER.new', amount: '1' },
         { scope, time: { kind: 'PERIOD', period: '2026-Q1' }, measure: 'CUSTOMER.move.A.B', amount: '1' },

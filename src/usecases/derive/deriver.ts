@@ -20,8 +20,6 @@ export type Derived = {
   readonly basis?: string
 }
 
-export const NOTHING_DERIVED: Derived = { counts: [] }
-
 /** The generation of derived items: a rebuild makes the next one beside the one that is read. */
 export type Epoch = string
 

@@ -1,5 +1,5 @@
 import { enter } from '../../access/enter.ts'
-import type { Sight } from '../../access/sight.ts'
+import { NO_DUTIES } from '../../access/sight.ts'
 import type { BookTally, Tally } from '../../domain/bookFigures.ts'
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import { addDays } from '../../domain/calendarDate.ts'
@@ -126,17 +126,5 @@ export function admitFigures<T extends object>(
   shown: T,
   lines: readonly LineOfBusiness[],
 ): T {
-  const sight: Sight = {
-    kind: 'STAFF',
-    level: 'FULL',
-    lines,
-    contact: [],
-    keep: [],
-    judge: [],
-    supervise: [],
-    clear: false,
-    inspects: false,
-    exceptions: [],
-  }
-  return admitAs(context, shown, sight)
+  return admitAs(context, shown, { kind: 'STAFF', level: 'FULL', lines, ...NO_DUTIES })
 }

@@ -11,7 +11,7 @@ import {
 import { eraSumOf, type StrengthSide, strengthAt } from '../../domain/strength.ts'
 import { typeAt } from '../../domain/typeStates.ts'
 import { AppError } from '../../errors.ts'
-import type { Sums } from '../../store/counts.ts'
+import type { Sums } from '../../store/countItems.ts'
 import type { RequestContext } from '../context.ts'
 import { admitLike } from '../policy/admit.ts'
 
@@ -49,7 +49,7 @@ function healthFacts({ data }: Relationship, sums: Sums, { at, contact, timeZone
   const type = typeAt(types, { validAt: day, knownAt: at })?.type
   const tier = heldOn(tiers, day)?.tier
   const strength = (side: StrengthSide) => strengthOf(within(sums, `${line}.`), side, at)
-  const count = (measure: string) => Number(sums[`${line}.${measure}`] ?? '0')
+  const count = (measure: string) => Number(sums.get(`${line}.${measure}`) ?? '0')
   return {
     day,
     ...(type === undefined ? {} : { type }),
@@ -65,7 +65,7 @@ function healthFacts({ data }: Relationship, sums: Sums, { at, contact, timeZone
     commitmentsBroken: count(PROMISES.BROKEN),
     adverseStrength: strength('ADVERSE'),
     // What is sold to a party is on one side of the wall, who holds our securities on the other.
-    tradeStrength: line === 'INVESTOR' ? 0 : strengthOf(Object.entries(sums), 'TRADE', at),
+    tradeStrength: line === 'INVESTOR' ? 0 : strengthOf([...sums], 'TRADE', at),
     holdingKinds: within(sums, HELD).filter(
       ([kind, number]) => Number(number) > 0 && (kind === 'OWN_SECURITY') === (line === 'INVESTOR'),
     ).length,
@@ -76,7 +76,7 @@ type Measured = readonly [measure: string, sum: string]
 
 /** The sums whose names begin so, by the rest of their names. */
 function within(sums: Sums, begins: string): readonly Measured[] {
-  return Object.entries(sums).flatMap(([measure, sum]) =>
+  return [...sums].flatMap(([measure, sum]) =>
     measure.startsWith(begins) ? [[measure.slice(begins.length), sum] as const] : [],
   )
 }

@@ -8,7 +8,7 @@ import {
   type SeenParty,
 } from '../../access/interactionSight.ts'
 import { mayReadGrant } from '../../access/mayReadGrant.ts'
-import { ALL, type Sight } from '../../access/sight.ts'
+import { ALL, NO_DUTIES, type Sight } from '../../access/sight.ts'
 import { staffSight } from '../../access/staffSight.ts'
 import { workSight } from '../../access/workSight.ts'
 import type { Commitment } from '../../domain/commitment.ts'
@@ -98,13 +98,8 @@ const OURS: Sight = {
   kind: 'STAFF',
   level: 'FULL',
   lines: [],
-  contact: [],
-  keep: [],
-  judge: [],
-  supervise: [],
+  ...NO_DUTIES,
   clear: true,
-  inspects: false,
-  exceptions: [],
 }
 
 /**

@@ -17,11 +17,11 @@ import type {
   RespondToServiceRequestInput,
   ResumeServiceRequestInput,
 } from '../../generated/resolvers.ts'
+import { findStanding } from '../../store/findStanding.ts'
 import { partiesOf } from '../../store/items/interactionItem.ts'
 import { serviceRequestItem } from '../../store/items/serviceRequestItem.ts'
 import { serviceStandardItem, serviceStandardsPartition } from '../../store/items/serviceStandardItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
-import { hasLeft } from '../../store/listEntry.ts'
 import { findRecord } from '../../store/records.ts'
 import { checkedId, checkedPast, checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import type { Attempt, Command } from '../command.ts'
@@ -163,10 +163,8 @@ async function clocksFor(
 ): Promise<readonly ServiceClock[]> {
   const partition = serviceStandardsPartition(scope.tenant)
   const range = { partition, from: `${lineOfBusiness}#`, to: `${lineOfBusiness}#${WHOLE_PARTITION.to}` }
-  const { items } = await context.table.query({ ...range, consistent: true })
-  const all = items
-    .filter((item) => !hasLeft(item))
-    .map((item): ServiceStandard => serviceStandardItem.parse(item))
+  const standing = await findStanding(context.table, { ...range, consistent: true })
+  const all = standing.map((item): ServiceStandard => serviceStandardItem.parse(item))
   return standardsFor(all, { lineOfBusiness, kind, ...(tier === undefined ? {} : { tier }) }).map(
     ({ id, meta, data: { indicator, targetMinutes, hours } }) => ({
       indicator,
