@@ -57,21 +57,6 @@ export type SignalData = {
 /** Something seen of a relationship that may mean trouble. 风险信号 */
 export type Signal = RecordOf<'signal', SignalId, SignalData>
 
-/**
- * Signs that rules and people speak of by the same name. Others may be recorded; these are explained.
- *
- * `value`: what a number means with it.
- */
-export const SIGNAL_CODES = {
-  RECEIVABLES_SLOW: { category: 'FINANCIAL', value: 'days' },
-  INVENTORY_BUILDUP: { category: 'FINANCIAL', value: 'percent' },
-  OVERDUE: { category: 'REPAYMENT_CAPACITY', value: 'days' },
-  PREPAYMENT: { category: 'BEHAVIOUR', value: 'amount repaid' },
-  BALANCE_FALL: { category: 'BEHAVIOUR', value: 'balance left' },
-  NEW_LENDER: { category: 'BEHAVIOUR', value: 'amount borrowed' },
-  COMPLAINT: { category: 'SERVICE', value: undefined },
-} as const satisfies Readonly<Record<string, { category: SignalCategory; value: string | undefined }>>
-
 /** What was known of a signal at an instant; undefined before anything was. */
 export function evidenceAt(
   { evidence }: Pick<SignalData, 'evidence'>,
