@@ -1,5 +1,13 @@
 import type { RecordOf } from './record.ts'
-import type { CommitmentId, EmployeeId, InsiderListId, InteractionId, PartyId, TieId } from './recordId.ts'
+import type {
+  CommitmentId,
+  EmployeeId,
+  EventId,
+  InsiderListId,
+  InteractionId,
+  PartyId,
+  TieId,
+} from './recordId.ts'
 import type { LineOfBusiness } from './relationship.ts'
 import type { TieKind } from './tieCatalogue.ts'
 
@@ -82,6 +90,8 @@ export type InteractionData = {
   readonly sentiment?: Sentiment
   readonly commitmentIds: readonly CommitmentId[]
   readonly content: readonly ContentReference[]
+  /** Of which event it is a part: that of those who attended together. */
+  readonly eventId?: EventId
   /** Derived from the participants' ties. */
   readonly firms: readonly FirmPath[]
 }

@@ -29,6 +29,14 @@ export const RECORD_PREFIXES = {
   sst: 'serviceStandard',
   svr: 'serviceRequest',
   svp: 'servicePlan',
+  evt: 'event',
+  att: 'attendance',
+  dsc: 'disclosureAssessment',
+  drl: 'disclosureRule',
+  dcl: 'disclosure',
+  ivr: 'investorVisit',
+  pos: 'sharePosition',
+  exp: 'export',
 } as const
 
 export type RecordPrefix = keyof typeof RECORD_PREFIXES
@@ -65,6 +73,14 @@ export type BulletinId = RecordId<'bul'>
 export type ServiceStandardId = RecordId<'sst'>
 export type ServiceRequestId = RecordId<'svr'>
 export type ServicePlanId = RecordId<'svp'>
+export type EventId = RecordId<'evt'>
+export type AttendanceId = RecordId<'att'>
+export type DisclosureAssessmentId = RecordId<'dsc'>
+export type DisclosureRuleId = RecordId<'drl'>
+export type DisclosureId = RecordId<'dcl'>
+export type InvestorVisitId = RecordId<'ivr'>
+export type SharePositionId = RecordId<'pos'>
+export type ExportId = RecordId<'exp'>
 
 /** Crockford's digits: no I, L, O or U. */
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

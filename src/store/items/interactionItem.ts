@@ -28,6 +28,7 @@ const Data = z.object({
   // Contacts that were recorded before there was any other are NORMAL.
   confidentiality: z.enum(CONFIDENTIALITIES).default('NORMAL'),
   insiderListId: idOf('ins').exactOptional(),
+  eventId: idOf('evt').exactOptional(),
   participants: z.array(
     z.object({ id: z.union([idOf('prt'), idOf('emp')]), part: z.enum(PARTICIPANT_PARTS) }),
   ),
