@@ -17,6 +17,8 @@ export type Permission =
   | 'JUDGE'
   /** To supervise: to sign off, countersign, publish, to see the figures of units. */
   | 'SUPERVISE'
+  /** To check what somebody else said or made in investor relations: who supervises it, and who inspects. */
+  | 'CHECK'
   /** To keep the rules that obligations, warnings and service standards follow. */
   | 'RULES'
   /** To feed what the core systems book: holdings, transactions. */
@@ -39,6 +41,7 @@ const DUTY_FOR: Readonly<Record<Permission, (duties: PostDuties) => boolean>> = 
   KEEP: ({ keep }) => keep !== 'NONE',
   JUDGE: ({ judge }) => judge !== 'NONE',
   SUPERVISE: ({ supervise }) => supervise !== 'NONE',
+  CHECK: ({ supervise, inspects }) => supervise !== 'NONE' || inspects,
   RULES: ({ inspects }) => inspects,
   FEED: () => false,
   STAFF: () => false,

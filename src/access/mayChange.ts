@@ -30,6 +30,8 @@ function linesFor(sight: Extract<Sight, { kind: 'STAFF' }>, needs: Permission): 
       return sight.judge
     case 'SUPERVISE':
       return sight.supervise
+    case 'CHECK':
+      return sight.inspects ? sight.lines : sight.supervise
     default:
       // Other commands that employees have are not about a party.
       return []

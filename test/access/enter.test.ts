@@ -45,25 +45,39 @@ const PERMISSIONS: readonly Permission[] = [
   'INSIDER_LISTS',
   'WALLS',
   'AUDIT',
+  'CHECK',
 ]
 
 const MAY: Readonly<Record<keyof typeof CALLERS, string>> = {
-  //                                    READ INSIDE CONTACT KEEP FEED STAFF PARTNERS INSIDER_LISTS WALLS AUDIT
-  operator: '                            y     y      y     y    y     y      y          y         y     y',
-  RELATIONSHIP_MANAGER: '                y     y      y     y    -     -      -          y         -     -',
-  HEAD: '                                y     y      y     y    -     -      -          y         -     -',
-  INVESTOR_RELATIONS: '                  y     y      y     y    -     -      -          y         -     -',
-  RISK: '                                y     y      -     -    -     -      -          -         -     -',
-  COMPLIANCE: '                          y     y      -     -    -     -      y          y         y     y',
-  PRODUCT_SPECIALIST: '                  y     y      y     -    -     -      -          y         -     -',
-  SERVICE: '                             y     y      y     -    -     -      -          y         -     -',
-  EXECUTIVE: '                           y     y      y     -    -     -      -          y         -     -',
-  OTHER: '                               y     y      -     -    -     -      -          -         -     -',
-  'no post': '                           y     y      -     -    -     -      -          -         -     -',
-  'COMPLIANCE and SERVICE': '            y     y      y     -    -     -      y          y         y     y',
-  'partner for a registered purpose': '  y     -      -     -    -     -      -          -         -     -',
-  'partner for another purpose': '       -     -      -     -    -     -      -          -         -     -',
-  'partner that may not ask': '          -     -      -     -    -     -      -          -         -     -',
+  //                                    READ INSIDE CONTACT KEEP FEED STAFF PARTNERS INSIDER_LISTS WALLS AUDIT CHECK
+  operator:
+    '                            y     y      y     y    y     y      y          y         y     y     y',
+  RELATIONSHIP_MANAGER:
+    '                y     y      y     y    -     -      -          y         -     -     -',
+  HEAD: '                                y     y      y     y    -     -      -          y         -     -     y',
+  INVESTOR_RELATIONS:
+    '                  y     y      y     y    -     -      -          y         -     -     -',
+  RISK: '                                y     y      -     -    -     -      -          -         -     -     y',
+  COMPLIANCE:
+    '                          y     y      -     -    -     -      y          y         y     y     y',
+  PRODUCT_SPECIALIST:
+    '                  y     y      y     -    -     -      -          y         -     -     -',
+  SERVICE:
+    '                             y     y      y     -    -     -      -          y         -     -     -',
+  EXECUTIVE:
+    '                           y     y      y     -    -     -      -          y         -     -     y',
+  OTHER:
+    '                               y     y      -     -    -     -      -          -         -     -     -',
+  'no post':
+    '                           y     y      -     -    -     -      -          -         -     -     -',
+  'COMPLIANCE and SERVICE':
+    '            y     y      y     -    -     -      y          y         y     y     y',
+  'partner for a registered purpose':
+    '  y     -      -     -    -     -      -          -         -     -     -',
+  'partner for another purpose':
+    '       -     -      -     -    -     -      -          -         -     -     -',
+  'partner that may not ask':
+    '          -     -      -     -    -     -      -          -         -     -     -',
 }
 
 describe('what a caller may ask for', () => {

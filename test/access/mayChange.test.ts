@@ -46,6 +46,8 @@ describe('a record that is seen', () => {
     ['CONTACT', SEEN, '         yes      no       yes      no      yes'],
     ['JUDGE', SEEN, '           yes      no       no       yes     yes'],
     ['SUPERVISE', SEEN, '       no       yes      no       no      yes'],
+    ['CHECK', SEEN, '           yes      yes      yes      yes     yes'],
+    ['CHECK', { ...SEEN, inspects: false }, 'no yes no     no      yes'],
     ['KEEP', { ...SEEN, keep: [] }, 'no  no       no       no      no'],
     ['CONTACT', { ...SEEN, contact: [] }, 'no no  no       no      no'],
   ] as const)('may be changed by a command that needs %s', (needs, sight, row) => {
@@ -58,7 +60,7 @@ describe('a record that is seen', () => {
     for (const line of LINES) expect(mayChange(SEEN, needs, line)).toBe(false)
   })
 
-  it.each([...OTHERS, 'KEEP', 'CONTACT', 'JUDGE', 'SUPERVISE'] as const)(
+  it.each([...OTHERS, 'KEEP', 'CONTACT', 'JUDGE', 'SUPERVISE', 'CHECK'] as const)(
     'is changed by operators, and never by partners: %s',
     (needs) => {
       for (const line of LINES) {
