@@ -30,12 +30,14 @@ import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
 import type { TieRule } from '../domain/tieCatalogue.ts';
+import type { ContactChangeModel } from '../usecases/history/readContactChanges.ts';
 import type { Participant as ParticipantModel } from '../domain/interaction.ts';
 import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
 import type { ObligationRule as ObligationRuleModel, RuleEntry as RuleEntryModel, ObligationTerms as ObligationTermsModel } from '../domain/obligationRule.ts';
 import type { Obligation as ObligationModel, CountedContact as CountedContactModel, ObligationStatement as ObligationStatementModel } from '../domain/obligation.ts';
 import type { LoanClassState as LoanClassStateModel } from '../domain/loanClass.ts';
 import type { Holding as HoldingModel } from '../domain/holding.ts';
+import type { SharePosition as SharePositionModel } from '../domain/sharePosition.ts';
 import type { ListedTransaction } from '../usecases/money/readTransactions.ts';
 import type { TransactionTotal as TransactionTotalModel } from '../domain/transaction.ts';
 import type { CustomerViewModel } from '../usecases/party/readCustomerView.ts';
@@ -1120,6 +1122,96 @@ export type ConsentState =
   /** Taken back: it holds no more. 已撤回 */
   | 'WITHDRAWN';
 
+/** What happened to one contact. 一项变更 */
+export type ContactChange = {
+  readonly __typename?: 'ContactChange';
+  /** When it was told: moments after it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What the timeline shows of it. Of one that was withdrawn, what it showed. */
+  readonly entry: TimelineEntry;
+  readonly kind: ContactChangeKind;
+};
+
+/**
+ * What happened to the contacts on a party's timeline since a moment, in the order in which it happened: for whoever keeps a
+ * copy, and for who wants to see what is new. Kept for 400 days. 联系记录变更
+ */
+export type ContactChangeConnection = {
+  readonly __typename?: 'ContactChangeConnection';
+  /** Everything that was written by this moment is told of. Null while that cannot be said. */
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly edges: ReadonlyArray<ContactChangeEdge>;
+  /** Where to go on, now or in a year: give it as `after`. There also when nothing has changed. */
+  readonly nextCursor: Scalars['String']['output'];
+  readonly nodes: ReadonlyArray<ContactChange>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ContactChangeEdge = {
+  readonly __typename?: 'ContactChangeEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContactChange;
+};
+
+/** What can happen to a contact on a timeline. 变更类型 */
+export type ContactChangeKind =
+  /** It came: recorded, or the party was found to be concerned. 新增 */
+  | 'ADDED'
+  /** It says something else than before. 更正 */
+  | 'CORRECTED'
+  /** It is there no more: retracted, or not this party's. 撤回 */
+  | 'WITHDRAWN';
+
+export type ContactHistoryConnection = {
+  readonly __typename?: 'ContactHistoryConnection';
+  readonly edges: ReadonlyArray<ContactHistoryEdge>;
+  readonly nodes: ReadonlyArray<ContactHistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ContactHistoryEdge = {
+  readonly __typename?: 'ContactHistoryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContactHistoryEntry;
+};
+
+/** A contact in a history, with the way it came there. 联系历史条目 */
+export type ContactHistoryEntry = {
+  readonly __typename?: 'ContactHistoryEntry';
+  /** The one whose history it is took part. True of histories that are nobody's: a topic's, an event's, a material's. */
+  readonly direct: Scalars['Boolean']['output'];
+  readonly interaction: Interaction;
+  /** By whom it came, when it is a firm's history: those who took part and belonged to the firm that day. */
+  readonly via: ReadonlyArray<TimelinePath>;
+};
+
+/**
+ * What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel or
+ * initiation; by topic, those of investors, persons and employees. 联系历史的筛选条件
+ */
+export type ContactHistoryFilterInput =
+  { readonly channel: Channel; readonly initiation?: never; readonly topic?: never; }
+  |  { readonly channel?: never; readonly initiation: Initiation; readonly topic?: never; }
+  |  /** One of the interaction's topics, in its normal form: lower case, single spaces. */
+  { readonly channel?: never; readonly initiation?: never; readonly topic: Scalars['String']['input']; };
+
+/**
+ * Whose or what contacts are asked for, exactly one of these. An investor's history has those of its people and of the funds
+ * it manages too. 联系历史的对象
+ */
+export type ContactHistoryOf =
+  /** One of our own people. 本机构员工 */
+  { readonly employeeId: Scalars['ID']['input']; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly topic?: never; }
+  |  /** Across all who came. 活动 */
+  { readonly employeeId?: never; readonly eventId: Scalars['ID']['input']; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly topic?: never; }
+  |  /** An institution, a fund, an adviser or an individual: any party. 投资者 */
+  { readonly employeeId?: never; readonly eventId?: never; readonly investorId: Scalars['ID']['input']; readonly materialSha256?: never; readonly personId?: never; readonly topic?: never; }
+  |  /** SHA-256 of what was shared, in hexadecimal: with whom, and when. 材料 */
+  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256: Scalars['String']['input']; readonly personId?: never; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId: Scalars['ID']['input']; readonly topic?: never; }
+  |  /** Across the institution. In its normal form: lower case, single spaces. 主题 */
+  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly topic: Scalars['String']['input']; };
+
 /** One way to reach a party. 联系方式 */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -1827,6 +1919,13 @@ export type HealthTermCode =
   /** Whether both sides speak. 双向互动 */
   | 'TWO_WAY';
 
+/** In which direction a history is read. 排序 */
+export type HistoryOrder =
+  /** The latest contact first. 由近及远 */
+  | 'NEWEST_FIRST'
+  /** The earliest contact first. Contacts that arrive meanwhile are not in the walk. 由远及近 */
+  | 'OLDEST_FIRST';
+
 /** A product, account, exposure or share position that a party holds. 持有 */
 export type Holding = Node & RecordNode & {
   readonly __typename?: 'Holding';
@@ -2091,6 +2190,15 @@ export type InteractionsBlock = ViewBlock & {
   readonly interactions: ReadonlyArray<TimelineEntry>;
   readonly provenance: Provenance;
 };
+
+/** Who decides about the securities, as in Form 13F. 投资决策权 */
+export type InvestmentDiscretion =
+  /** Others. 其他 */
+  | 'OTHER'
+  /** The holder with those it controls or is controlled by, or with others as defined in the form. 共同 */
+  | 'SHARED'
+  /** The holder alone. 单独 */
+  | 'SOLE';
 
 export type KeepObligationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2453,6 +2561,8 @@ export type Mutation = {
   readonly recordRating: RatingPayload;
   /** Records what the law gave back, in an open case of legal recovery. */
   readonly recordRecovery: RelationshipCasePayload;
+  /** Records what a party is stated to hold of a security on a day. For those who keep its relationship as an investor. */
+  readonly recordSharePosition: SharePositionPayload;
   /** Records what was seen, or heard, of a relationship. For those who say what may go wrong. */
   readonly recordSignal: SignalPayload;
   /** Records a transaction. */
@@ -2545,6 +2655,8 @@ export type Mutation = {
   readonly withdrawConsent: ConsentPayload;
   /** Takes an identifier from a party; another party may then have it. The history keeps who had it when. */
   readonly withdrawIdentifier: PartyPayload;
+  /** Withdraws a statement that should never have been there; its history stays. */
+  readonly withdrawSharePosition: SharePositionPayload;
 };
 
 
@@ -2849,6 +2961,12 @@ export type MutationrecordRecoveryArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordSharePositionArgs = {
+  input: RecordSharePositionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordSignalArgs = {
   input: RecordSignalInput;
 };
@@ -3085,6 +3203,12 @@ export type MutationwithdrawConsentArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationwithdrawIdentifierArgs = {
   input: WithdrawIdentifierInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationwithdrawSharePositionArgs = {
+  input: WithdrawSharePositionInput;
 };
 
 /** Which part of a person's name is said first. */
@@ -3449,6 +3573,13 @@ export type OperationManifestInput = {
   /** 1 */
   readonly version: Scalars['Int']['input'];
 };
+
+/** The right that an option gives. 期权类型 */
+export type OptionKind =
+  /** To buy. 看涨期权 */
+  | 'CALL'
+  /** To sell. 看跌期权 */
+  | 'PUT';
 
 /** A part of the institution: head office, branch, desk. Not a party: a branch has no legal personality. 机构层级 */
 export type OrgUnit = Node & RecordNode & {
@@ -3890,6 +4021,22 @@ export type Portfolio = {
   readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What a statement of a position stands on. 依据 */
+export type PositionBasis =
+  /** The holder's own word. 持有人告知 */
+  | 'DECLARED'
+  /** A filing that anybody can read, such as Form 13F. 公开披露 */
+  | 'FILING'
+  /** The register of shareholders. 股东名册 */
+  | 'REGISTER';
+
+/** What a position counts. 数量单位 */
+export type PositionUnit =
+  /** The principal amount of a debt security. 面值 */
+  | 'PRINCIPAL'
+  /** Shares. 股 */
+  | 'SHARES';
+
 /** A post of an employee in a unit. 岗位 */
 export type Post = {
   readonly __typename?: 'Post';
@@ -4051,6 +4198,17 @@ export type Query = {
   readonly classifyRelationship?: Maybe<Classification>;
   /** All consents of a party, newest first: also those that are withdrawn or over. */
   readonly consents?: Maybe<ConsentConnection>;
+  /**
+   * What was added, corrected or withdrawn on a party's timeline since a moment, or since the last answer. What the caller may not see, or
+   * no longer, is not told of: whose posts have changed reads `contactHistory` anew. Only the newest state is told: of a contact
+   * corrected twice in one moment, once.
+   */
+  readonly contactChanges?: Maybe<ContactChangeConnection>;
+  /**
+   * Who met whom, when, on which channel, what about: all contacts of an investor, a person, one of our own people, a topic, an event
+   * or a material, each once. A walk over its pages sees the history as it was at the first page, for 24 hours. 联系历史
+   */
+  readonly contactHistory?: Maybe<ContactHistoryConnection>;
   /** The unified view of a party for a purpose. Null when there is no such party. */
   readonly customerView?: Maybe<CustomerView>;
   /** The delegations you have given or been given, newest first; an employee's, for compliance and operators. */
@@ -4126,6 +4284,13 @@ export type Query = {
   readonly serviceRequests: ServiceRequestConnection;
   /** All service standards, by line of business, indicator and tier. */
   readonly serviceStandards: ServiceStandardConnection;
+  /** What a party was stated to hold, by the day it is of, newest first; of one security where it is given. */
+  readonly sharePositions?: Maybe<SharePositionConnection>;
+  /**
+   * Who was stated to hold a security, without options on it: the newest day first, and of one day the largest first. With `asOf`,
+   * of that day alone: filings are of the last day of a quarter. With `system`, as that source states it: `sec13f`.
+   */
+  readonly shareholders?: Maybe<SharePositionConnection>;
   /** The signals of a relationship, observed last first; those of one status where it is given. */
   readonly signals?: Maybe<SignalConnection>;
   /** How a book's tiers changed over a calendar month, quarter or year. Null as `portfolio` is. */
@@ -4236,6 +4401,26 @@ export type QueryconsentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   partyId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerycontactChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerycontactHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactHistoryFilterInput>;
+  first: Scalars['Int']['input'];
+  of: ContactHistoryOf;
+  order?: InputMaybe<HistoryOrder>;
+  range?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -4475,6 +4660,26 @@ export type QueryserviceRequestsArgs = {
 export type QueryserviceStandardsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerysharePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  partyId: Scalars['ID']['input'];
+  range?: InputMaybe<DateRangeInput>;
+  security?: InputMaybe<SecurityCodeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryshareholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  security: SecurityCodeInput;
+  system?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4763,6 +4968,27 @@ export type RecordRecoveryInput = {
   /** Each currency once; at most 10. */
   readonly principalRecovered: ReadonlyArray<MoneyInput>;
   readonly shortfall: ReadonlyArray<MoneyInput>;
+};
+
+export type RecordSharePositionInput = {
+  /** Not still to come. */
+  readonly asOf: Scalars['Date']['input'];
+  readonly basis: PositionBasis;
+  readonly discretion?: InputMaybe<InvestmentDiscretion>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly option?: InputMaybe<OptionKind>;
+  /** At most 50. */
+  readonly otherManagers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly partyId: Scalars['ID']['input'];
+  /** 0 or more. */
+  readonly quantity: Scalars['Decimal']['input'];
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly security: SecurityInput;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly statedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly unit?: InputMaybe<PositionUnit>;
+  readonly value?: InputMaybe<MoneyInput>;
+  readonly votes?: InputMaybe<VotingAuthorityInput>;
 };
 
 export type RecordSignalInput = {
@@ -5428,6 +5654,41 @@ export type Script =
   /** Another script. 其他文字 */
   | 'OTHER';
 
+/** A security, as the source of a statement about it names it. 证券 */
+export type Security = {
+  readonly __typename?: 'Security';
+  /** Which of the issuer's securities: `COM`, `CL A`. Null where it is not said. */
+  readonly className?: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+  /** The issuer. */
+  readonly name: Scalars['String']['output'];
+  readonly scheme: SecurityScheme;
+};
+
+/** Which security. */
+export type SecurityCodeInput = {
+  /** Checked with its check digit, where the scheme has one. */
+  readonly code: Scalars['String']['input'];
+  readonly scheme: SecurityScheme;
+};
+
+export type SecurityInput = {
+  readonly className?: InputMaybe<Scalars['String']['input']>;
+  readonly code: Scalars['String']['input'];
+  /** The issuer: 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  readonly scheme: SecurityScheme;
+};
+
+/** What a security is named by. 证券代码类型 */
+export type SecurityScheme =
+  /** Nine characters, the last a check digit: the United States and Canada. 美加证券代码 */
+  | 'CUSIP'
+  /** Twelve characters of ISO 6166, the last a check digit. 国际证券识别码 */
+  | 'ISIN'
+  /** What an exchange calls it, with the exchange: `600036.SH`. 交易所代码 */
+  | 'TICKER';
+
 /** Something that was looked at, as it was. 所见事实 */
 export type SeenFact = {
   readonly __typename?: 'SeenFact';
@@ -5816,6 +6077,66 @@ export type Share = {
   readonly unit?: Maybe<OrgUnit>;
   /** From then on it lets nobody in. */
   readonly until: Scalars['DateTime']['output'];
+};
+
+/**
+ * That a party held so much of a security on a day, as one source states it: a filing, a register of shareholders, the holder.
+ * Each source states its own; none takes another's place. 持股
+ */
+export type SharePosition = Node & RecordNode & {
+  readonly __typename?: 'SharePosition';
+  readonly active: Scalars['Boolean']['output'];
+  /** The day at whose end it was held. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly basis?: Maybe<PositionBasis>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** Who decides about it, where the source says so. */
+  readonly discretion?: Maybe<InvestmentDiscretion>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a security of ours. Then only those who work with investors see the position. */
+  readonly isOwnSecurity?: Maybe<Scalars['Boolean']['output']>;
+  /** Null for the security itself. Of an option, `quantity` counts what it is on. */
+  readonly option?: Maybe<OptionKind>;
+  /** Managers who report it together with the holder. */
+  readonly otherManagers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Who holds it. */
+  readonly party?: Maybe<Party>;
+  /** How many, in `unit`. 0 where the source says that nothing is held any more. */
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The document that says so: a filing's accession number. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly security?: Maybe<Security>;
+  /** The system that states it. Positions of different sources are never added up. */
+  readonly source?: Maybe<Source>;
+  /** The day it was stated: of a filing, the day it was filed. */
+  readonly statedOn?: Maybe<Scalars['Date']['output']>;
+  readonly unit?: Maybe<PositionUnit>;
+  /** What it was worth on that day, as the source has it. */
+  readonly value?: Maybe<Money>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly votes?: Maybe<VotingAuthority>;
+};
+
+export type SharePositionConnection = {
+  readonly __typename?: 'SharePositionConnection';
+  readonly edges: ReadonlyArray<SharePositionEdge>;
+  readonly nodes: ReadonlyArray<SharePosition>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SharePositionEdge = {
+  readonly __typename?: 'SharePositionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharePosition;
+};
+
+export type SharePositionPayload = {
+  readonly __typename?: 'SharePositionPayload';
+  readonly sharePosition?: Maybe<SharePosition>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type ShareRelationshipInput = {
@@ -6770,6 +7091,23 @@ export type ViewBlock = {
   readonly provenance: Provenance;
 };
 
+/** How many of the shares are voted by whom. 表决权 */
+export type VotingAuthority = {
+  readonly __typename?: 'VotingAuthority';
+  /** Not by the holder. 无 */
+  readonly none: Scalars['Decimal']['output'];
+  /** Together with others. 共同 */
+  readonly shared: Scalars['Decimal']['output'];
+  /** By the holder alone. 单独 */
+  readonly sole: Scalars['Decimal']['output'];
+};
+
+export type VotingAuthorityInput = {
+  readonly none: Scalars['Decimal']['input'];
+  readonly shared: Scalars['Decimal']['input'];
+  readonly sole: Scalars['Decimal']['input'];
+};
+
 export type WaiveObligationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -7038,6 +7376,14 @@ export type WithdrawIdentifierInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly identifier: IdentifierInput;
   readonly partyId: Scalars['ID']['input'];
+};
+
+export type WithdrawSharePositionInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: 1 to 500 characters, kept in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Why something is withheld, or shown in part: in `extensions.withheld` of every answer. Codes are added, never renamed. 未提供原因 */
@@ -7365,6 +7711,15 @@ export type ResolversTypes = {
   ConsentMeans: ConsentMeans;
   ConsentPayload: ResolverTypeWrapper<Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversTypes['Consent']> }>;
   ConsentState: ConsentState;
+  ContactChange: ResolverTypeWrapper<ContactChangeModel>;
+  ContactChangeConnection: ResolverTypeWrapper<Omit<ContactChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactChange']> }>;
+  ContactChangeEdge: ResolverTypeWrapper<Omit<ContactChangeEdge, 'node'> & { node: ResolversTypes['ContactChange'] }>;
+  ContactChangeKind: ContactChangeKind;
+  ContactHistoryConnection: ResolverTypeWrapper<Omit<ContactHistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContactHistoryEdge']>, nodes: ReadonlyArray<ResolversTypes['ContactHistoryEntry']> }>;
+  ContactHistoryEdge: ResolverTypeWrapper<Omit<ContactHistoryEdge, 'node'> & { node: ResolversTypes['ContactHistoryEntry'] }>;
+  ContactHistoryEntry: ResolverTypeWrapper<TimelineModel>;
+  ContactHistoryFilterInput: ContactHistoryFilterInput;
+  ContactHistoryOf: ContactHistoryOf;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactPointKind: ContactPointKind;
@@ -7429,6 +7784,7 @@ export type ResolversTypes = {
   HealthDimension: HealthDimension;
   HealthTerm: ResolverTypeWrapper<HealthTermModel>;
   HealthTermCode: HealthTermCode;
+  HistoryOrder: HistoryOrder;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
@@ -7454,6 +7810,7 @@ export type ResolversTypes = {
   InteractionEdge: ResolverTypeWrapper<Omit<InteractionEdge, 'node'> & { node: ResolversTypes['Interaction'] }>;
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
+  InvestmentDiscretion: InvestmentDiscretion;
   KeepObligationInput: KeepObligationInput;
   KeptMoves: ResolverTypeWrapper<KeptMoves>;
   LargeExposure: ResolverTypeWrapper<LargeExposureModel>;
@@ -7509,6 +7866,7 @@ export type ResolversTypes = {
   OpenServicePlanInput: OpenServicePlanInput;
   OpenServiceRequestInput: OpenServiceRequestInput;
   OperationManifestInput: OperationManifestInput;
+  OptionKind: OptionKind;
   OrgUnit: ResolverTypeWrapper<OrgUnitModel>;
   OrgUnitConnection: ResolverTypeWrapper<Omit<OrgUnitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrgUnitEdge']>, nodes: ReadonlyArray<ResolversTypes['OrgUnit']> }>;
   OrgUnitEdge: ResolverTypeWrapper<Omit<OrgUnitEdge, 'node'> & { node: ResolversTypes['OrgUnit'] }>;
@@ -7541,6 +7899,8 @@ export type ResolversTypes = {
   PersonNameInput: PersonNameInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
+  PositionBasis: PositionBasis;
+  PositionUnit: PositionUnit;
   Post: ResolverTypeWrapper<PostModel>;
   PostInput: PostInput;
   PostKind: PostKind;
@@ -7568,6 +7928,7 @@ export type ResolversTypes = {
   RecordInteractionInput: RecordInteractionInput;
   RecordRatingInput: RecordRatingInput;
   RecordRecoveryInput: RecordRecoveryInput;
+  RecordSharePositionInput: RecordSharePositionInput;
   RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: ResolverTypeWrapper<RecordVersionModel>;
@@ -7623,6 +7984,10 @@ export type ResolversTypes = {
   SatisfyingContactInput: SatisfyingContactInput;
   ScheduleReviewInput: ScheduleReviewInput;
   Script: Script;
+  Security: ResolverTypeWrapper<Security>;
+  SecurityCodeInput: SecurityCodeInput;
+  SecurityInput: SecurityInput;
+  SecurityScheme: SecurityScheme;
   SeenFact: ResolverTypeWrapper<SeenFact>;
   Sensitivity: Sensitivity;
   Sentiment: ResolverTypeWrapper<Sentiment>;
@@ -7658,6 +8023,10 @@ export type ResolversTypes = {
   SetRelationshipTypeInput: SetRelationshipTypeInput;
   Sex: Sex;
   Share: ResolverTypeWrapper<ShareModel>;
+  SharePosition: ResolverTypeWrapper<SharePositionModel>;
+  SharePositionConnection: ResolverTypeWrapper<Omit<SharePositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharePositionEdge']>, nodes: ReadonlyArray<ResolversTypes['SharePosition']> }>;
+  SharePositionEdge: ResolverTypeWrapper<Omit<SharePositionEdge, 'node'> & { node: ResolversTypes['SharePosition'] }>;
+  SharePositionPayload: ResolverTypeWrapper<Omit<SharePositionPayload, 'sharePosition'> & { sharePosition?: Maybe<ResolversTypes['SharePosition']> }>;
   ShareRelationshipInput: ShareRelationshipInput;
   ShareRule: ShareRule;
   ShareScope: ShareScope;
@@ -7731,6 +8100,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
+  VotingAuthority: ResolverTypeWrapper<VotingAuthority>;
+  VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
   WallException: ResolverTypeWrapper<WallExceptionModel>;
   WallExceptionConnection: ResolverTypeWrapper<Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversTypes['WallException']> }>;
@@ -7754,6 +8125,7 @@ export type ResolversTypes = {
   WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
+  WithdrawSharePositionInput: WithdrawSharePositionInput;
   WithheldCode: WithheldCode;
   WorkActionKind: WorkActionKind;
   WorkLog: ResolverTypeWrapper<WorkLogModel>;
@@ -7843,6 +8215,14 @@ export type ResolversParentTypes = {
   ConsentEvidence: ConsentEvidenceModel;
   ConsentEvidenceInput: ConsentEvidenceInput;
   ConsentPayload: Omit<ConsentPayload, 'consent'> & { consent?: Maybe<ResolversParentTypes['Consent']> };
+  ContactChange: ContactChangeModel;
+  ContactChangeConnection: Omit<ContactChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactChange']> };
+  ContactChangeEdge: Omit<ContactChangeEdge, 'node'> & { node: ResolversParentTypes['ContactChange'] };
+  ContactHistoryConnection: Omit<ContactHistoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContactHistoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ContactHistoryEntry']> };
+  ContactHistoryEdge: Omit<ContactHistoryEdge, 'node'> & { node: ResolversParentTypes['ContactHistoryEntry'] };
+  ContactHistoryEntry: TimelineModel;
+  ContactHistoryFilterInput: ContactHistoryFilterInput;
+  ContactHistoryOf: ContactHistoryOf;
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
   ContentReference: ContentReference;
@@ -8010,6 +8390,7 @@ export type ResolversParentTypes = {
   RecordInteractionInput: RecordInteractionInput;
   RecordRatingInput: RecordRatingInput;
   RecordRecoveryInput: RecordRecoveryInput;
+  RecordSharePositionInput: RecordSharePositionInput;
   RecordSignalInput: RecordSignalInput;
   RecordTransactionInput: RecordTransactionInput;
   RecordVersion: RecordVersionModel;
@@ -8056,6 +8437,9 @@ export type ResolversParentTypes = {
   SatisfyingContact: SatisfyingContact;
   SatisfyingContactInput: SatisfyingContactInput;
   ScheduleReviewInput: ScheduleReviewInput;
+  Security: Security;
+  SecurityCodeInput: SecurityCodeInput;
+  SecurityInput: SecurityInput;
   SeenFact: SeenFact;
   Sentiment: Sentiment;
   SentimentInput: SentimentInput;
@@ -8081,6 +8465,10 @@ export type ResolversParentTypes = {
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
   Share: ShareModel;
+  SharePosition: SharePositionModel;
+  SharePositionConnection: Omit<SharePositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharePositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharePosition']> };
+  SharePositionEdge: Omit<SharePositionEdge, 'node'> & { node: ResolversParentTypes['SharePosition'] };
+  SharePositionPayload: Omit<SharePositionPayload, 'sharePosition'> & { sharePosition?: Maybe<ResolversParentTypes['SharePosition']> };
   ShareRelationshipInput: ShareRelationshipInput;
   ShareWithInput: ShareWithInput;
   SignOffCaseInput: SignOffCaseInput;
@@ -8143,6 +8531,8 @@ export type ResolversParentTypes = {
   TypeMovement: TypeMovement;
   UserError: UserError;
   ViewBlock: CustomerViewModel;
+  VotingAuthority: VotingAuthority;
+  VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
   WallException: WallExceptionModel;
   WallExceptionConnection: Omit<WallExceptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WallExceptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WallException']> };
@@ -8162,6 +8552,7 @@ export type ResolversParentTypes = {
   WeekGoalInput: WeekGoalInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
+  WithdrawSharePositionInput: WithdrawSharePositionInput;
   WorkLog: WorkLogModel;
   WorkLogConnection: Omit<WorkLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WorkLogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WorkLog']> };
   WorkLogEdge: Omit<WorkLogEdge, 'node'> & { node: ResolversParentTypes['WorkLog'] };
@@ -8547,6 +8938,42 @@ export type ConsentEvidenceResolvers<ContextType = RequestContext, ParentType ex
 export type ConsentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConsentPayload'] = ResolversParentTypes['ConsentPayload']> = {
   consent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactChange'] = ResolversParentTypes['ContactChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactChangeKind'], ParentType, ContextType>;
+};
+
+export type ContactChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactChangeConnection'] = ResolversParentTypes['ContactChangeConnection']> = {
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactChangeEdge']>, ParentType, ContextType>;
+  nextCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactChangeEdge'] = ResolversParentTypes['ContactChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactChange'], ParentType, ContextType>;
+};
+
+export type ContactHistoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactHistoryConnection'] = ResolversParentTypes['ContactHistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactHistoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContactHistoryEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ContactHistoryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactHistoryEdge'] = ResolversParentTypes['ContactHistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContactHistoryEntry'], ParentType, ContextType>;
+};
+
+export type ContactHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactHistoryEntry'] = ResolversParentTypes['ContactHistoryEntry']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['TimelinePath']>, ParentType, ContextType>;
 };
 
 export type ContactPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
@@ -9057,6 +9484,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
   recordRating?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationrecordRatingArgs, 'input'>>;
   recordRecovery?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationrecordRecoveryArgs, 'input'>>;
+  recordSharePosition?: Resolver<ResolversTypes['SharePositionPayload'], ParentType, ContextType, RequireFields<MutationrecordSharePositionArgs, 'input'>>;
   recordSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationrecordSignalArgs, 'input'>>;
   recordTransaction?: Resolver<ResolversTypes['TransactionPayload'], ParentType, ContextType, RequireFields<MutationrecordTransactionArgs, 'input'>>;
   recordWork?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationrecordWorkArgs, 'input'>>;
@@ -9097,10 +9525,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   waiveObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationwaiveObligationArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
+  withdrawSharePosition?: Resolver<ResolversTypes['SharePositionPayload'], ParentType, ContextType, RequireFields<MutationwithdrawSharePositionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -9477,6 +9906,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bulletins?: Resolver<ResolversTypes['BulletinConnection'], ParentType, ContextType, RequireFields<QuerybulletinsArgs, 'first' | 'unitId'>>;
   classifyRelationship?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType, RequireFields<QueryclassifyRelationshipArgs, 'relationshipId'>>;
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
+  contactChanges?: Resolver<Maybe<ResolversTypes['ContactChangeConnection']>, ParentType, ContextType, RequireFields<QuerycontactChangesArgs, 'first' | 'partyId'>>;
+  contactHistory?: Resolver<Maybe<ResolversTypes['ContactHistoryConnection']>, ParentType, ContextType, RequireFields<QuerycontactHistoryArgs, 'first' | 'of' | 'order'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
   egress?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryegressArgs, 'first' | 'of'>>;
@@ -9510,6 +9941,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   serviceReport?: Resolver<Maybe<ResolversTypes['ServiceReport']>, ParentType, ContextType, RequireFields<QueryserviceReportArgs, 'from' | 'of' | 'to'>>;
   serviceRequests?: Resolver<ResolversTypes['ServiceRequestConnection'], ParentType, ContextType, RequireFields<QueryserviceRequestsArgs, 'first' | 'of' | 'which'>>;
   serviceStandards?: Resolver<ResolversTypes['ServiceStandardConnection'], ParentType, ContextType, RequireFields<QueryserviceStandardsArgs, 'first'>>;
+  sharePositions?: Resolver<Maybe<ResolversTypes['SharePositionConnection']>, ParentType, ContextType, RequireFields<QuerysharePositionsArgs, 'first' | 'partyId'>>;
+  shareholders?: Resolver<Maybe<ResolversTypes['SharePositionConnection']>, ParentType, ContextType, RequireFields<QueryshareholdersArgs, 'first' | 'security'>>;
   signals?: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, RequireFields<QuerysignalsArgs, 'first' | 'relationshipId'>>;
   structureReport?: Resolver<Maybe<ResolversTypes['StructureReport']>, ParentType, ContextType, RequireFields<QuerystructureReportArgs, 'of' | 'period'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QuerytieArgs, 'id'>>;
@@ -9563,7 +9996,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -9754,6 +10187,13 @@ export type SatisfyingContactResolvers<ContextType = RequestContext, ParentType 
   minMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SecurityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Security'] = ResolversParentTypes['Security']> = {
+  className?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SecurityScheme'], ParentType, ContextType>;
+};
+
 export type SeenFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SeenFact'] = ResolversParentTypes['SeenFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9926,6 +10366,48 @@ export type ShareResolvers<ContextType = RequestContext, ParentType extends Reso
   scope?: Resolver<ResolversTypes['ShareScope'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SharePositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePosition'] = ResolversParentTypes['SharePosition']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['PositionBasis']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discretion?: Resolver<Maybe<ResolversTypes['InvestmentDiscretion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwnSecurity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  option?: Resolver<Maybe<ResolversTypes['OptionKind']>, ParentType, ContextType>;
+  otherManagers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  security?: Resolver<Maybe<ResolversTypes['Security']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['PositionUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['VotingAuthority']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharePositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePositionConnection'] = ResolversParentTypes['SharePositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharePositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharePosition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SharePositionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePositionEdge'] = ResolversParentTypes['SharePositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharePosition'], ParentType, ContextType>;
+};
+
+export type SharePositionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharePositionPayload'] = ResolversParentTypes['SharePositionPayload']> = {
+  sharePosition?: Resolver<Maybe<ResolversTypes['SharePosition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
@@ -10253,6 +10735,12 @@ export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'AlertsBlock' | 'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ObligationsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
 };
 
+export type VotingAuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VotingAuthority'] = ResolversParentTypes['VotingAuthority']> = {
+  none?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sole?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type WallExceptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WallException'] = ResolversParentTypes['WallException']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10497,6 +10985,12 @@ export type Resolvers<ContextType = RequestContext> = {
   ConsentEdge?: ConsentEdgeResolvers<ContextType>;
   ConsentEvidence?: ConsentEvidenceResolvers<ContextType>;
   ConsentPayload?: ConsentPayloadResolvers<ContextType>;
+  ContactChange?: ContactChangeResolvers<ContextType>;
+  ContactChangeConnection?: ContactChangeConnectionResolvers<ContextType>;
+  ContactChangeEdge?: ContactChangeEdgeResolvers<ContextType>;
+  ContactHistoryConnection?: ContactHistoryConnectionResolvers<ContextType>;
+  ContactHistoryEdge?: ContactHistoryEdgeResolvers<ContextType>;
+  ContactHistoryEntry?: ContactHistoryEntryResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
   ContentReference?: ContentReferenceResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
@@ -10626,6 +11120,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Restructuring?: RestructuringResolvers<ContextType>;
   RolesBlock?: RolesBlockResolvers<ContextType>;
   SatisfyingContact?: SatisfyingContactResolvers<ContextType>;
+  Security?: SecurityResolvers<ContextType>;
   SeenFact?: SeenFactResolvers<ContextType>;
   Sentiment?: SentimentResolvers<ContextType>;
   ServiceAction?: ServiceActionResolvers<ContextType>;
@@ -10645,6 +11140,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ServiceStandardEdge?: ServiceStandardEdgeResolvers<ContextType>;
   ServiceStandardPayload?: ServiceStandardPayloadResolvers<ContextType>;
   Share?: ShareResolvers<ContextType>;
+  SharePosition?: SharePositionResolvers<ContextType>;
+  SharePositionConnection?: SharePositionConnectionResolvers<ContextType>;
+  SharePositionEdge?: SharePositionEdgeResolvers<ContextType>;
+  SharePositionPayload?: SharePositionPayloadResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
   SignalEdge?: SignalEdgeResolvers<ContextType>;
@@ -10686,6 +11185,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TypeMovement?: TypeMovementResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
+  VotingAuthority?: VotingAuthorityResolvers<ContextType>;
   WallException?: WallExceptionResolvers<ContextType>;
   WallExceptionConnection?: WallExceptionConnectionResolvers<ContextType>;
   WallExceptionEdge?: WallExceptionEdgeResolvers<ContextType>;

@@ -654,6 +654,132 @@ type ConsentPayload {
   userErrors: [UserError!]!
 }
 
+"""
+What happened to the contacts on a party's timeline since a moment, in the order in which it happened: for whoever keeps a
+copy, and for who wants to see what is new. Kept for 400 days. 联系记录变更
+"""
+type ContactChangeConnection {
+  edges: [ContactChangeEdge!]!
+  nodes: [ContactChange!]!
+  pageInfo: PageInfo!
+  "Where to go on, now or in a year: give it as \`after\`. There also when nothing has changed."
+  nextCursor: String!
+  "Everything that was written by this moment is told of. Null while that cannot be said."
+  completeUpTo: DateTime
+}
+
+type ContactChangeEdge {
+  cursor: String!
+  node: ContactChange!
+}
+
+"What happened to one contact. 一项变更"
+type ContactChange @part {
+  kind: ContactChangeKind!
+  "When it was told: moments after it was written."
+  at: DateTime!
+  "What the timeline shows of it. Of one that was withdrawn, what it showed."
+  entry: TimelineEntry!
+}
+
+"What can happen to a contact on a timeline. 变更类型"
+enum ContactChangeKind {
+  "It came: recorded, or the party was found to be concerned. 新增"
+  ADDED
+  "It says something else than before. 更正"
+  CORRECTED
+  "It is there no more: retracted, or not this party's. 撤回"
+  WITHDRAWN
+}
+
+extend type Query {
+  """
+  What was added, corrected or withdrawn on a party's timeline since a moment, or since the last answer. What the caller may not see, or
+  no longer, is not told of: whose posts have changed reads \`contactHistory\` anew. Only the newest state is told: of a contact
+  corrected twice in one moment, once.
+  """
+  contactChanges(
+    partyId: ID!
+    "Not before this moment; 400 days ago, when absent. Not with \`after\`."
+    since: DateTime
+    first: Int!
+    after: String
+  ): ContactChangeConnection @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
+}
+
+"""
+Whose or what contacts are asked for, exactly one of these. An investor's history has those of its people and of the funds
+it manages too. 联系历史的对象
+"""
+input ContactHistoryOf @oneOf {
+  "An institution, a fund, an adviser or an individual: any party. 投资者"
+  investorId: ID
+  personId: ID
+  "One of our own people. 本机构员工"
+  employeeId: ID
+  "Across the institution. In its normal form: lower case, single spaces. 主题"
+  topic: String
+  "Across all who came. 活动"
+  eventId: ID
+  "SHA-256 of what was shared, in hexadecimal: with whom, and when. 材料"
+  materialSha256: String
+}
+
+"""
+What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel or
+initiation; by topic, those of investors, persons and employees. 联系历史的筛选条件
+"""
+input ContactHistoryFilterInput @oneOf {
+  channel: Channel
+  "One of the interaction's topics, in its normal form: lower case, single spaces."
+  topic: String
+  initiation: Initiation
+}
+
+"In which direction a history is read. 排序"
+enum HistoryOrder {
+  "The latest contact first. 由近及远"
+  NEWEST_FIRST
+  "The earliest contact first. Contacts that arrive meanwhile are not in the walk. 由远及近"
+  OLDEST_FIRST
+}
+
+"A contact in a history, with the way it came there. 联系历史条目"
+type ContactHistoryEntry @part {
+  interaction: Interaction!
+  "The one whose history it is took part. True of histories that are nobody's: a topic's, an event's, a material's."
+  direct: Boolean!
+  "By whom it came, when it is a firm's history: those who took part and belonged to the firm that day."
+  via: [TimelinePath!]!
+}
+
+type ContactHistoryConnection {
+  edges: [ContactHistoryEdge!]!
+  nodes: [ContactHistoryEntry!]!
+  pageInfo: PageInfo!
+}
+
+type ContactHistoryEdge {
+  cursor: String!
+  node: ContactHistoryEntry!
+}
+
+extend type Query {
+  """
+  Who met whom, when, on which channel, what about: all contacts of an investor, a person, one of our own people, a topic, an event
+  or a material, each once. A walk over its pages sees the history as it was at the first page, for 24 hours. 联系历史
+  """
+  contactHistory(
+    of: ContactHistoryOf!
+    range: TimeRangeInput
+    filter: ContactHistoryFilterInput
+    "NEWEST_FIRST, when absent."
+    order: HistoryOrder = NEWEST_FIRST
+    first: Int!
+    after: String
+  ): ContactHistoryConnection @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
+}
+
 "How a party can be reached. 联系渠道"
 enum ContactPointKind {
   "E-mail. 电子邮件"
@@ -4747,6 +4873,207 @@ extend type Mutation {
   shareRelationship(input: ShareRelationshipInput!): RelationshipPayload!
   "Ends a share at once."
   endShare(input: EndShareInput!): RelationshipPayload!
+}
+
+"""
+That a party held so much of a security on a day, as one source states it: a filing, a register of shareholders, the holder.
+Each source states its own; none takes another's place. 持股
+"""
+type SharePosition implements Node & Record @data(category: HOLDING, sensitivity: SENSITIVE) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  "The system that states it. Positions of different sources are never added up."
+  source: Source
+  active: Boolean!
+  "Who holds it."
+  party: Party
+  security: Security
+  "Whether it is a security of ours. Then only those who work with investors see the position."
+  isOwnSecurity: Boolean
+  "The day at whose end it was held."
+  asOf: Date
+  "How many, in \`unit\`. 0 where the source says that nothing is held any more."
+  quantity: Decimal
+  unit: PositionUnit
+  "What it was worth on that day, as the source has it."
+  value: Money
+  basis: PositionBasis
+  "Null for the security itself. Of an option, \`quantity\` counts what it is on."
+  option: OptionKind
+  "Who decides about it, where the source says so."
+  discretion: InvestmentDiscretion
+  "Managers who report it together with the holder."
+  otherManagers: [String!]
+  votes: VotingAuthority
+  "The day it was stated: of a filing, the day it was filed."
+  statedOn: Date
+  "The document that says so: a filing's accession number."
+  reference: String
+}
+
+"A security, as the source of a statement about it names it. 证券"
+type Security @part {
+  scheme: SecurityScheme!
+  code: String!
+  "The issuer."
+  name: String!
+  "Which of the issuer's securities: \`COM\`, \`CL A\`. Null where it is not said."
+  className: String
+}
+
+"How many of the shares are voted by whom. 表决权"
+type VotingAuthority @part {
+  "By the holder alone. 单独"
+  sole: Decimal!
+  "Together with others. 共同"
+  shared: Decimal!
+  "Not by the holder. 无"
+  none: Decimal!
+}
+
+"What a security is named by. 证券代码类型"
+enum SecurityScheme {
+  "Nine characters, the last a check digit: the United States and Canada. 美加证券代码"
+  CUSIP
+  "Twelve characters of ISO 6166, the last a check digit. 国际证券识别码"
+  ISIN
+  "What an exchange calls it, with the exchange: \`600036.SH\`. 交易所代码"
+  TICKER
+}
+
+"What a position counts. 数量单位"
+enum PositionUnit {
+  "Shares. 股"
+  SHARES
+  "The principal amount of a debt security. 面值"
+  PRINCIPAL
+}
+
+"What a statement of a position stands on. 依据"
+enum PositionBasis {
+  "A filing that anybody can read, such as Form 13F. 公开披露"
+  FILING
+  "The register of shareholders. 股东名册"
+  REGISTER
+  "The holder's own word. 持有人告知"
+  DECLARED
+}
+
+"The right that an option gives. 期权类型"
+enum OptionKind {
+  "To sell. 看跌期权"
+  PUT
+  "To buy. 看涨期权"
+  CALL
+}
+
+"Who decides about the securities, as in Form 13F. 投资决策权"
+enum InvestmentDiscretion {
+  "The holder alone. 单独"
+  SOLE
+  "The holder with those it controls or is controlled by, or with others as defined in the form. 共同"
+  SHARED
+  "Others. 其他"
+  OTHER
+}
+
+type SharePositionConnection {
+  edges: [SharePositionEdge!]!
+  nodes: [SharePosition!]!
+  pageInfo: PageInfo!
+}
+
+type SharePositionEdge {
+  cursor: String!
+  node: SharePosition!
+}
+
+"Which security."
+input SecurityCodeInput {
+  scheme: SecurityScheme!
+  "Checked with its check digit, where the scheme has one."
+  code: String!
+}
+
+extend type Query {
+  "What a party was stated to hold, by the day it is of, newest first; of one security where it is given."
+  sharePositions(
+    partyId: ID!
+    security: SecurityCodeInput
+    range: DateRangeInput
+    first: Int!
+    after: String
+  ): SharePositionConnection @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
+  """
+  Who was stated to hold a security, without options on it: the newest day first, and of one day the largest first. With \`asOf\`,
+  of that day alone: filings are of the last day of a quarter. With \`system\`, as that source states it: \`sec13f\`.
+  """
+  shareholders(
+    security: SecurityCodeInput!
+    system: String
+    asOf: Date
+    first: Int!
+    after: String
+  ): SharePositionConnection @data(category: HOLDING, sensitivity: SENSITIVE, rows: true)
+}
+
+extend type Mutation {
+  "Records what a party is stated to hold of a security on a day. For those who keep its relationship as an investor."
+  recordSharePosition(input: RecordSharePositionInput!): SharePositionPayload!
+  "Withdraws a statement that should never have been there; its history stays."
+  withdrawSharePosition(input: WithdrawSharePositionInput!): SharePositionPayload!
+}
+
+input SecurityInput {
+  scheme: SecurityScheme!
+  code: String!
+  "The issuer: 1 to 200 characters."
+  name: String!
+  className: String
+}
+
+input VotingAuthorityInput {
+  sole: Decimal!
+  shared: Decimal!
+  none: Decimal!
+}
+
+input RecordSharePositionInput {
+  idempotencyKey: String!
+  partyId: ID!
+  security: SecurityInput!
+  "Not still to come."
+  asOf: Date!
+  "0 or more."
+  quantity: Decimal!
+  unit: PositionUnit = SHARES
+  value: MoneyInput
+  basis: PositionBasis!
+  option: OptionKind
+  discretion: InvestmentDiscretion
+  "At most 50."
+  otherManagers: [String!]
+  votes: VotingAuthorityInput
+  statedOn: Date
+  reference: String
+  source: SourceInput
+}
+
+input WithdrawSharePositionInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: 1 to 500 characters, kept in the history."
+  reason: String!
+}
+
+type SharePositionPayload {
+  sharePosition: SharePosition
+  userErrors: [UserError!]!
 }
 
 """

@@ -4,6 +4,8 @@ import { auditResolvers } from './audit.ts'
 import { bulletinResolvers } from './bulletin.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { consentResolvers } from './consent.ts'
+import { contactChangesResolvers } from './contactChanges.ts'
+import { contactHistoryResolvers } from './contactHistory.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
 import { employeeResolvers } from './employee.ts'
@@ -34,6 +36,7 @@ import { serviceReportResolvers } from './serviceReport.ts'
 import { serviceRequestResolvers } from './serviceRequest.ts'
 import { serviceStandardResolvers } from './serviceStandard.ts'
 import { shareResolvers } from './share.ts'
+import { sharePositionResolvers } from './sharePosition.ts'
 import { signalResolvers } from './signal.ts'
 import { tieResolvers } from './tie.ts'
 import { timelineResolvers } from './timeline.ts'
@@ -60,9 +63,12 @@ export const resolvers: Resolvers[] = [
   employeeResolvers,
   relationshipResolvers,
   shareResolvers,
+  sharePositionResolvers,
   tieResolvers,
   interactionResolvers,
   timelineResolvers,
+  contactHistoryResolvers,
+  contactChangesResolvers,
   commitmentResolvers,
   holdingResolvers,
   transactionResolvers,

@@ -36,6 +36,12 @@ export type ListQuestion<Node> = {
 
 const MOST = 100
 
+/** @throws AppError BAD_REQUEST */
+export function assertFirst(first: number): void {
+  if (Number.isInteger(first) && first >= 1 && first <= MOST) return
+  throw new AppError('BAD_REQUEST', `first must be 1 to ${MOST}, but got ${first}.`)
+}
+
 /**
  * A page of a list that is walked as it was at the moment of its first page.
  *
@@ -47,9 +53,7 @@ export async function readList<Node>(
   { first, after }: PageArgs,
 ): Promise<Connection<Node>> {
   const scope = enter(context.caller, needs)
-  if (!Number.isInteger(first) || first < 1 || first > MOST) {
-    throw new AppError('BAD_REQUEST', `first must be 1 to ${MOST}, but got ${first}.`)
-  }
+  assertFirst(first)
   const seal = context.app.cursorSeal
   // A row that is no record finds no sight, and fails.
   const {

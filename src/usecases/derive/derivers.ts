@@ -1,5 +1,6 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { dailyBulletins } from '../bulletin/draftBulletins.ts'
+import { contactChangesFollow } from '../history/contactChangesFollow.ts'
 import { contactFollows } from '../interaction/contactFollows.ts'
 import {
   commitmentObligations,
@@ -42,6 +43,8 @@ export const DERIVERS: Derivers = {
     interactionObligations,
     contactHealth,
     contactFollows,
+    // After the firms are what they should be.
+    contactChangesFollow,
   ],
   wpl: [plansOfContacts],
   unt: [dailyBulletins],
