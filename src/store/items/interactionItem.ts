@@ -12,10 +12,9 @@ import {
 import { type EmployeeId, isRecordId, type PartyId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { TIE_KINDS } from '../../domain/tieCatalogue.ts'
-import { listPartition, recordPartition, SORT_KEYS } from '../keys.ts'
-import type { ListEntry } from '../listEntry.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { idOf, recordParser } from '../storedRecord.ts'
+import { commonEntries, timelineEntries } from './interactionLists.ts'
 import { timelineBody } from './timelineEntry.ts'
 
 const Data = z.object({
@@ -49,14 +48,6 @@ const Data = z.object({
   ),
 })
 
-/** The lists that a party's or an employee's timeline is narrowed to, each in its own index. */
-export const timelinePartitions = {
-  channel: (tenant: string, partyId: PartyId, channel: string) =>
-    listPartition(tenant, partyId, 'on', channel),
-  initiation: (tenant: string, partyId: PartyId, by: string) => listPartition(tenant, partyId, 'by', by),
-  topic: (tenant: string, partyId: PartyId, topic: string) => listPartition(tenant, partyId, 're', topic),
-} as const
-
 /** A party on whose timeline an interaction is, and the way it came there. */
 export type PartyPath = Pick<FirmPath, 'via'> & { readonly partyId: PartyId; readonly direct: boolean }
 
@@ -79,43 +70,17 @@ export const interactionItem: RecordKind<Interaction> = {
   kind: 'interaction',
   prefix: 'int',
   parse: recordParser('interaction', 'int', Data),
-  entries: (tenant, interaction) => {
-    const { channel, initiation, occurredAt, topics } = interaction.data
-    const position = SORT_KEYS.interaction(occurredAt, interaction.id)
-    const [firstTopic, ...furtherTopics] = topics
-    const forParties = partiesOf(interaction).flatMap((path): ListEntry[] => {
+  entries: (tenant, interaction) => [
+    ...partiesOf(interaction).flatMap((path) => {
       const body = timelineBody(interaction, { ...path, ownerId: path.partyId })
-      const topicList = (topic: string) => timelinePartitions.topic(tenant, path.partyId, topic)
-      return [
-        {
-          partition: recordPartition(tenant, path.partyId),
-          position,
-          lists: [
-            timelinePartitions.channel(tenant, path.partyId, channel),
-            timelinePartitions.initiation(tenant, path.partyId, initiation),
-            firstTopic === undefined ? undefined : topicList(firstTopic),
-          ],
-          body,
-        },
-        // An item is in each index once, so a further topic is an item of its own, which only that list shows.
-        ...furtherTopics.map(
-          (topic): ListEntry => ({
-            partition: `${topicList(topic)}#${interaction.id}`,
-            position,
-            lists: [undefined, undefined, topicList(topic)],
-            body,
-            later: true,
-          }),
-        ),
-      ]
-    })
-    const forEmployees = employeesOf(interaction).map((employeeId) => ({
-      partition: recordPartition(tenant, employeeId),
-      position,
-      body: timelineBody(interaction, { ownerId: employeeId, via: [], direct: true }),
-    }))
-    return [...forParties, ...forEmployees]
-  },
+      return timelineEntries(tenant, interaction, { ownerId: path.partyId, body })
+    }),
+    ...employeesOf(interaction).flatMap((ownerId) => {
+      const body = timelineBody(interaction, { ownerId, via: [], direct: true })
+      return timelineEntries(tenant, interaction, { ownerId, body })
+    }),
+    ...commonEntries(tenant, interaction, timelineBody(interaction, { via: [], direct: true })),
+  ],
   copies: () => [],
   claims: () => [],
 }

@@ -80,8 +80,8 @@ const PARTS = letters<ParticipantPart>({
 })
 
 type Path = Pick<FirmPath, 'via'> & {
-  /** On whose timeline the entry is. */
-  readonly ownerId: Participant['id']
+  /** On whose timeline the entry is; absent in a list of the whole institution. */
+  readonly ownerId?: Participant['id']
   readonly direct: boolean
 }
 
@@ -110,8 +110,8 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
       : { p: shown.map(({ id, part }) => `${PARTS.letterOf(part)}${id === ownerId ? '' : id}`) }),
     ...(data.topics.length === 0 ? {} : { o: data.topics }),
     ...(direct ? {} : { f: true }),
-    ...(isContactWith(data, ownerId, via) ? {} : { x: true }),
-    ...(isSpeaker(data, ownerId) ? { g: true } : {}),
+    ...(ownerId === undefined || isContactWith(data, ownerId, via) ? {} : { x: true }),
+    ...(ownerId !== undefined && isSpeaker(data, ownerId) ? { g: true } : {}),
     ...(via.length === 0
       ? {}
       : {

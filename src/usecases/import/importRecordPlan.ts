@@ -4,6 +4,7 @@ import { withoutAbsent } from '../checks.ts'
 import type { Attempt, Plan } from '../command.ts'
 import { assertInsider } from '../grant/confidentialityInput.ts'
 import { interactionFields } from '../interaction/interactionInput.ts'
+import { keptFields } from '../interaction/keptFields.ts'
 import { firmsOf } from '../interaction/participants.ts'
 import { commitmentFields, planNewInteraction } from '../interaction/planInteraction.ts'
 import { holdingData, planHolding } from '../money/planHolding.ts'
@@ -108,7 +109,7 @@ export const IMPORTERS: {
       return planNewInteraction(attempt, { data: { ...data, commitmentIds: [] }, commitments })
     },
     next: async (attempt, input, before) =>
-      withoutAbsent({ ...(await interactionData(attempt, input)), commitmentIds: before.data.commitmentIds }),
+      withoutAbsent({ ...(await interactionData(attempt, input)), ...keptFields(before.data) }),
     settle: settleInteractions,
   },
 }

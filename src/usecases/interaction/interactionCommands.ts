@@ -15,6 +15,7 @@ import { assertMayContact } from '../policy/assertMayContact.ts'
 import { invalid, refused } from '../refused.ts'
 import { amendedInput } from './amendedInput.ts'
 import { interactionFields } from './interactionInput.ts'
+import { keptFields } from './keptFields.ts'
 import { firmsOf } from './participants.ts'
 import { planChangedCommitment } from './planCommitment.ts'
 import { commitmentFields, planChangedInteraction, planNewInteraction } from './planInteraction.ts'
@@ -53,8 +54,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     await assertMayHide(attempt, before, fields.insiderListId)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
     await assertMayContact(attempt, { ...fields, firms })
-    const { commitmentIds } = before.data
-    return planChangedInteraction(attempt, before, { ...fields, commitmentIds, firms })
+    return planChangedInteraction(attempt, before, { ...fields, ...keptFields(before.data), firms })
   },
   afterwards: async (attempt, interaction) => {
     await settleInteraction(attempt, interaction)

@@ -99,8 +99,9 @@ function promisedWrites({ data }: Interaction): number {
 }
 
 /**
- * Entries for further topics, and touches, that go beyond the promised size of the transaction follow it, before the
- * caller hears of it: see `settleInteraction`.
+ * Touches, and entries that may follow, that go beyond the promised size of the transaction follow it, before the caller
+ * hears of it: see `settleInteraction`. A new contact's entries in the lists of the whole institution alone need not be waited
+ * for: they follow from the stream (`listsFollow`).
  */
 function sized(
   plan: RecordWrites<Interaction>,
@@ -108,15 +109,20 @@ function sized(
   most = Math.min(MOST_PLANNED, promisedWrites(plan.record) - 2),
 ): Plan<Interaction> {
   const writes = [...plan.writes]
-  const parts = [...(plan.later.length > 0 ? [plan.later] : []), ...touches]
-  const later = parts.filter((part) => {
+  const left = [...touches, plan.later].filter((part) => {
     if (writes.length + part.length > most) return true
     writes.push(...part)
     return false
   })
   // The first contact of a day moves the relationship in books by last contact.
   const moved = plan.moved || touches.some(({ length }) => length > 1)
-  return { record: plan.record, moved, writes, followUp: later.length > 0 }
+  const followUp = left.some((part) => part !== plan.later || hasFurtherTopics(plan.record))
+  return { record: plan.record, moved, writes, followUp }
+}
+
+/** Whether it stands in more lists of a timeline than one entry can. */
+export function hasFurtherTopics({ data }: Interaction): boolean {
+  return data.topics.length > 1
 }
 
 /** What an interaction's commitments say, checked against those who made them. */

@@ -1,18 +1,17 @@
-import { ALL } from '../../access/sight.ts'
-import { normalTopic, TOPIC_CHARACTERS } from '../../domain/interaction.ts'
 import type { PartyId } from '../../domain/recordId.ts'
-import { AppError } from '../../errors.ts'
 import type { TimelineFilterInput, TimeRangeInput } from '../../generated/resolvers.ts'
-import { timelinePartitions } from '../../store/items/interactionItem.ts'
+import { timelinePartitions } from '../../store/items/interactionLists.ts'
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
-import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
+import { recordPartition } from '../../store/keys.ts'
 import type { RangeQuery } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
 import { type TimelineModel, timelineModel } from '../models.ts'
 import { admitEntry } from '../policy/admitEntry.ts'
-import { timelineOwner } from '../policy/timelineOwner.ts'
+import { ownerRowByRow, timelineOwner } from '../policy/timelineOwner.ts'
 import { type Connection, NO_ROWS, type PageArgs, readList } from '../readList.ts'
+import { timeRange } from './timeRange.ts'
+import { topicArgument } from './topicArgument.ts'
 
 type TimelineArgs = PageArgs & {
   readonly partyId: string
@@ -53,9 +52,7 @@ function narrowedTimeline(
     return { index: 'gsi2', partition: timelinePartitions.initiation(tenant, partyId, initiation) }
   // An empty topic is one that nothing is about, not no topic.
   if (topic !== undefined && topic !== null) {
-    const normal = normalTopic(topic)
-    if ([...normal].length > TOPIC_CHARACTERS)
-      throw new AppError('BAD_REQUEST', `filter.topic must be at most ${TOPIC_CHARACTERS} characters.`)
+    const normal = topicArgument(topic, 'filter.topic')
     return { index: 'gsi3', partition: timelinePartitions.topic(tenant, partyId, normal) }
   }
   return { partition: recordPartition(tenant, partyId) }
@@ -68,8 +65,7 @@ export function readEmployeeInteractions(
   { employeeId, range, ...page }: EmployeeTimelineArgs,
 ): Promise<Connection<TimelineModel>> {
   const id = idArgument(context, employeeId, { prefix: 'emp', name: 'employeeId' })
-  // Each row is decided by itself: whose contact it was says nothing of who may see it.
-  const owner = { id, sight: context.caller.kind === 'operator' ? ALL : undefined, isCovered: false }
+  const owner = ownerRowByRow(context)
   return readList(
     context,
     {
@@ -83,14 +79,4 @@ export function readEmployeeInteractions(
     },
     page,
   )
-}
-
-/** An instant without an id behind it sorts before all entries of that instant: so `to` is excluded. */
-function timeRange(range: TimeRangeInput | null | undefined): Pick<RangeQuery, 'from' | 'to'> {
-  const [first, last] = SORT_KEYS.interactions
-  const from = range?.from ? `${first}${range.from}` : first
-  const to = range?.to ? `${first}${range.to}` : last
-  if (from > to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
-  return { from, to }
 }

@@ -7,6 +7,7 @@ import type { Placed } from '../../store/storedRecord.ts'
 import type { Table, Write } from '../../store/table.ts'
 import type { Attempt } from '../command.ts'
 import { settleCommitments } from './commitmentsFollow.ts'
+import { hasFurtherTopics } from './planInteraction.ts'
 
 /**
  * Writes that for which an interaction's transaction had no room: what it changes of its commitments, and the entries
@@ -19,7 +20,7 @@ export async function settleInteraction(attempt: Attempt, interaction: Interacti
 
 /** Found out anew from the record and its version before. */
 async function settleTopics(attempt: Attempt, interaction: Interaction): Promise<void> {
-  if (interaction.data.topics.length < 2 && interaction.meta.version === 1) return
+  if (!hasFurtherTopics(interaction) && interaction.meta.version === 1) return
   const { context, scope, movedAt } = attempt
   const { id, meta } = interaction
   const now = await findRecord(context.table, scope.tenant, id)

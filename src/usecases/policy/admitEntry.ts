@@ -6,7 +6,7 @@ import {
 } from '../../access/interactionSight.ts'
 import type { Sight } from '../../access/sight.ts'
 import { tookPart } from '../../domain/interaction.ts'
-import { type EmployeeId, isRecordId, type PartyId } from '../../domain/recordId.ts'
+import { isRecordId, type PartyId } from '../../domain/recordId.ts'
 import type { RequestContext } from '../context.ts'
 import type { TimelineModel } from '../models.ts'
 import { admitAs } from './admit.ts'
@@ -14,7 +14,8 @@ import { sightOfRecord } from './recordSight.ts'
 
 /** Whose timeline an entry is on: somebody's of whom this much is seen. */
 export type TimelineOwner = {
-  readonly id: PartyId | EmployeeId
+  /** Absent when each row is decided by itself. */
+  readonly id?: PartyId
   readonly sight: Sight | undefined
   /** A party that relationships are kept with: what is on its timeline is seen with it. */
   readonly isCovered: boolean
@@ -50,6 +51,7 @@ function quickSight(
   if (caller.kind === 'employee') {
     if (isKeptFrom(caller, guarded)) return 'NONE'
     const decides =
+      id !== undefined &&
       isCovered &&
       sight?.kind === 'STAFF' &&
       guarded.insiderListId === undefined &&
@@ -58,14 +60,14 @@ function quickSight(
       !isAboutOthers(id, entry)
     return decides && isOnThisSide(sight, guarded) ? sight : undefined
   }
-  if (sight === undefined || guarded.participantIds === undefined) return undefined
+  if (id === undefined || sight === undefined || guarded.participantIds === undefined) return undefined
   const own = [id, ...entry.via.map(({ personId }) => personId)]
   return isSharedWithPartner(guarded, own) ? sight : 'NONE'
 }
 
 /** The owner of the timeline was only spoken of, by others whose contact it is. */
 function isAboutOthers(
-  ownerId: TimelineOwner['id'],
+  ownerId: PartyId,
   { interaction, isContact, via }: Pick<TimelineModel, 'interaction' | 'via' | 'isContact'>,
 ): boolean {
   if (isContact) return false

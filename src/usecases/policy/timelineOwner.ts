@@ -14,3 +14,11 @@ export async function timelineOwner(
   const party = sight && (await context.loaders.record(id))
   return party && { id, sight, isCovered: party.data.coverage.length > 0 }
 }
+
+/**
+ * The owner of a list that opens nothing by itself, such as an employee's contacts: each row is decided by the interaction it
+ * shows. Whose contact it was, or what about, says nothing of who may see it.
+ */
+export function ownerRowByRow({ caller }: RequestContext): TimelineOwner {
+  return { sight: caller.kind === 'operator' ? ALL : undefined, isCovered: false }
+}

@@ -1,0 +1,50 @@
+import type {
+  ContactHistoryFilterInput,
+  ContactHistoryOf,
+  HistoryOrder,
+  TimeRangeInput,
+} from '../../generated/resolvers.ts'
+import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
+import type { RequestContext } from '../context.ts'
+import { timeRange } from '../interaction/timeRange.ts'
+import { type TimelineModel, timelineModel } from '../models.ts'
+import { admitEntry } from '../policy/admitEntry.ts'
+import { ownerRowByRow, timelineOwner } from '../policy/timelineOwner.ts'
+import { type Connection, NO_ROWS, type PageArgs, readList } from '../readList.ts'
+import { historyPlace } from './historyPlace.ts'
+import { historySubject } from './historySubject.ts'
+
+type HistoryArgs = PageArgs & {
+  readonly of: ContactHistoryOf
+  readonly range?: TimeRangeInput | null
+  readonly filter?: ContactHistoryFilterInput | null
+  readonly order?: HistoryOrder | null
+}
+
+/**
+ * The contacts of a party, one of our own people, a topic, an event or a material, in either direction. Of a party they are seen
+ * as its timeline is; of anything else each by itself, so that no list tells of a contact its reader may not know of.
+ */
+export async function readContactHistory(
+  context: RequestContext,
+  { of, range, filter, order, ...page }: HistoryArgs,
+): Promise<Connection<TimelineModel>> {
+  const subject = historySubject(context, of)
+  const isOfParty = subject.kind === 'party'
+  const owner = isOfParty ? await timelineOwner(context, subject.id) : ownerRowByRow(context)
+  if (!owner) return NO_ROWS
+  const descending = order !== 'OLDEST_FIRST'
+  return readList(
+    context,
+    {
+      about: ['contactHistory', subject, range, filter, descending],
+      query: ({ tenant }) => ({
+        range: { ...historyPlace(tenant, subject, filter), ...timeRange(range), descending },
+      }),
+      parse: (item) => timelineModel(parseTimelineEntry(item)),
+      admit: (entry, hasLeft) => admitEntry(context, owner, entry, hasLeft),
+      ...(!isOfParty && { needs: 'INSIDE' as const }),
+    },
+    page,
+  )
+}
