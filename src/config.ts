@@ -34,6 +34,13 @@ const Env = z.object({
   TIME_ZONE: z.string().min(1).default('Asia/Shanghai'),
   /** Browser origins that may call, separated by commas. None by default. */
   CORS_ORIGINS: list.default([]),
+  /** The securities that are an institution's own, under every code they have: `bank/TICKER:600036.SH,bank/ISIN:CNE000001B33`. */
+  OWN_SECURITIES: list
+    .refine(
+      (entries) => entries.every((entry) => /^[^/]+\/(?:CUSIP|ISIN|TICKER):[A-Z0-9.:*@#-]+$/.test(entry)),
+      'must be a list of tenant/CUSIP:…, tenant/ISIN:… or tenant/TICKER:…',
+    )
+    .default([]),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
   /** What one operator, employee or partner app may ask, and all callers of an institution together. */

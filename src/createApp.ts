@@ -38,6 +38,7 @@ export function createApp(config: Config): App {
     auditLog: createAuditLog({ randomBytes: newRandomBytes, timeZone: config.TIME_ZONE }),
     cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
     timeZone: config.TIME_ZONE,
+    ownSecurities: new Set(config.OWN_SECURITIES),
     knownEpochs: new Map(),
     reportBug,
     reportSecurityEvent,

@@ -1,9 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { type Config, readConfig } from '../config.ts'
 import { createApp, localClient } from '../createApp.ts'
+import { securityKey } from '../domain/security.ts'
 import { createTable } from '../store/createTable.ts'
 import type { App } from '../usecases/context.ts'
 import { databaseFile, prepareDataFolder } from './dataFolder.ts'
+import { DEMO_SECURITY } from './demoSecurity.ts'
 import { type DevelopmentIssuer, developmentIssuer } from './developmentIssuer.ts'
 import { type DevelopmentSecrets, developmentSecrets } from './developmentSecrets.ts'
 import { type Engine, startFileEngine } from './engine.ts'
@@ -79,6 +81,7 @@ function localEnvironment({
     TIME_ZONE: env['TIME_ZONE'],
     REQUEST_TIMEOUT_MS: env['REQUEST_TIMEOUT_MS'],
     CORS_ORIGINS: env['CORS_ORIGINS'],
+    OWN_SECURITIES: env['OWN_SECURITIES'] ?? `demo/${securityKey(DEMO_SECURITY)}`,
     TABLE_NAME: env['TABLE_NAME'] || 'guanxi',
     DYNAMODB_ENDPOINT: endpoint,
     TOKEN_ISSUERS: issuer.tokenIssuers,

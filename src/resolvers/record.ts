@@ -10,6 +10,7 @@ const TYPE_NAMES = {
   employee: 'Employee',
   orgUnit: 'OrgUnit',
   holding: 'Holding',
+  sharePosition: 'SharePosition',
   transaction: 'Transaction',
   commitment: 'Commitment',
   delegation: 'Delegation',

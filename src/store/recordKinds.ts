@@ -3,6 +3,8 @@ import type { Bulletin } from '../domain/bulletin.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Consent } from '../domain/consent.ts'
 import type { Delegation } from '../domain/delegation.ts'
+import type { DisclosureAssessment } from '../domain/disclosureAssessment.ts'
+import type { DisclosureRule } from '../domain/disclosureRule.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
 import type { FrameworkAgreement } from '../domain/frameworkAgreement.ts'
 import type { Holding } from '../domain/holding.ts'
@@ -19,6 +21,7 @@ import type { RelationshipCase } from '../domain/relationshipCase.ts'
 import type { ServicePlan } from '../domain/servicePlan.ts'
 import type { ServiceRequest } from '../domain/serviceRequest.ts'
 import type { ServiceStandard } from '../domain/serviceStandard.ts'
+import type { SharePosition } from '../domain/sharePosition.ts'
 import type { Signal } from '../domain/signal.ts'
 import type { Tie } from '../domain/tie.ts'
 import type { Transaction } from '../domain/transaction.ts'
@@ -31,6 +34,8 @@ import { bulletinItem } from './items/bulletinItem.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
 import { consentItem } from './items/consentItem.ts'
 import { delegationItem } from './items/delegationItem.ts'
+import { disclosureAssessmentItem } from './items/disclosureAssessmentItem.ts'
+import { disclosureRuleItem } from './items/disclosureRuleItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
 import { frameworkAgreementItem } from './items/frameworkAgreementItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
@@ -47,6 +52,7 @@ import { relationshipItem } from './items/relationshipItem.ts'
 import { servicePlanItem } from './items/servicePlanItem.ts'
 import { serviceRequestItem } from './items/serviceRequestItem.ts'
 import { serviceStandardItem } from './items/serviceStandardItem.ts'
+import { sharePositionItem } from './items/sharePositionItem.ts'
 import { signalItem } from './items/signalItem.ts'
 import { tieItem } from './items/tieItem.ts'
 import { transactionItem } from './items/transactionItem.ts'
@@ -86,6 +92,9 @@ export type RecordByPrefix = {
   readonly wpl: WorkPlan
   readonly orl: ObligationRule
   readonly obl: Obligation
+  readonly dsc: DisclosureAssessment
+  readonly drl: DisclosureRule
+  readonly pos: SharePosition
 }
 
 export type KeptPrefix = keyof RecordByPrefix
@@ -120,6 +129,9 @@ export const RECORD_KINDS = {
   wpl: workPlanItem,
   orl: obligationRuleItem,
   obl: obligationItem,
+  dsc: disclosureAssessmentItem,
+  drl: disclosureRuleItem,
+  pos: sharePositionItem,
 } as const
 
 export function isKept(prefix: string): prefix is KeptPrefix {

@@ -29,6 +29,8 @@ export type App = {
   readonly cursorSeal: CursorSeal
   /** The institution's time zone, IANA name: what `Date` means here. */
   readonly timeZone: string
+  /** The securities that are an institution's own: `tenant/ISIN:CNE000001B33`. */
+  readonly ownSecurities: ReadonlySet<string>
   /** From which generation each institution's figures were last read: a guess that every read of figures checks. */
   readonly knownEpochs: Map<string, string>
   /** Told of every bug, whole. The caller sees only that there was one. */

@@ -49,6 +49,8 @@ const RECORD_OF = {
   rejectWallException: 'wallException',
   revokeWallException: 'wallException',
   recordHolding: 'holding',
+  recordSharePosition: 'sharePosition',
+  withdrawSharePosition: 'sharePosition',
   recordTransaction: 'transaction',
   grantConsent: 'consent',
   withdrawConsent: 'consent',

@@ -35,6 +35,7 @@ export function bareApp(parts: Partial<App> = {}): { app: App; bugs: ReportedBug
     sleep: async () => {},
     cursorSeal: {},
     timeZone: 'Asia/Shanghai',
+    ownSecurities: new Set(),
     reportBug: (error: unknown, context: ReportedBug['context']) => void bugs.push({ error, context }),
     ...parts,
   } as unknown as App

@@ -3,11 +3,13 @@ import type { Placed } from '../../store/storedRecord.ts'
 import { planBulletin } from '../bulletin/bulletinCommands.ts'
 import type { Attempt, Plan } from '../command.ts'
 import { planChangedConsent } from '../consent/planConsent.ts'
+import { planAssessment, planDisclosureRule } from '../disclosure/planDisclosure.ts'
 import { planDelegation, planInsiderList, planWallException } from '../grant/planGrant.ts'
 import { planChangedCommitment } from '../interaction/planCommitment.ts'
 import { planChangedInteraction } from '../interaction/planInteraction.ts'
 import { retouch } from '../interaction/retouch.ts'
 import { settleInteraction } from '../interaction/settleInteraction.ts'
+import { planSharePosition } from '../investor/sharePositionCommands.ts'
 import { planHolding } from '../money/planHolding.ts'
 import { planTransaction } from '../money/planTransaction.ts'
 import { planObligationRule } from '../obligation/obligationRuleCommands.ts'
@@ -64,6 +66,9 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   sst: planServiceStandard.changed,
   svr: planServiceRequest.changed,
   svp: planServicePlan.changed,
+  dsc: planAssessment.changed,
+  drl: planDisclosureRule.changed,
+  pos: (attempt, before, data, active) => planSharePosition(attempt, data, before, active),
 }
 
 /** Gives a record other data, or withdraws it: as another version, on the condition that `before` is the newest. */

@@ -21,6 +21,7 @@ const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
   'employee',
   'orgUnit',
   'warningRule',
+  'disclosureRule',
 ]
 
 type Options = {
@@ -95,6 +96,10 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'holding':
       // Loans are judged by those who look after the party as a customer; nothing else of a holding is changed by employees.
       return isOwnSecurity(record) ? 'INVESTOR' : EXPOSED_LINE
+    case 'sharePosition':
+      return 'INVESTOR'
+    case 'disclosureAssessment':
+      return 'INVESTOR'
     default:
       return undefined
   }

@@ -7,16 +7,19 @@ import {
   isSharedWithPartner,
   type SeenParty,
 } from '../../access/interactionSight.ts'
+import { investorSight } from '../../access/investorSight.ts'
 import { mayReadGrant } from '../../access/mayReadGrant.ts'
 import { ALL, NO_DUTIES, type Sight } from '../../access/sight.ts'
 import { staffSight } from '../../access/staffSight.ts'
 import { workSight } from '../../access/workSight.ts'
 import type { Commitment } from '../../domain/commitment.ts'
+import type { DisclosureAssessment } from '../../domain/disclosureAssessment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
 import { type Interaction, tookPart } from '../../domain/interaction.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { LineOfBusiness, Relationship } from '../../domain/relationship.ts'
+import { isOwnPosition, type SharePosition } from '../../domain/sharePosition.ts'
 import type { Tie } from '../../domain/tie.ts'
 import type { Transaction } from '../../domain/transaction.ts'
 import { coverageOf } from '../../domain/withCoverage.ts'
@@ -46,6 +49,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightOfHolding(context, record)
     case 'transaction':
       return sightOfTransaction(context, record)
+    case 'sharePosition':
+      return sightOfPosition(context, record)
     case 'employee':
     case 'orgUnit':
     case 'obligationRule':
@@ -78,6 +83,10 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightInLine(context, record.data)
     case 'warningRule':
       return sightOfStaff(context)
+    case 'disclosureAssessment':
+      return sightOfAssessment(context, record)
+    case 'disclosureRule':
+      return investorSight(context.caller)
   }
 }
 
@@ -192,6 +201,17 @@ async function sightOfCommitment(context: RequestContext, { data }: Commitment):
   return interaction?.meta.active ? sharedSight(context, interaction, 'COMMITMENT') : undefined
 }
 
+/** As its interaction, insider list and all; and only on our investors' side of the wall. */
+async function sightOfAssessment(
+  context: RequestContext,
+  { data }: DisclosureAssessment,
+): Promise<Sight | undefined> {
+  if (context.caller.kind !== 'employee') return undefined
+  const interaction = await context.loaders.record(data.interactionId)
+  const sight = interaction && (await sightOfRecord(context, interaction))
+  return sight?.kind === 'STAFF' && sight.lines.includes('INVESTOR') ? sight : undefined
+}
+
 async function sightOfHolding(context: RequestContext, holding: Holding): Promise<Sight | undefined> {
   const sight = await ofPartyFor(context, holding.data.partyId, 'HOLDING')
   return sight && isHoldingSeen(sight, holding) ? sight : undefined
@@ -200,6 +220,22 @@ async function sightOfHolding(context: RequestContext, holding: Holding): Promis
 export function isHoldingSeen(sight: Sight, holding: Holding): boolean {
   if (sight.kind !== 'STAFF') return true
   return isOwnSecurity(holding) ? sight.lines.includes('INVESTOR') : isCommercial(sight)
+}
+
+async function sightOfPosition(context: RequestContext, position: SharePosition): Promise<Sight | undefined> {
+  const sight = await ofPartyFor(context, position.data.partyId, 'HOLDING')
+  return sight && isPositionSeen(context, sight, position) ? sight : undefined
+}
+
+/** What is held of our own securities is for those who work with investors; the rest, for all who see the holder whole. */
+export function isPositionSeen(
+  { app, viewer }: RequestContext,
+  sight: Sight,
+  { data }: SharePosition,
+): boolean {
+  if (sight.kind !== 'STAFF') return true
+  const isOurs = isOwnPosition(data, { own: app.ownSecurities, tenant: viewer.tenant })
+  return sight.level === 'FULL' && (!isOurs || sight.lines.includes('INVESTOR'))
 }
 
 async function sightOfTransaction(
