@@ -29,7 +29,7 @@ function annualReport(more: Partial<DisclosureData> = {}): Disclosure {
   }
 }
 
-const before = (disclosure: Disclosure, knownAt = LATER) => {
+const quietBefore = (disclosure: Disclosure, knownAt = LATER) => {
   const period = quietPeriodBefore(disclosure, CHINESE_VISIT_RULES, { zone, knownAt })
   return period && { from: period.from, until: period.until }
 }
@@ -37,12 +37,12 @@ const before = (disclosure: Disclosure, knownAt = LATER) => {
 describe('the quiet period before a periodic report', () => {
   it('begins 30 calendar days before the day that is planned, at midnight of the institution, and is open until the report is out', () => {
     // 28 February 00:00 in Shanghai, where clocks are 8 hours ahead: 30 days before 30 March.
-    expect(before(annualReport())).toEqual({ from: '2026-02-27T16:00:00.000Z', until: undefined })
+    expect(quietBefore(annualReport())).toEqual({ from: '2026-02-27T16:00:00.000Z', until: undefined })
   })
 
   it('ends with the publication, also when that was late', () => {
     const publication = { by: 'x', at: '2026-04-02T10:00:00.000Z', uri: 'https://bank.test/ar' }
-    expect(before(annualReport({ state: 'PUBLISHED', publication }))).toEqual({
+    expect(quietBefore(annualReport({ state: 'PUBLISHED', publication }))).toEqual({
       from: '2026-02-27T16:00:00.000Z',
       until: '2026-04-02T10:00:00.000Z',
     })
@@ -55,7 +55,7 @@ describe('the quiet period before a periodic report', () => {
         { day: '2026-04-29', at: '2026-03-20T00:00:00.000Z', by: 'x', reason: 'Audit' },
       ],
     })
-    expect(before(moved)?.from).toBe('2026-02-27T16:00:00.000Z')
+    expect(quietBefore(moved)?.from).toBe('2026-02-27T16:00:00.000Z')
   })
 
   it('begins earlier when the report is brought forward, from when that was said', () => {
@@ -66,29 +66,29 @@ describe('the quiet period before a periodic report', () => {
         { day: '2026-03-10', at: saidAt, by: 'x' },
       ],
     })
-    expect(before(moved)?.from).toBe('2026-02-07T16:00:00.000Z')
-    expect(before(moved, '2026-02-19T00:00:00.000Z')?.from).toBe('2026-02-27T16:00:00.000Z')
+    expect(quietBefore(moved)?.from).toBe('2026-02-07T16:00:00.000Z')
+    expect(quietBefore(moved, '2026-02-19T00:00:00.000Z')?.from).toBe('2026-02-27T16:00:00.000Z')
   })
 
   it('is not there for what was planned later, as it was known then', () => {
-    expect(before(annualReport(), '2026-01-05T01:59:59.999Z')).toBe(undefined)
+    expect(quietBefore(annualReport(), '2026-01-05T01:59:59.999Z')).toBe(undefined)
   })
 
   it('ends when the plan is given up, and there was none when that was before it began', () => {
     const given = (at: string) =>
-      before(annualReport({ state: 'CANCELLED', cancellation: { by: 'x', at, reason: 'Merged' } }))
+      quietBefore(annualReport({ state: 'CANCELLED', cancellation: { by: 'x', at, reason: 'Merged' } }))
     expect(given('2026-03-01T00:00:00.000Z')?.until).toBe('2026-03-01T00:00:00.000Z')
     expect(given('2026-02-01T00:00:00.000Z')).toBe(undefined)
   })
 
   it('lapses a year after the first day that was planned, when nobody says what became of it', () => {
-    expect(before(annualReport(), '2028-01-01T00:00:00.000Z')?.until).toBe('2027-03-31T15:59:59.999Z')
+    expect(quietBefore(annualReport(), '2028-01-01T00:00:00.000Z')?.until).toBe('2027-03-31T15:59:59.999Z')
   })
 
   it('is for annual and half-year reports alone, as the shipped rules have it', () => {
-    expect(before(annualReport({ category: 'HALF_YEAR_REPORT' }))).toBeDefined()
-    expect(before(annualReport({ category: 'QUARTERLY_REPORT' }))).toBe(undefined)
-    expect(before(annualReport({ category: 'PILLAR_3' }))).toBe(undefined)
+    expect(quietBefore(annualReport({ category: 'HALF_YEAR_REPORT' }))).toBeDefined()
+    expect(quietBefore(annualReport({ category: 'QUARTERLY_REPORT' }))).toBe(undefined)
+    expect(quietBefore(annualReport({ category: 'PILLAR_3' }))).toBe(undefined)
   })
 })
 
