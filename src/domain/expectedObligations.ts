@@ -84,14 +84,21 @@ export const REVIEW_LEAD_DAYS = 30
 export function expectedObligations(asked: Asked): readonly Expected[] {
   const { rules, relationship, today } = asked
   if (!relationship.meta.active) return []
-  const ruled = rules
-    .filter(({ meta }) => meta.active)
-    .flatMap((rule) => rule.data.course.flatMap((entry, n) => occurrencesUnder(asked, rule, entry, n)))
+  const ruled = rules.filter(({ meta }) => meta.active).flatMap((rule) => occurrencesOf(asked, rule))
   const review = reviewOf(asked)
   const since = startOfDay(asked.since, asked.calendars.zone)
   return [...ruled, ...(review ? [review] : [])].filter(
     ({ from, lapsesAt }) => from <= today && (lapsesAt === undefined || lapsesAt >= since),
   )
+}
+
+/**
+ * Each once, under the terms that held when it began, also where others would ask for it too: those of a rule that was
+ * switched off and on again in its period, or that greets later than it did.
+ */
+function occurrencesOf(asked: Asked, rule: ObligationRule): readonly Expected[] {
+  const all = rule.data.course.flatMap((entry, n) => occurrencesUnder(asked, rule, entry, n))
+  return [...Map.groupBy(all, ({ occurrence }) => occurrence).values()].flatMap(([first]) => first ?? [])
 }
 
 function occurrencesUnder(
@@ -106,24 +113,33 @@ function occurrencesUnder(
   // It begins under this entry: after the last day of which another entry holds, nothing does.
   const until = next === undefined || next > asked.today ? asked.today : later(addDays(next, -1), entry.from)
   const isFirst = !isAsking(course[nth - 1])
-  return placesOf(asked, entry, { until, isFirst }).map(({ occurrence, from, due }) =>
+  // As far back for each of them: whichever asked first is found whenever another is.
+  const mostGrace = Math.max(...course.map((each) => (isAsking(each) ? each.terms.graceDays : 0)))
+  const earliest = daysOff(asked.since, -mostGrace - SLACK_DAYS)
+  return placesOf(asked, entry, { earliest, until, isFirst }).map(({ occurrence, from, due }) =>
     expectedOf(asked, rule, entry, { occurrence, from, due }),
   )
 }
 
 type Place = { readonly occurrence: string; readonly from: CalendarDate; readonly due: CalendarDate }
 
+type Reach = {
+  /** What was due before is not looked for. */
+  readonly earliest: CalendarDate
+  readonly until: CalendarDate
+  readonly isFirst: boolean
+}
+
 function placesOf(
-  { since, facts, calendars }: Asked,
-  { from, terms }: Extract<RuleEntry, { readonly terms: unknown }>,
-  { until, isFirst }: { readonly until: CalendarDate; readonly isFirst: boolean },
+  { facts, calendars }: Asked,
+  { from, terms: { schedule } }: Extract<RuleEntry, { readonly terms: unknown }>,
+  { earliest, until, isFirst }: Reach,
 ): readonly Place[] {
-  const { schedule, graceDays } = terms
   if (schedule.kind === 'CARE_DAY') {
     const { leadDays } = schedule
     const first = isFirst ? from : addDays(from, leadDays)
     const days = careDaysWithin(schedule.careDay, facts, {
-      from: later(first, daysOff(since, -graceDays - SLACK_DAYS)),
+      from: later(first, earliest),
       to: addDays(until, leadDays),
       lunar: calendars.lunar,
     })
@@ -131,7 +147,7 @@ function placesOf(
   }
   const { every, daysBefore } = schedule
   const periods: CalendarPeriod[] = []
-  const start = periodOf(every, later(from, daysOff(since, -graceDays - SLACK_DAYS)))
+  const start = periodOf(every, later(from, earliest))
   const isRunning = start.from < from && !isFirst
   for (
     let period = isRunning ? periodAfter(every, start) : start;

@@ -2,7 +2,7 @@ import { type CalendarDate, dateInZone } from './calendarDate.ts'
 import type { Expected } from './expectedObligations.ts'
 import type { Instant } from './instant.ts'
 import type { ObligationData, ObligationState } from './obligation.ts'
-import type { Relationship } from './relationship.ts'
+import type { Relationship, RelationshipData } from './relationship.ts'
 import { heldAtDawn } from './relationshipCourse.ts'
 
 type Known = Pick<ObligationData, 'contacts'> & {
@@ -17,9 +17,7 @@ export function settledObligation(
   { now, zone }: Moment,
 ): ObligationData {
   const { state, keptAt } = stateOf({ ...asked, applies, appliesOn }, { contacts, statement }, { now, zone })
-  const day = settledOn(state, { keptAt, statedAt: statement?.at, dueOn: asked.dueOn }, { now, zone })
-  const keeper = day === undefined ? data.keepers.at(-1) : heldAtDawn(data.keepers, day)
-  const { leadId, unitPath } = keeper as (typeof data.keepers)[number]
+  const { leadId, unitPath } = keeperOf({ ...asked, state, keptAt, statement }, data.keepers, zone)
   return {
     ...asked,
     relationshipId: id,
@@ -62,23 +60,33 @@ function stateOf(
   return { state: lapsesAt !== undefined && now > lapsesAt ? 'MISSED' : 'OPEN' }
 }
 
-/** The day that decides whose it is: of what is settled, when it was. Undefined for what is open: it is whose it is now. */
+type Settled = Pick<ObligationData, 'state' | 'dueOn' | 'lapsesAt'> & {
+  readonly keptAt?: Instant | undefined
+  readonly statement?: ObligationData['statement'] | undefined
+}
+
+type Keeper = RelationshipData['keepers'][number]
+
+/** Whose an obligation is: of what is settled, whose it was when it was. What is open is whose it is now. */
+export function keeperOf(obligation: Settled, keepers: readonly Keeper[], zone: string): Keeper {
+  const day = settledOn(obligation, zone)
+  // Whoever opened a relationship keeps it.
+  return (day === undefined ? keepers.at(-1) : heldAtDawn(keepers, day)) as Keeper
+}
+
 function settledOn(
-  state: ObligationState,
-  settled: {
-    readonly keptAt: Instant | undefined
-    readonly statedAt: Instant | undefined
-    readonly dueOn: CalendarDate
-  },
-  { now, zone }: Moment,
+  { state, keptAt, statement, dueOn, lapsesAt }: Settled,
+  zone: string,
 ): CalendarDate | undefined {
+  const dayOf = (at: Instant | undefined) => (at === undefined ? undefined : dateInZone(new Date(at), zone))
   switch (state) {
     case 'KEPT':
-      return dateInZone(new Date(settled.keptAt ?? now), zone)
+      return dayOf(keptAt)
     case 'WAIVED':
-      return dateInZone(new Date(settled.statedAt ?? now), zone)
+      // What was waived when it had been missed stays with whoever missed it.
+      return statement && lapsesAt !== undefined && statement.at > lapsesAt ? dueOn : dayOf(statement?.at)
     case 'MISSED':
-      return settled.dueOn
+      return dueOn
     default:
       return undefined
   }

@@ -124,6 +124,30 @@ describe('what is expected', () => {
     ])
   })
 
+  it('is each once, whoever asks for it too and however far back is looked: by the terms under which it began', () => {
+    const patient = since('2026-01-01', { graceDays: 90 })
+    const again = since('2026-03-01', { times: 2 }, 3)
+    const course = [patient, { from: '2026-02-10', version: 2 }, again]
+    const of = (from: string) =>
+      expectedObligations(asked('2026-06-15', course, { since: from })).map(
+        ({ occurrence, times, ruleVersion }) => [occurrence, times, ruleVersion],
+      )
+    const all = [
+      ['2026-Q1', 1, 1],
+      ['2026-Q2', 2, 3],
+    ]
+    expect([of('2026-01-01'), of('2026-06-10')]).toEqual([all, all])
+
+    // Greeted ten days ahead, and from 2026-02-10 on only three: the festival of 2026-02-17 had begun.
+    const care = (leadDays: number) => ({
+      kind: 'CARE_DAY' as const,
+      schedule: { kind: 'CARE_DAY', careDay: 'SPRING_FESTIVAL', leadDays } as const,
+    })
+    const shorter = [since('2026-01-01', care(10)), since('2026-02-10', care(3), 2)]
+    const greeted = expectedObligations(asked('2026-02-16', shorter))
+    expect(greeted.map(({ from, ruleVersion }) => [from, ruleVersion])).toEqual([['2026-02-07', 1]])
+  })
+
   it('is decided by how the relationship stood on the due day, whenever it is looked at', () => {
     const tiers = [
       { tier: 'A', from: '2020-01-01' },

@@ -11,7 +11,7 @@ import type { QueryKey } from '../../store/table.ts'
 import type { Attempt } from '../command.ts'
 import { type Contact, contactFacts } from './contactFacts.ts'
 
-const PAGE = 200
+const PAGE = 100
 
 /** The contacts that satisfy what is expected, or count towards it, from the party's timeline: the earliest, and no more than it takes. */
 export async function findCountedContacts(

@@ -1,7 +1,6 @@
-import { countedOf, countsForObligation } from '../../domain/countsForObligation.ts'
+import { countsForObligation } from '../../domain/countsForObligation.ts'
 import { expectedObligations, wasAskedFor } from '../../domain/expectedObligations.ts'
 import type { Interaction } from '../../domain/interaction.ts'
-import type { CountedContact, ObligationData } from '../../domain/obligation.ts'
 import type { Relationship } from '../../domain/relationship.ts'
 import { settledObligation } from '../../domain/settledObligation.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
@@ -42,14 +41,13 @@ async function countFor(
   for (let tries = 0; ; tries += 1) {
     const relationship = await findRecord(context.table, scope.tenant, relationshipId)
     if (!relationship?.meta.active || !isContactOf(relationship, interaction)) return
-    const saved = await countOnce(attempt, relationship, interaction)
-    if (saved) return
+    if (await saysAlready(attempt, relationship, interaction)) return
     await beforeNextTry(context, tries)
   }
 }
 
-/** @returns false when somebody was faster with one of them. */
-async function countOnce(
+/** @returns whether all for which it counts says so already: else look again. */
+async function saysAlready(
   attempt: Attempt,
   relationship: Relationship,
   { id, data }: Interaction,
@@ -66,28 +64,16 @@ async function countOnce(
   )
   const there = await findRecords(context.table, scope.tenant, ids)
   const moment = { now: asked.now, zone: asked.calendars.zone }
-  let isSaved = true
+  let isSaid = true
   for (const [n, each] of satisfied.entries()) {
     const obligationId = ids[n] as (typeof ids)[number]
     const before = there.get(obligationId)
     if (!before && !wasAskedFor(each, asked.today)) continue
-    const counted =
-      (before && countedWith(before.data, { interactionId: id, at: contact.at })) ??
-      (await findCountedContacts(attempt, relationship, each))
-    const known = { contacts: counted, statement: before?.data.statement }
+    const contacts = await findCountedContacts(attempt, relationship, each)
+    const known = { contacts, statement: before?.data.statement }
     const next = settledObligation(each, relationship, known, moment)
     if (!before && next.state === 'CANCELLED') continue
-    isSaved = (await saveObligation(attempt, obligationId, before, next)) && isSaved
+    isSaid = (await saveObligation(attempt, obligationId, before, next)) && isSaid
   }
-  return isSaved
-}
-
-/** Undefined when others may take the place that it had: it has moved, and all places were taken. */
-function countedWith(
-  { contacts, times }: ObligationData,
-  contact: CountedContact,
-): readonly CountedContact[] | undefined {
-  const was = contacts.find(({ interactionId }) => interactionId === contact.interactionId)
-  if (was && was.at !== contact.at && contacts.length === times) return undefined
-  return countedOf([...contacts.filter((other) => other !== was), contact], times)
+  return isSaid
 }

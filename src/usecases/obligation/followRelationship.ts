@@ -38,7 +38,7 @@ export async function followRelationship(
     if (!relationship) return undefined
     const asked = await askedOf(attempt, relationship)
     const saved = await saveAll(attempt, asked)
-    if (saved.every(({ isSaved }) => isSaved)) {
+    if (saved.every(({ isSaid }) => isSaid)) {
       return nextExpectedAt(
         asked,
         saved.map(({ data }) => data),
@@ -48,7 +48,7 @@ export async function followRelationship(
   }
 }
 
-type Saved = { readonly data: ObligationData; readonly isSaved: boolean }
+type Saved = { readonly data: ObligationData; readonly isSaid: boolean }
 
 async function saveAll(attempt: Attempt, asked: Asked): Promise<readonly Saved[]> {
   const { context, scope } = attempt
@@ -70,12 +70,12 @@ async function saveAll(attempt: Attempt, asked: Asked): Promise<readonly Saved[]
     const data = settled(asked, { before, expected: each, contacts })
     // What nobody asks for any more is not opened to be cancelled.
     if (!before && data.state === 'CANCELLED') continue
-    saved.push({ data, isSaved: await saveObligation(attempt, id, before, data) })
+    saved.push({ data, isSaid: await saveObligation(attempt, id, before, data) })
   }
   for (const before of open) {
     if (expected.has(before.id)) continue
     const data = leftOver(asked, before)
-    saved.push({ data, isSaved: await saveObligation(attempt, before.id, before, data) })
+    saved.push({ data, isSaid: await saveObligation(attempt, before.id, before, data) })
   }
   return saved
 }
@@ -95,8 +95,9 @@ function settled(
 }
 
 /**
- * The contacts that count for obligations as they are stored, where all of them still do. One that was amended, retracted or
- * is another's by now makes its obligation look for others.
+ * The contacts that count for obligations as they are stored, where all of them still do, and no others can. One that was
+ * amended, retracted or is another's by now makes its obligation look for others, and so do other terms or sponsors. What a
+ * contact adds follows from the contact.
  */
 async function stillCounting(
   attempt: Attempt,
@@ -114,17 +115,28 @@ async function stillCounting(
   return new Map(
     obligations.flatMap(({ id, data }) => {
       const each = expected.get(id)
+      if (!each || mayCountOthers(relationship, data, each)) return []
       const isKept = ({ interactionId, at }: CountedContact) => {
         const fact = facts.get(interactionId)
         return (
           fact?.at === at &&
-          each?.satisfiedBy !== undefined &&
+          each.satisfiedBy !== undefined &&
           countsForObligation(fact, each, each.satisfiedBy)
         )
       }
       return data.contacts.every(isKept) ? [[id, data.contacts] as const] : []
     }),
   )
+}
+
+function mayCountOthers(
+  { data: { coverage } }: Relationship,
+  { ruleVersion, lapsesAt }: ObligationData,
+  { satisfiedBy, ...asked }: Expected,
+): boolean {
+  const isOfSponsors =
+    satisfiedBy?.executivePresent === true && coverage.some(({ part }) => part === 'EXECUTIVE_SPONSOR')
+  return isOfSponsors || ruleVersion !== asked.ruleVersion || lapsesAt !== asked.lapsesAt
 }
 
 /** What is open and asked for by nobody any more: its rule, its day or its relationship is another. */

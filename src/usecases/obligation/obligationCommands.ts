@@ -1,6 +1,12 @@
-import type { Obligation, ObligationState, ObligationStatement } from '../../domain/obligation.ts'
+import type {
+  Obligation,
+  ObligationData,
+  ObligationState,
+  ObligationStatement,
+} from '../../domain/obligation.ts'
 import type { InteractionId } from '../../domain/recordId.ts'
 import { hasLedSince } from '../../domain/relationshipCourse.ts'
+import { keeperOf } from '../../domain/settledObligation.ts'
 import type { KeepObligationInput, WaiveObligationInput } from '../../generated/resolvers.ts'
 import { findRecord } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
@@ -24,12 +30,7 @@ export const keepObligation: Command<Obligation, KeepObligationInput> = {
       by: attempt.change.by,
       at: attempt.change.at,
     })
-    return planObligation.changed(attempt, before, {
-      ...before.data,
-      state: 'KEPT',
-      keptAt: attempt.change.at,
-      statement,
-    })
+    return planObligation.changed(attempt, before, await stated(attempt, before, statement))
   },
 }
 
@@ -45,8 +46,22 @@ export const waiveObligation: Command<Obligation, WaiveObligationInput> = {
       by: attempt.change.by,
       at: attempt.change.at,
     }
-    return planObligation.changed(attempt, before, { ...before.data, state: 'WAIVED', statement })
+    return planObligation.changed(attempt, before, await stated(attempt, before, statement))
   },
+}
+
+/** The same that would follow from the statement: whose it is too may be another's, on the day of a hand-over. */
+async function stated(
+  { context, scope }: Attempt,
+  { data }: Obligation,
+  statement: ObligationStatement,
+): Promise<ObligationData> {
+  const { state, at } = statement
+  const said = { ...data, state, ...(state === 'KEPT' ? { keptAt: at } : {}), statement }
+  const relationship = await findRecord(context.table, scope.tenant, data.relationshipId)
+  if (!relationship) return said
+  const { leadId, unitPath } = keeperOf(said, relationship.data.keepers, context.app.timeZone)
+  return { ...said, ownerId: leadId, unitPath }
 }
 
 /** Nobody lets themselves off: neither who owns it, nor who led the relationship in its time and has handed it over since. */
