@@ -32,6 +32,8 @@ import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
 import type { TieRule } from '../domain/tieCatalogue.ts';
 import type { ContactChangeModel } from '../usecases/history/readContactChanges.ts';
 import type { Participant as ParticipantModel } from '../domain/interaction.ts';
+import type { Event as EventModel } from '../domain/event.ts';
+import type { Attendance as AttendanceModel } from '../domain/attendance.ts';
 import type { Commitment as CommitmentModel } from '../domain/commitment.ts';
 import type { ObligationRule as ObligationRuleModel, RuleEntry as RuleEntryModel, ObligationTerms as ObligationTermsModel } from '../domain/obligationRule.ts';
 import type { Obligation as ObligationModel, CountedContact as CountedContactModel, ObligationStatement as ObligationStatementModel } from '../domain/obligation.ts';
@@ -397,6 +399,68 @@ export type AskingLimitsInput = {
 };
 
 /**
+ * Somebody's invitation to an event, and whether they came: one for each party and event. It is seen with the organization that
+ * they come for, or with the party itself; by those who hold the event, where they know both. 参会记录
+ */
+export type Attendance = Node & RecordNode & {
+  readonly __typename?: 'Attendance';
+  /** False when they were taken off the list. */
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly event?: Maybe<Event>;
+  /** The organization they come for. Null when they come for none. */
+  readonly forParty?: Maybe<Party>;
+  readonly id: Scalars['ID']['output'];
+  readonly party?: Maybe<Party>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<AttendanceState>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AttendanceConnection = {
+  readonly __typename?: 'AttendanceConnection';
+  readonly edges: ReadonlyArray<AttendanceEdge>;
+  readonly nodes: ReadonlyArray<Attendance>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AttendanceEdge = {
+  readonly __typename?: 'AttendanceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Attendance;
+};
+
+/** What became of an invitation. 参会状态 */
+export type AttendanceState =
+  /** Was not there. 未出席 */
+  | 'ABSENT'
+  /** Will come. 已接受 */
+  | 'ACCEPTED'
+  /** Was there. 已出席 */
+  | 'ATTENDED'
+  /** Will not come. 已婉拒 */
+  | 'DECLINED'
+  /** Was invited, and has not answered. 已邀请 */
+  | 'INVITED'
+  /** May come. 待定 */
+  | 'TENTATIVE';
+
+/** What became of somebody's invitation. */
+export type AttendeeInput = {
+  /**
+   * The organization they come for. When absent, the one that is on the list; or, of somebody who is not on it, the one that the
+   * party spoke for on the day of the event, where you know of exactly one.
+   */
+  readonly forPartyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly partyId: Scalars['ID']['input'];
+  /** ATTENDED and ABSENT only once the event has begun. */
+  readonly state: AttendanceState;
+};
+
+/**
  * Something that happened, as the audit log keeps it for good: who did what, when, whom it concerns. It names records, fields
  * and categories, never what they say. 审计记录
  */
@@ -607,6 +671,14 @@ export type CalendarPeriodInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+export type CancelEventInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A day on which a customer is thought of. 关怀日 */
 export type CareDay =
   /** The day of birth in the Chinese calendar: in the leap month where the year has it, on the last day of a month that is too short. 农历生日 */
@@ -686,6 +758,26 @@ export type ChangeEmployeeInput = {
   readonly names?: InputMaybe<ReadonlyArray<PersonNameInput>>;
   readonly posts?: InputMaybe<ReadonlyArray<PostInput>>;
   readonly source?: InputMaybe<SourceInput>;
+};
+
+/** Absent fields stay as they are; a `place` that is null goes. */
+export type ChangeEventInput = {
+  readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly hostIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind?: InputMaybe<EventKind>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly online?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  /** Of an event that was held, not in the future. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type ChangeObligationRuleInput = {
@@ -1682,6 +1774,88 @@ export type EndTieInput = {
   readonly validTo: Scalars['PartialDate']['input'];
 };
 
+/**
+ * Something to which several are invited at once: a results call, a roadshow, a salon. When it was held, it is one contact with
+ * each firm that came, and with each person who came for none: these follow from who attended, and change with it. 活动
+ */
+export type Event = Node & RecordNode & {
+  readonly __typename?: 'Event';
+  readonly active: Scalars['Boolean']['output'];
+  /** What is shown there: slides, the recording. */
+  readonly content?: Maybe<ReadonlyArray<ContentReference>>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** Not before it starts. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of us holds it. */
+  readonly hosts?: Maybe<ReadonlyArray<Employee>>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind?: Maybe<EventKind>;
+  /** On whose side of the wall it is: who sees this line of business sees the event, and its contacts are in this line. */
+  readonly lineOfBusiness?: Maybe<LineOfBusiness>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Whether it can be attended from afar. */
+  readonly online?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it is; null when it is only online, or not known. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<EventState>;
+  /** IANA name of the zone in which its times were agreed, such as `Asia/Hong_Kong`. */
+  readonly timeZone?: Maybe<Scalars['String']['output']>;
+  readonly topics?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+/** What kind of event it is. 活动类型 */
+export type EventKind =
+  /** The general meeting of shareholders. 股东大会 */
+  | 'AGM'
+  /** Of many issuers, held by somebody else. 投资者大会 */
+  | 'CONFERENCE'
+  /** With one firm alone. 一对一会议 */
+  | 'ONE_TO_ONE'
+  /** Another. 其他 */
+  | 'OTHER'
+  /** Results are told, by telephone or video. 业绩说明会 */
+  | 'RESULTS_CALL'
+  /** One investor or client after the other is met. 路演 */
+  | 'ROADSHOW'
+  /** Of an industry, with clients. 行业沙龙 */
+  | 'SALON'
+  /** They visit us. 现场调研 */
+  | 'SITE_VISIT';
+
+export type EventPayload = {
+  readonly __typename?: 'EventPayload';
+  readonly event?: Maybe<Event>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an event is. 活动状态 */
+export type EventState =
+  /** It is not held, or was not. 已取消 */
+  | 'CANCELLED'
+  /** It was held: those who attended were in contact with us. 已举办 */
+  | 'HELD'
+  /** It is to be held. 计划中 */
+  | 'PLANNED';
+
 /** Something that a change of type, or a step of a case, stands on: a record or a text. 依据 */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -1926,6 +2100,12 @@ export type HistoryOrder =
   /** The earliest contact first. Contacts that arrive meanwhile are not in the walk. 由远及近 */
   | 'OLDEST_FIRST';
 
+export type HoldEventInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** A product, account, exposure or share position that a party holds. 持有 */
 export type Holding = Node & RecordNode & {
   readonly __typename?: 'Holding';
@@ -2144,6 +2324,8 @@ export type Interaction = Node & RecordNode & {
   readonly createdBy?: Maybe<Scalars['String']['output']>;
   readonly direction?: Maybe<Direction>;
   readonly durationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Of which event it is the contact; null when of none, or of one that you may not see. */
+  readonly event?: Maybe<Event>;
   readonly id: Scalars['ID']['output'];
   /** By a person or by a machine. */
   readonly initiation?: Maybe<Initiation>;
@@ -2199,6 +2381,24 @@ export type InvestmentDiscretion =
   | 'SHARED'
   /** The holder alone. 单独 */
   | 'SOLE';
+
+export type InviteToEventInput = {
+  /** The event's. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 24, nobody twice. */
+  readonly people: ReadonlyArray<InviteeInput>;
+};
+
+/** Somebody who is invited. */
+export type InviteeInput = {
+  /**
+   * The organization they come for. When absent, the one that the party spoke for on the day of the event, where you know of
+   * exactly one.
+   */
+  readonly forPartyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly partyId: Scalars['ID']['input'];
+};
 
 export type KeepObligationInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -2465,8 +2665,12 @@ export type Mutation = {
   readonly approveWorkPlan: WorkPlanPayload;
   /** Waits for the customer: the clock of the resolution stands still. */
   readonly awaitCustomer: ServiceRequestPayload;
+  /** Says that an event is not held, or was not after all. Its contacts leave the timelines; who was invited stays. */
+  readonly cancelEvent: EventPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
+  /** Moves an event, or puts right what is said of it. Only the fields that are given change; its contacts follow. */
+  readonly changeEvent: EventPayload;
   /** Gives a rule other terms, from the next day on, or switches it on or off, at once. 变更应办规则 */
   readonly changeObligationRule: ObligationRulePayload;
   /** Changes what is known of an organization. Only the fields that are given change; a list is replaced whole. */
@@ -2528,6 +2732,10 @@ export type Mutation = {
    * one app and 30 in all may be in force.
    */
   readonly grantConsent: ConsentPayload;
+  /** Says that an event was held: it is a contact with all who attended, also with those whose attendance is recorded later. */
+  readonly holdEvent: EventPayload;
+  /** Invites up to 24 to an event that is planned. Whoever is on its list stays as they are. */
+  readonly inviteToEvent: EventPayload;
   /** Says that an open obligation was kept, for those who look after the relationship. A commitment is closed instead. 说明已完成 */
   readonly keepObligation: ObligationPayload;
   /** Opens an insider list. An employee who opens one is on it at once. */
@@ -2545,12 +2753,16 @@ export type Mutation = {
   readonly openServicePlan: ServicePlanPayload;
   /** Takes in what a customer asks for. It is held to the standards in force now. */
   readonly openServiceRequest: ServiceRequestPayload;
+  /** Plans an event. */
+  readonly planEvent: EventPayload;
   /** Publishes a bulletin, as it is counted now. From then on it stays as it is. */
   readonly publishBulletin: BulletinPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
   /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
   readonly recordAgainstPlan: WorkPlanPayload;
+  /** Says of up to 24 what became of their invitation, also of who came without one. The contacts of an event that was held follow. */
+  readonly recordAttendance: EventPayload;
   /** Records a framework agreement of a relationship. */
   readonly recordFrameworkAgreement: FrameworkAgreementPayload;
   /** Records what a party holds; with `id`, its state on a later day. */
@@ -2648,6 +2860,8 @@ export type Mutation = {
   readonly transitionRelationship: RelationshipPayload;
   /** Waives an obligation that is open or missed, for a supervisor who is not its owner. 豁免 */
   readonly waiveObligation: ObligationPayload;
+  /** Takes up to 24 off an event's list, where they should never have been on it. */
+  readonly withdrawAttendance: EventPayload;
   /**
    * Takes back one consent, or all that a party gave an app: with the very next request the app sees nothing by them. Needs no
    * version, and says the same when it was withdrawn before.
@@ -2709,8 +2923,20 @@ export type MutationawaitCustomerArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcancelEventArgs = {
+  input: CancelEventInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeEmployeeArgs = {
   input: ChangeEmployeeInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationchangeEventArgs = {
+  input: ChangeEventInput;
 };
 
 
@@ -2871,6 +3097,18 @@ export type MutationgrantConsentArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationholdEventArgs = {
+  input: HoldEventInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationinviteToEventArgs = {
+  input: InviteToEventInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationkeepObligationArgs = {
   input: KeepObligationInput;
 };
@@ -2913,6 +3151,12 @@ export type MutationopenServiceRequestArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationplanEventArgs = {
+  input: PlanEventInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationpublishBulletinArgs = {
   input: PublishBulletinInput;
 };
@@ -2927,6 +3171,12 @@ export type MutationreassignCoverageArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordAgainstPlanArgs = {
   input: RecordAgainstPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordAttendanceArgs = {
+  input: RecordAttendanceInput;
 };
 
 
@@ -3191,6 +3441,12 @@ export type MutationtransitionRelationshipArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationwaiveObligationArgs = {
   input: WaiveObligationInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationwithdrawAttendanceArgs = {
+  input: WithdrawAttendanceInput;
 };
 
 
@@ -3978,6 +4234,30 @@ export type PersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PlanEventInput = {
+  /** At most 20. */
+  readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
+  /** Not before it starts, and at most 60 days later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** 1 to 10 employees, nobody twice. */
+  readonly hostIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly kind: EventKind;
+  readonly lineOfBusiness: LineOfBusiness;
+  /** 1 to 300 characters. It is the subject of the contacts. */
+  readonly name: Scalars['String']['input'];
+  /** False, when absent. */
+  readonly online?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 200 characters. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<SourceInput>;
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** IANA name, such as `Asia/Hong_Kong`. The institution's own zone, when absent. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /**
  * The figures of a book over a period: how it stood at either end, and what happened in between. Each adds up to the records
  * behind it, over the lines of business that are yours to see. 组合概览
@@ -4221,6 +4501,12 @@ export type Query = {
   readonly employeeInteractions: InteractionConnection;
   /** The employees with a post in a unit, by name; all employees when `unitId` is absent. */
   readonly employees: EmployeeConnection;
+  /** An event by its id. Null when there is none. */
+  readonly event?: Maybe<Event>;
+  /** Who is on an event's list, or in a state on it: those who come for one organization beside each other. */
+  readonly eventAttendance: AttendanceConnection;
+  /** Events that start within the range, the earliest first. */
+  readonly events: EventConnection;
   /**
    * Who uses a part of the schema, by client: before it is taken away. `coordinate` is a schema coordinate: `Person.sex`,
    * `Query.party(id:)`, `Channel.PHONE`. Those who used it on `since` or later.
@@ -4468,6 +4754,30 @@ export type QueryemployeesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryeventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryeventAttendanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  eventId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<AttendanceState>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryeventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  lineOfBusiness?: InputMaybe<LineOfBusiness>;
+  range?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -4881,6 +5191,14 @@ export type RecordAgainstPlanInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly interactionId: Scalars['ID']['input'];
+};
+
+export type RecordAttendanceInput = {
+  /** The event's. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 24, nobody twice. */
+  readonly people: ReadonlyArray<AttendeeInput>;
 };
 
 export type RecordFrameworkAgreementInput = {
@@ -7354,6 +7672,16 @@ export type WeekGoalInput = {
   readonly weekOf: Scalars['Date']['input'];
 };
 
+export type WithdrawAttendanceInput = {
+  /** The event's. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 24, nobody twice. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 /** Either `id`, or `partyId` and `partnerAppId`. */
 export type WithdrawConsentInput = {
   /** One consent. */
@@ -7652,6 +7980,11 @@ export type ResolversTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: ResolverTypeWrapper<AskingLimits>;
   AskingLimitsInput: AskingLimitsInput;
+  Attendance: ResolverTypeWrapper<AttendanceModel>;
+  AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttendanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Attendance']> }>;
+  AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
+  AttendanceState: AttendanceState;
+  AttendeeInput: AttendeeInput;
   AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
@@ -7670,6 +8003,7 @@ export type ResolversTypes = {
   BulletinLine: ResolverTypeWrapper<BulletinLine>;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   CalendarPeriodInput: CalendarPeriodInput;
+  CancelEventInput: CancelEventInput;
   CareDay: CareDay;
   CareDaySchedule: ResolverTypeWrapper<CareDaySchedule>;
   CareDayScheduleInput: CareDayScheduleInput;
@@ -7677,6 +8011,7 @@ export type ResolversTypes = {
   CaseStep: ResolverTypeWrapper<CaseStepModel>;
   CaseStepWay: CaseStepWay;
   ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeEventInput: ChangeEventInput;
   ChangeObligationRuleInput: ChangeObligationRuleInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
@@ -7763,6 +8098,12 @@ export type ResolversTypes = {
   EndServicePlanInput: EndServicePlanInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'event'> & { event?: Maybe<ResolversTypes['Event']> }>;
+  EventState: EventState;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
@@ -7785,6 +8126,7 @@ export type ResolversTypes = {
   HealthTerm: ResolverTypeWrapper<HealthTermModel>;
   HealthTermCode: HealthTermCode;
   HistoryOrder: HistoryOrder;
+  HoldEventInput: HoldEventInput;
   Holding: ResolverTypeWrapper<HoldingModel>;
   HoldingConnection: ResolverTypeWrapper<Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversTypes['Holding']> }>;
   HoldingEdge: ResolverTypeWrapper<Omit<HoldingEdge, 'node'> & { node: ResolversTypes['Holding'] }>;
@@ -7811,6 +8153,8 @@ export type ResolversTypes = {
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
   InvestmentDiscretion: InvestmentDiscretion;
+  InviteToEventInput: InviteToEventInput;
+  InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
   KeptMoves: ResolverTypeWrapper<KeptMoves>;
   LargeExposure: ResolverTypeWrapper<LargeExposureModel>;
@@ -7898,6 +8242,7 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<PersonNameModel>;
   PersonNameInput: PersonNameInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  PlanEventInput: PlanEventInput;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
   PositionBasis: PositionBasis;
   PositionUnit: PositionUnit;
@@ -7923,6 +8268,7 @@ export type ResolversTypes = {
   ReassignCoverageInput: ReassignCoverageInput;
   Record: ResolverTypeWrapper<NodeModel>;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
@@ -8123,6 +8469,7 @@ export type ResolversTypes = {
   WarningTrialEdge: ResolverTypeWrapper<Omit<WarningTrialEdge, 'node'> & { node: ResolversTypes['WarningTrial'] }>;
   WeekGoal: ResolverTypeWrapper<WeekGoal>;
   WeekGoalInput: WeekGoalInput;
+  WithdrawAttendanceInput: WithdrawAttendanceInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
   WithdrawSharePositionInput: WithdrawSharePositionInput;
@@ -8166,6 +8513,10 @@ export type ResolversParentTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: AskingLimits;
   AskingLimitsInput: AskingLimitsInput;
+  Attendance: AttendanceModel;
+  AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttendanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attendance']> };
+  AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
+  AttendeeInput: AttendeeInput;
   AuditEntry: AuditEntryModel;
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
@@ -8182,11 +8533,13 @@ export type ResolversParentTypes = {
   BulletinLine: BulletinLine;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   CalendarPeriodInput: CalendarPeriodInput;
+  CancelEventInput: CancelEventInput;
   CareDaySchedule: CareDaySchedule;
   CareDayScheduleInput: CareDayScheduleInput;
   CaseChecklist: Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChecklistStep']> };
   CaseStep: CaseStepModel;
   ChangeEmployeeInput: ChangeEmployeeInput;
+  ChangeEventInput: ChangeEventInput;
   ChangeObligationRuleInput: ChangeObligationRuleInput;
   ChangeOrganizationInput: ChangeOrganizationInput;
   ChangePartnerAppInput: ChangePartnerAppInput;
@@ -8259,6 +8612,10 @@ export type ResolversParentTypes = {
   EndServicePlanInput: EndServicePlanInput;
   EndShareInput: EndShareInput;
   EndTieInput: EndTieInput;
+  Event: EventModel;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Evidence: EvidenceModel;
   EvidenceInput: EvidenceInput;
   FieldUse: FieldUseModel;
@@ -8276,6 +8633,7 @@ export type ResolversParentTypes = {
   GuardFinding: GuardFindingModel;
   HealthBlock: CustomerViewModel;
   HealthTerm: HealthTermModel;
+  HoldEventInput: HoldEventInput;
   Holding: HoldingModel;
   HoldingConnection: Omit<HoldingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HoldingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Holding']> };
   HoldingEdge: Omit<HoldingEdge, 'node'> & { node: ResolversParentTypes['Holding'] };
@@ -8296,6 +8654,8 @@ export type ResolversParentTypes = {
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   InteractionsBlock: CustomerViewModel;
+  InviteToEventInput: InviteToEventInput;
+  InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
   KeptMoves: KeptMoves;
   LargeExposure: LargeExposureModel;
@@ -8367,6 +8727,7 @@ export type ResolversParentTypes = {
   PersonName: PersonNameModel;
   PersonNameInput: PersonNameInput;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  PlanEventInput: PlanEventInput;
   Portfolio: PortfolioModel;
   Post: PostModel;
   PostInput: PostInput;
@@ -8385,6 +8746,7 @@ export type ResolversParentTypes = {
   ReassignCoverageInput: ReassignCoverageInput;
   Record: NodeModel;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
+  RecordAttendanceInput: RecordAttendanceInput;
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
@@ -8550,6 +8912,7 @@ export type ResolversParentTypes = {
   WarningTrialEdge: Omit<WarningTrialEdge, 'node'> & { node: ResolversParentTypes['WarningTrial'] };
   WeekGoal: WeekGoal;
   WeekGoalInput: WeekGoalInput;
+  WithdrawAttendanceInput: WithdrawAttendanceInput;
   WithdrawConsentInput: WithdrawConsentInput;
   WithdrawIdentifierInput: WithdrawIdentifierInput;
   WithdrawSharePositionInput: WithdrawSharePositionInput;
@@ -8691,6 +9054,33 @@ export type AllowedTransitionsResolvers<ContextType = RequestContext, ParentType
 export type AskingLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskingLimits'] = ResolversParentTypes['AskingLimits']> = {
   maximum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restoreRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttendanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attendance'] = ResolversParentTypes['Attendance']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  forParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AttendanceState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttendanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceConnection'] = ResolversParentTypes['AttendanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttendanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attendance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AttendanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttendanceEdge'] = ResolversParentTypes['AttendanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attendance'], ParentType, ContextType>;
 };
 
 export type AuditEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
@@ -9124,6 +9514,46 @@ export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContentReference']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EventState']>, ParentType, ContextType>;
+  timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9316,6 +9746,7 @@ export type InteractionResolvers<ContextType = RequestContext, ParentType extend
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
   durationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiation?: Resolver<Maybe<ResolversTypes['Initiation']>, ParentType, ContextType>;
   insiderList?: Resolver<Maybe<ResolversTypes['InsiderList']>, ParentType, ContextType>;
@@ -9442,7 +9873,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
   approveWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationapproveWorkPlanArgs, 'input'>>;
   awaitCustomer?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationawaitCustomerArgs, 'input'>>;
+  cancelEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcancelEventArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
+  changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
   changeObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationchangeObligationRuleArgs, 'input'>>;
   changeOrganization?: Resolver<ResolversTypes['OrganizationPayload'], ParentType, ContextType, RequireFields<MutationchangeOrganizationArgs, 'input'>>;
   changePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationchangePartnerAppArgs, 'input'>>;
@@ -9469,6 +9902,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishServiceAction?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationfinishServiceActionArgs, 'input'>>;
   finishWorkAction?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationfinishWorkActionArgs, 'input'>>;
   grantConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationgrantConsentArgs, 'input'>>;
+  holdEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationholdEventArgs, 'input'>>;
+  inviteToEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationinviteToEventArgs, 'input'>>;
   keepObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationkeepObligationArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
@@ -9476,9 +9911,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipCaseArgs, 'input'>>;
   openServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationopenServicePlanArgs, 'input'>>;
   openServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationopenServiceRequestArgs, 'input'>>;
+  planEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationplanEventArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationpublishBulletinArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
   recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
   recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
@@ -9523,13 +9960,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   tickCaseStep?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationtickCaseStepArgs, 'input'>>;
   transitionRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationtransitionRelationshipArgs, 'input'>>;
   waiveObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationwaiveObligationArgs, 'input'>>;
+  withdrawAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationwithdrawAttendanceArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
   withdrawIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationwithdrawIdentifierArgs, 'input'>>;
   withdrawSharePosition?: Resolver<ResolversTypes['SharePositionPayload'], ParentType, ContextType, RequireFields<MutationwithdrawSharePositionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Event' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -9914,6 +10352,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
   employees?: Resolver<ResolversTypes['EmployeeConnection'], ParentType, ContextType, RequireFields<QueryemployeesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
+  eventAttendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryeventAttendanceArgs, 'eventId' | 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
   fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
   frameworkAgreements?: Resolver<ResolversTypes['FrameworkAgreementConnection'], ParentType, ContextType, RequireFields<QueryframeworkAgreementsArgs, 'first' | 'relationshipId'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
@@ -9996,7 +10437,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Event' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -10958,6 +11399,9 @@ export type Resolvers<ContextType = RequestContext> = {
   AlertsBlock?: AlertsBlockResolvers<ContextType>;
   AllowedTransitions?: AllowedTransitionsResolvers<ContextType>;
   AskingLimits?: AskingLimitsResolvers<ContextType>;
+  Attendance?: AttendanceResolvers<ContextType>;
+  AttendanceConnection?: AttendanceConnectionResolvers<ContextType>;
+  AttendanceEdge?: AttendanceEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
@@ -11010,6 +11454,10 @@ export type Resolvers<ContextType = RequestContext> = {
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   FieldUse?: FieldUseResolvers<ContextType>;
   FieldUseConnection?: FieldUseConnectionResolvers<ContextType>;

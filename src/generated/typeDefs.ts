@@ -177,6 +177,116 @@ type AlertPayload {
 }
 
 """
+Somebody's invitation to an event, and whether they came: one for each party and event. It is seen with the organization that
+they come for, or with the party itself; by those who hold the event, where they know both. 参会记录
+"""
+type Attendance implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  "False when they were taken off the list."
+  active: Boolean!
+  event: Event
+  party: Party
+  "The organization they come for. Null when they come for none."
+  forParty: Party
+  state: AttendanceState
+}
+
+"What became of an invitation. 参会状态"
+enum AttendanceState {
+  "Was invited, and has not answered. 已邀请"
+  INVITED
+  "Will come. 已接受"
+  ACCEPTED
+  "May come. 待定"
+  TENTATIVE
+  "Will not come. 已婉拒"
+  DECLINED
+  "Was there. 已出席"
+  ATTENDED
+  "Was not there. 未出席"
+  ABSENT
+}
+
+type AttendanceConnection {
+  edges: [AttendanceEdge!]!
+  nodes: [Attendance!]!
+  pageInfo: PageInfo!
+}
+
+type AttendanceEdge {
+  cursor: String!
+  node: Attendance!
+}
+
+extend type Query {
+  "Who is on an event's list, or in a state on it: those who come for one organization beside each other."
+  eventAttendance(eventId: ID!, state: AttendanceState, first: Int!, after: String): AttendanceConnection!
+}
+
+extend type Mutation {
+  "Invites up to 24 to an event that is planned. Whoever is on its list stays as they are."
+  inviteToEvent(input: InviteToEventInput!): EventPayload!
+  "Says of up to 24 what became of their invitation, also of who came without one. The contacts of an event that was held follow."
+  recordAttendance(input: RecordAttendanceInput!): EventPayload!
+  "Takes up to 24 off an event's list, where they should never have been on it."
+  withdrawAttendance(input: WithdrawAttendanceInput!): EventPayload!
+}
+
+input InviteToEventInput {
+  idempotencyKey: String!
+  "The event's."
+  id: ID!
+  "1 to 24, nobody twice."
+  people: [InviteeInput!]!
+}
+
+"Somebody who is invited."
+input InviteeInput {
+  partyId: ID!
+  """
+  The organization they come for. When absent, the one that the party spoke for on the day of the event, where you know of
+  exactly one.
+  """
+  forPartyId: ID
+}
+
+input RecordAttendanceInput {
+  idempotencyKey: String!
+  "The event's."
+  id: ID!
+  "1 to 24, nobody twice."
+  people: [AttendeeInput!]!
+}
+
+"What became of somebody's invitation."
+input AttendeeInput {
+  partyId: ID!
+  """
+  The organization they come for. When absent, the one that is on the list; or, of somebody who is not on it, the one that the
+  party spoke for on the day of the event, where you know of exactly one.
+  """
+  forPartyId: ID
+  "ATTENDED and ABSENT only once the event has begun."
+  state: AttendanceState!
+}
+
+input WithdrawAttendanceInput {
+  idempotencyKey: String!
+  "The event's."
+  id: ID!
+  "1 to 24, nobody twice."
+  partyIds: [ID!]!
+  "Why: kept in the history."
+  reason: String!
+}
+
+"""
 Something that happened, as the audit log keeps it for good: who did what, when, whom it concerns. It names records, fields
 and categories, never what they say. 审计记录
 """
@@ -1245,6 +1355,167 @@ type OrgUnitPayload {
 
 type EmployeePayload {
   employee: Employee
+  userErrors: [UserError!]!
+}
+
+"""
+Something to which several are invited at once: a results call, a roadshow, a salon. When it was held, it is one contact with
+each firm that came, and with each person who came for none: these follow from who attended, and change with it. 活动
+"""
+type Event implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  kind: EventKind
+  name: String
+  startsAt: DateTime
+  "Not before it starts."
+  endsAt: DateTime
+  "IANA name of the zone in which its times were agreed, such as \`Asia/Hong_Kong\`."
+  timeZone: String
+  "Where it is; null when it is only online, or not known."
+  place: String
+  "Whether it can be attended from afar."
+  online: Boolean
+  "Who of us holds it."
+  hosts: [Employee!]
+  topics: [String!]
+  "What is shown there: slides, the recording."
+  content: [ContentReference!]
+  state: EventState
+  "On whose side of the wall it is: who sees this line of business sees the event, and its contacts are in this line."
+  lineOfBusiness: LineOfBusiness
+}
+
+"What kind of event it is. 活动类型"
+enum EventKind {
+  "Results are told, by telephone or video. 业绩说明会"
+  RESULTS_CALL
+  "One investor or client after the other is met. 路演"
+  ROADSHOW
+  "Of many issuers, held by somebody else. 投资者大会"
+  CONFERENCE
+  "They visit us. 现场调研"
+  SITE_VISIT
+  "With one firm alone. 一对一会议"
+  ONE_TO_ONE
+  "The general meeting of shareholders. 股东大会"
+  AGM
+  "Of an industry, with clients. 行业沙龙"
+  SALON
+  "Another. 其他"
+  OTHER
+}
+
+"How far an event is. 活动状态"
+enum EventState {
+  "It is to be held. 计划中"
+  PLANNED
+  "It was held: those who attended were in contact with us. 已举办"
+  HELD
+  "It is not held, or was not. 已取消"
+  CANCELLED
+}
+
+type EventConnection {
+  edges: [EventEdge!]!
+  nodes: [Event!]!
+  pageInfo: PageInfo!
+}
+
+type EventEdge {
+  cursor: String!
+  node: Event!
+}
+
+extend type Interaction {
+  "Of which event it is the contact; null when of none, or of one that you may not see."
+  event: Event @data(category: INTERACTION, sensitivity: INTERNAL)
+}
+
+extend type Query {
+  "An event by its id. Null when there is none."
+  event(id: ID!): Event
+  "Events that start within the range, the earliest first."
+  events(range: TimeRangeInput, lineOfBusiness: LineOfBusiness, first: Int!, after: String): EventConnection!
+}
+
+extend type Mutation {
+  "Plans an event."
+  planEvent(input: PlanEventInput!): EventPayload!
+  "Moves an event, or puts right what is said of it. Only the fields that are given change; its contacts follow."
+  changeEvent(input: ChangeEventInput!): EventPayload!
+  "Says that an event was held: it is a contact with all who attended, also with those whose attendance is recorded later."
+  holdEvent(input: HoldEventInput!): EventPayload!
+  "Says that an event is not held, or was not after all. Its contacts leave the timelines; who was invited stays."
+  cancelEvent(input: CancelEventInput!): EventPayload!
+}
+
+input PlanEventInput {
+  idempotencyKey: String!
+  kind: EventKind!
+  "1 to 300 characters. It is the subject of the contacts."
+  name: String!
+  startsAt: DateTime!
+  "Not before it starts, and at most 60 days later."
+  endsAt: DateTime!
+  "IANA name, such as \`Asia/Hong_Kong\`. The institution's own zone, when absent."
+  timeZone: String
+  "At most 200 characters."
+  place: String
+  "False, when absent."
+  online: Boolean
+  "1 to 10 employees, nobody twice."
+  hostIds: [ID!]!
+  "At most 5."
+  topics: [String!]
+  "At most 20."
+  content: [ContentReferenceInput!]
+  lineOfBusiness: LineOfBusiness!
+  source: SourceInput
+}
+
+"Absent fields stay as they are; a \`place\` that is null goes."
+input ChangeEventInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  kind: EventKind
+  name: String
+  "Of an event that was held, not in the future."
+  startsAt: DateTime
+  endsAt: DateTime
+  timeZone: String
+  place: String
+  online: Boolean
+  hostIds: [ID!]
+  topics: [String!]
+  content: [ContentReferenceInput!]
+  "Why: kept in the history."
+  reason: String!
+}
+
+input HoldEventInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+}
+
+input CancelEventInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type EventPayload {
+  event: Event
   userErrors: [UserError!]!
 }
 

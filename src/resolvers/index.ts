@@ -1,14 +1,20 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { alertResolvers } from './alert.ts'
+import { attendanceResolvers } from './attendance.ts'
 import { auditResolvers } from './audit.ts'
 import { bulletinResolvers } from './bulletin.ts'
 import { commitmentResolvers } from './commitment.ts'
 import { consentResolvers } from './consent.ts'
 import { contactChangesResolvers } from './contactChanges.ts'
 import { contactHistoryResolvers } from './contactHistory.ts'
+import { contactHistorySummaryResolvers } from './contactHistorySummary.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
+import { disclosureAssessmentResolvers } from './disclosureAssessment.ts'
+import { disclosureRuleResolvers } from './disclosureRule.ts'
 import { employeeResolvers } from './employee.ts'
+import { eventResolvers } from './event.ts'
+import { exportResolvers } from './export.ts'
 import { fieldUsageResolvers } from './fieldUsage.ts'
 import { frameworkAgreementResolvers } from './frameworkAgreement.ts'
 import { healthResolvers } from './health.ts'
@@ -67,8 +73,11 @@ export const resolvers: Resolvers[] = [
   tieResolvers,
   interactionResolvers,
   timelineResolvers,
+  eventResolvers,
+  attendanceResolvers,
   contactHistoryResolvers,
   contactChangesResolvers,
+  contactHistorySummaryResolvers,
   commitmentResolvers,
   holdingResolvers,
   transactionResolvers,
@@ -82,6 +91,7 @@ export const resolvers: Resolvers[] = [
   wallExceptionResolvers,
   partnerAppResolvers,
   fieldUsageResolvers,
+  exportResolvers,
   consentResolvers,
   relationshipTypeResolvers,
   frameworkAgreementResolvers,
@@ -93,4 +103,6 @@ export const resolvers: Resolvers[] = [
   signalResolvers,
   warningRuleResolvers,
   alertResolvers,
+  disclosureAssessmentResolvers,
+  disclosureRuleResolvers,
 ]

@@ -66,6 +66,10 @@ export const interactionResolvers: Resolvers = {
     outcome: async (interaction, _, context) => (await whole(interaction, context)).data.outcome ?? null,
     sentiment: async (interaction, _, context) => (await whole(interaction, context)).data.sentiment ?? null,
     content: async (interaction, _, context) => (await whole(interaction, context)).data.content,
+    event: async (interaction, _, context) => {
+      const { eventId } = (await whole(interaction, context)).data
+      return (eventId && (await readRecord(context, 'evt', eventId))) ?? null
+    },
     commitments: async (interaction, _, context) => {
       const { commitmentIds } = (await whole(interaction, context)).data
       return commitmentIds.map((id) => readReferred(context, 'cmt', id))

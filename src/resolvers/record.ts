@@ -14,6 +14,7 @@ const TYPE_NAMES = {
   transaction: 'Transaction',
   commitment: 'Commitment',
   delegation: 'Delegation',
+  export: 'Export',
   insiderList: 'InsiderList',
   wallException: 'WallException',
   partnerApp: 'PartnerApp',
@@ -30,8 +31,12 @@ const TYPE_NAMES = {
   warningRule: 'WarningRule',
   signal: 'Signal',
   alert: 'Alert',
+  disclosureAssessment: 'DisclosureAssessment',
+  disclosureRule: 'DisclosureRule',
   workLog: 'WorkLog',
   workPlan: 'WorkPlan',
+  event: 'Event',
+  attendance: 'Attendance',
 } as const
 
 /** What the schema calls a record. */

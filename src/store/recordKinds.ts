@@ -1,4 +1,5 @@
 import type { Alert } from '../domain/alert.ts'
+import type { Attendance } from '../domain/attendance.ts'
 import type { Bulletin } from '../domain/bulletin.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Consent } from '../domain/consent.ts'
@@ -6,6 +7,8 @@ import type { Delegation } from '../domain/delegation.ts'
 import type { DisclosureAssessment } from '../domain/disclosureAssessment.ts'
 import type { DisclosureRule } from '../domain/disclosureRule.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
+import type { Export } from '../domain/export.ts'
+import type { Event } from '../domain/event.ts'
 import type { FrameworkAgreement } from '../domain/frameworkAgreement.ts'
 import type { Holding } from '../domain/holding.ts'
 import type { InsiderList } from '../domain/insiderList.ts'
@@ -30,6 +33,7 @@ import type { WarningRule } from '../domain/warningRule.ts'
 import type { WorkLog } from '../domain/workLog.ts'
 import type { WorkPlan } from '../domain/workPlan.ts'
 import { alertItem } from './items/alertItem.ts'
+import { attendanceItem } from './items/attendanceItem.ts'
 import { bulletinItem } from './items/bulletinItem.ts'
 import { commitmentItem } from './items/commitmentItem.ts'
 import { consentItem } from './items/consentItem.ts'
@@ -37,6 +41,8 @@ import { delegationItem } from './items/delegationItem.ts'
 import { disclosureAssessmentItem } from './items/disclosureAssessmentItem.ts'
 import { disclosureRuleItem } from './items/disclosureRuleItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
+import { eventItem } from './items/eventItem.ts'
+import { exportItem } from './items/exportItem.ts'
 import { frameworkAgreementItem } from './items/frameworkAgreementItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { insiderListItem } from './items/insiderListItem.ts'
@@ -92,6 +98,9 @@ export type RecordByPrefix = {
   readonly wpl: WorkPlan
   readonly orl: ObligationRule
   readonly obl: Obligation
+  readonly exp: Export
+  readonly evt: Event
+  readonly att: Attendance
   readonly dsc: DisclosureAssessment
   readonly drl: DisclosureRule
   readonly pos: SharePosition
@@ -129,6 +138,9 @@ export const RECORD_KINDS = {
   wpl: workPlanItem,
   orl: obligationRuleItem,
   obl: obligationItem,
+  exp: exportItem,
+  evt: eventItem,
+  att: attendanceItem,
   dsc: disclosureAssessmentItem,
   drl: disclosureRuleItem,
   pos: sharePositionItem,

@@ -3,7 +3,13 @@ import { enter, hasPermission, type Permission } from '../access/enter.ts'
 import type { Scope } from '../access/viewer.ts'
 import type { Change } from '../domain/record.ts'
 import { OWN_SYSTEM } from '../domain/record.ts'
-import { newRecordId, type RecordId, type RecordPrefix, sourceRecordId } from '../domain/recordId.ts'
+import {
+  newRecordId,
+  type PartyId,
+  type RecordId,
+  type RecordPrefix,
+  sourceRecordId,
+} from '../domain/recordId.ts'
 import { AppError } from '../errors.ts'
 import { MOST_WRITES } from '../store/dynamoTable.ts'
 import { findIdempotency, idempotencyWrite } from '../store/idempotency.ts'
@@ -41,6 +47,8 @@ export type Plan<R extends KeptRecord> = {
   readonly before?: R
   readonly writes: readonly Write[]
   readonly moved: boolean
+  /** Whom it is about, where the record does not say so. */
+  readonly partyIds?: readonly PartyId[]
   /** False when there is nothing to do afterwards. */
   readonly followUp?: boolean
 }
@@ -105,7 +113,10 @@ export async function runCommand<R extends KeptRecord, Input extends CommandInpu
     try {
       const plan = await command.plan(attempt, input)
       const remembered = idempotencyWrite(scope, idempotencyKey, inputHash, plan.record, app.now())
-      const fact = { action: command.name, partyIds: partiesConcerned(plan.record, plan.before) }
+      const fact = {
+        action: command.name,
+        partyIds: plan.partyIds ?? partiesConcerned(plan.record, plan.before),
+      }
       const movedAt = plan.moved ? attempt.movedAt : undefined
       if (await recorded(context, fact, { writes: [...plan.writes, remembered], movedAt })) {
         if (plan.followUp !== false) await command.afterwards?.(attempt, plan.record)

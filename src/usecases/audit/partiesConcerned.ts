@@ -1,4 +1,4 @@
-import type { PartyId } from '../../domain/recordId.ts'
+import { isRecordId, type PartyId } from '../../domain/recordId.ts'
 import { partiesOf } from '../../store/items/interactionItem.ts'
 import type { KeptRecord } from '../../store/recordKinds.ts'
 
@@ -16,10 +16,19 @@ function allOf(record: KeptRecord): readonly PartyId[] {
     case 'interaction':
       return partiesOf(record).map(({ partyId }) => partyId)
     case 'commitment':
+    case 'disclosureAssessment':
       return record.data.partyIds
+    case 'export': {
+      const { value } = record.data.of
+      return isRecordId(value, 'prt') ? [value] : []
+    }
     case 'transaction': {
       const { partyId, counterpartyId } = record.data
       return counterpartyId === undefined ? [partyId] : [partyId, counterpartyId]
+    }
+    case 'attendance': {
+      const { partyId, forPartyId } = record.data
+      return forPartyId === undefined ? [partyId] : [partyId, forPartyId]
     }
     default:
       return 'partyId' in record.data ? [record.data.partyId] : []

@@ -4,6 +4,9 @@ import { planBulletin } from '../bulletin/bulletinCommands.ts'
 import type { Attempt, Plan } from '../command.ts'
 import { planChangedConsent } from '../consent/planConsent.ts'
 import { planAssessment, planDisclosureRule } from '../disclosure/planDisclosure.ts'
+import { planAttendance } from '../event/planAttendance.ts'
+import { plansOfEvents } from '../event/planEvent.ts'
+import { planExport } from '../export/exportCommands.ts'
 import { planDelegation, planInsiderList, planWallException } from '../grant/planGrant.ts'
 import { planChangedCommitment } from '../interaction/planCommitment.ts'
 import { planChangedInteraction } from '../interaction/planInteraction.ts'
@@ -60,12 +63,15 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   cas: planCase.changed,
   orl: planObligationRule.changed,
   obl: planObligation.changed,
+  evt: plansOfEvents.changed,
+  att: (attempt, before, data, active) => planAttendance(attempt, data, before, active),
   wpl: planWorkPlan.changed,
   wlg: planWorkLog.changed,
   bul: planBulletin.changed,
   sst: planServiceStandard.changed,
   svr: planServiceRequest.changed,
   svp: planServicePlan.changed,
+  exp: planExport.changed,
   dsc: planAssessment.changed,
   drl: planDisclosureRule.changed,
   pos: (attempt, before, data, active) => planSharePosition(attempt, data, before, active),

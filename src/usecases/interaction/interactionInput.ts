@@ -21,6 +21,7 @@ import {
   partyOrEmployee,
   withoutAbsent,
 } from '../checks.ts'
+import { checkedSha256 } from '../checkedSha256.ts'
 import type { Attempt } from '../command.ts'
 import { confidentialityFields } from '../grant/confidentialityInput.ts'
 import { invalid } from '../refused.ts'
@@ -43,10 +44,10 @@ export function interactionFields(attempt: Attempt, input: Fields) {
     participants: participants(input.participants),
     subject: checkedText(input.subject, ['subject'], { most: 300 }),
     summary: optionalText(input.summary, ['summary'], 10_000),
-    topics: topics(input.topics ?? []),
+    topics: checkedTopics(input.topics ?? []),
     outcome: optionalText(input.outcome, ['outcome'], 500),
     sentiment: sentiment(input.sentiment),
-    content: content(input.content ?? []),
+    content: checkedContent(input.content ?? []),
   })
 }
 
@@ -79,7 +80,7 @@ function participants(inputs: readonly ParticipantInput[]): readonly Participant
   return all
 }
 
-function topics(inputs: readonly string[]): readonly string[] {
+export function checkedTopics(inputs: readonly string[]): readonly string[] {
   const all = checkedCount(inputs, ['topics'], { most: INTERACTION_LIMITS.topics }).map((topic, n) =>
     // In its normal form it may be longer: one letter may stand for a sentence.
     checkedText(normalTopic(topic), ['topics', n], { most: TOPIC_CHARACTERS }),
@@ -92,7 +93,7 @@ function sentiment(input: SentimentInput | null | undefined): Sentiment | undefi
   return { ...input, judgedBy: checkedText(input.judgedBy, ['sentiment', 'judgedBy'], { most: 100 }) }
 }
 
-function content(inputs: readonly ContentReferenceInput[]): readonly ContentReference[] {
+export function checkedContent(inputs: readonly ContentReferenceInput[]): readonly ContentReference[] {
   return checkedCount(inputs, ['content'], { most: INTERACTION_LIMITS.content }).map((input, n) => {
     const field = ['content', n]
     if (!isAddress(input.uri)) {
@@ -103,18 +104,10 @@ function content(inputs: readonly ContentReferenceInput[]): readonly ContentRefe
         input.uri,
       )
     }
-    if (input.sha256 && !/^[0-9a-f]{64}$/.test(input.sha256)) {
-      throw invalid(
-        [...field, 'sha256'],
-        '64 hexadecimal digits in lower case',
-        '64 位小写十六进制数字',
-        input.sha256,
-      )
-    }
     return withoutAbsent({
       label: checkedText(input.label, [...field, 'label'], { most: 100 }),
       uri: checkedText(input.uri, [...field, 'uri'], { most: 1_000 }),
-      sha256: input.sha256,
+      sha256: checkedSha256(input.sha256, [...field, 'sha256']),
     })
   })
 }

@@ -21,6 +21,7 @@ const DECIDED_ELSEWHERE: readonly KeptRecord['kind'][] = [
   'employee',
   'orgUnit',
   'warningRule',
+  'export',
   'disclosureRule',
 ]
 
@@ -92,6 +93,8 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'signal':
     case 'alert':
     case 'obligation':
+    case 'event':
+    case 'attendance':
       return record.data.lineOfBusiness
     case 'holding':
       // Loans are judged by those who look after the party as a customer; nothing else of a holding is changed by employees.

@@ -1,6 +1,7 @@
 import { bulletinReach } from '../../access/bulletinReach.ts'
 import { decide, isCommercial } from '../../access/decide.ts'
 import { hasPermission } from '../../access/enter.ts'
+import { exportSight } from '../../access/exportSight.ts'
 import {
   guardedInteraction,
   interactionSightOfStaff,
@@ -26,6 +27,7 @@ import { coverageOf } from '../../domain/withCoverage.ts'
 import { partiesOf } from '../../store/items/interactionItem.ts'
 import type { RequestContext } from '../context.ts'
 import type { KeptRecord } from '../models.ts'
+import { sightOfAttendance, sightOfEvent } from './eventSights.ts'
 import { noted, sightOfParty, sightOfPartyId, sightThroughFirms } from './partySight.ts'
 
 /**
@@ -71,6 +73,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'workPlan':
     case 'workLog':
       return workSight(context.caller, record.data) ? OURS : undefined
+    case 'export':
+      return exportSight(context.caller, record) ? OURS : undefined
     case 'delegation':
     case 'insiderList':
     case 'wallException':
@@ -83,6 +87,10 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightInLine(context, record.data)
     case 'warningRule':
       return sightOfStaff(context)
+    case 'event':
+      return sightOfEvent(context, record)
+    case 'attendance':
+      return sightOfAttendance(context, record, wideSightOfParty)
     case 'disclosureAssessment':
       return sightOfAssessment(context, record)
     case 'disclosureRule':
