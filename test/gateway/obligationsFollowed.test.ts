@@ -1,10 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { RecordId } from '../../src/domain/recordId.ts'
-import { obligationRulesPartition } from '../../src/store/items/obligationRuleItem.ts'
-import type { Table } from '../../src/store/table.ts'
-import { derive } from '../../src/usecases/derive/derive.ts'
 import { DERIVERS } from '../../src/usecases/derive/derivers.ts'
-import { openEngines } from '../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { verify } from '../support/derivedBank.ts'
@@ -113,36 +108,4 @@ describe('an obligation', () => {
     expect(kept.contacts).toHaveLength(2)
     expect(await toBeFollowed()).toEqual([])
   })
-
-  it('says what is so at last when who follows it has read what was so before', async () => {
-    await ruleOn(bank)
-    await settledAt('2026-11-11T02:00:00Z')
-    const [engine] = await openEngines({ ...gateway.context(), table: slow(handOverAndSettle) })
-    if (!engine) throw new Error('nothing derives')
-    await derive(engine, [relationshipId as RecordId])
-    now = new Date(now.getTime() + 1_000)
-    expect((await only('OPEN')).owner).toEqual({ id: successor })
-    expect(await toBeFollowed()).toEqual([])
-  })
 })
-
-async function handOverAndSettle(): Promise<void> {
-  await handOver()
-  await settled(gateway)
-}
-
-/** The table of who has read a relationship, and waits for the rules while something happens, once. */
-function slow(happens: () => Promise<void>): Table {
-  const { table } = gateway.context()
-  let hasHappened = false
-  return {
-    ...table,
-    query: async (query) => {
-      if (!hasHappened && query.partition === obligationRulesPartition('demo')) {
-        hasHappened = true
-        await happens()
-      }
-      return table.query(query)
-    },
-  }
-}

@@ -4,7 +4,6 @@ import type { Relationship } from '../../domain/relationship.ts'
 import { findOpenAlerts } from '../../store/alerts.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
-import { findRecord } from '../../store/records.ts'
 import { findRulesOn } from '../../store/warningRules.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
 import { allRelationships } from '../obligation/allRelationships.ts'
@@ -20,9 +19,7 @@ export const relationshipWarnings: Deriver<'rel'> = {
 /** A signal may raise an alert; refuted, it takes away what one stands on. No silence ends with it, or begins. */
 export const signalWarnings: Deriver<'sig'> = {
   follow: async ({ attempt }, { data }) => {
-    const { context, scope } = attempt
-    const relationship = await findRecord(context.table, scope.tenant, data.relationshipId)
-    if (relationship) await followWarnings(attempt, relationship)
+    await followWarnings(attempt, { id: data.relationshipId })
     return undefined
   },
 }

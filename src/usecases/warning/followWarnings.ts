@@ -26,31 +26,34 @@ const HOUR_MS = 3_600_000
 
 /**
  * Raises what the rules that are on warn of in a relationship, and brings its open alerts to what holds now: what they stand
- * on, whether they stand, who owns them. Does nothing when all is as it should be.
+ * on, whether they stand, who owns them. Does nothing when all is as it should be. Who has written looks again: what decides
+ * it may have changed since it was read, and whoever follows that was faster with what is overwritten now.
  *
  * @returns when silence alone will raise the next.
  */
 export async function followWarnings(
   attempt: Attempt,
-  relationship: Relationship,
+  { id }: Pick<Relationship, 'id'>,
 ): Promise<Instant | undefined> {
   const { context, scope } = attempt
   for (let tries = 0; ; tries += 1) {
+    const relationship = await findRecord(context.table, scope.tenant, id)
+    if (!relationship?.meta.active) return undefined
     const [rules, ofParty] = await Promise.all([
       findRulesOn(context.table, scope.tenant),
       findOpenAlerts(context.table, scope.tenant, relationship.data.partyId),
     ])
-    const open = ofParty.filter(({ data }) => data.relationshipId === relationship.id)
-    if (rules.length + open.length === 0 || !relationship.meta.active) return undefined
+    const open = ofParty.filter(({ data }) => data.relationshipId === id)
+    if (rules.length + open.length === 0) return undefined
     // Anew in each try: what is too old to say from when lists show it is refused, and would be for ever.
     const seen = await seenNow(attemptAt(context, scope, {}), relationship, { rules, open })
-    const isDone = await Promise.all([
+    const isSaid = await Promise.all([
       ...rules
         .filter(({ id }) => !open.some(({ data }) => data.ruleId === id))
         .map((rule) => raised(seen, rule)),
       ...open.map((alert) => broughtUp(seen, alert, rules)),
     ])
-    if (isDone.every(Boolean)) return nextSilence(seen, rules)
+    if (isSaid.every(Boolean)) return nextSilence(seen, rules)
     await beforeNextTry(context, tries)
   }
 }
@@ -75,7 +78,7 @@ async function seenNow(
   return { attempt, relationship, facts, moment: { day, at: app.now().toISOString() } }
 }
 
-/** @returns false when somebody was faster: look again. */
+/** @returns whether there was nothing to raise: else look again. */
 async function raised(seen: Seen, rule: WarningRule): Promise<boolean> {
   const { attempt, relationship, facts, moment } = seen
   const { context, scope } = attempt
@@ -86,7 +89,8 @@ async function raised(seen: Seen, rule: WarningRule): Promise<boolean> {
   if (await findRecord(context.table, scope.tenant, id)) return true
   if (await isKnown(seen, rule, finding)) return true
   const { record, writes } = planAlert.made(attempt, newAlert(seen, rule, finding), id)
-  return recorded(context, { action: 'raiseAlert', partyIds: [record.data.partyId] }, { writes })
+  await recorded(context, { action: 'raiseAlert', partyIds: [record.data.partyId] }, { writes })
+  return false
 }
 
 /** Evidence that was added to an alert before it was closed has been warned of, and so has a silence that lasted then. */
@@ -135,7 +139,7 @@ function standing({ signalIds, facts }: Finding) {
   return { signalIds: signalIds.slice(-MOST_SIGNALS), facts, stands: true } as const
 }
 
-/** @returns false when somebody was faster: look again. */
+/** @returns whether it said so already: else look again. */
 async function broughtUp(seen: Seen, alert: Placed<Alert>, rules: readonly WarningRule[]): Promise<boolean> {
   const { attempt, relationship } = seen
   const { context, scope, movedAt } = attempt
@@ -148,10 +152,12 @@ async function broughtUp(seen: Seen, alert: Placed<Alert>, rules: readonly Warni
   const isEvidence = !isDeepStrictEqual({ ...alert.data, ...place }, data)
   if (!isEvidence) {
     const { writes } = recordWrites(alertItem, scope.tenant, alert, { ...alert, data }, movedAt)
-    return written(context, writes, movedAt)
+    await written(context, writes, movedAt)
+    return false
   }
   const { writes } = planAlert.changed(attempt, alert, data)
-  return recorded(context, { action: 'reviseAlert', partyIds: [data.partyId] }, { writes, movedAt })
+  await recorded(context, { action: 'reviseAlert', partyIds: [data.partyId] }, { writes, movedAt })
+  return false
 }
 
 /**
