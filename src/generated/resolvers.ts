@@ -25,11 +25,15 @@ import type { ServiceStandard as ServiceStandardModel } from '../domain/serviceS
 import type { ServiceRequest as ServiceRequestModel, ServiceEvent as ServiceEventModel } from '../domain/serviceRequest.ts';
 import type { ServicePlan as ServicePlanModel, ServiceAction as ServiceActionModel } from '../domain/servicePlan.ts';
 import type { ServiceReportModel, MinuteSpread as MinuteSpreadModel } from '../usecases/service/readServiceReport.ts';
+import type { Export as ExportModel, ExportSubject as ExportSubjectModel } from '../domain/export.ts';
+import type { ExportFileModel } from '../usecases/export/readExports.ts';
 import type { Bulletin as BulletinModel, BulletinEmployee as BulletinEmployeeModel } from '../domain/bulletin.ts';
 import type { Tie as TieModel } from '../domain/tie.ts';
 import type { TieStatement as TieStatementModel } from '../domain/tieStatements.ts';
 import type { TiePeriod as TiePeriodModel } from '../domain/tiePeriods.ts';
 import type { TieRule } from '../domain/tieCatalogue.ts';
+import type { HistorySummaryModel } from '../usecases/history/readHistorySummary.ts';
+import type { ContactQuarterModel, EmployeeMetModel } from '../usecases/history/summaryRows.ts';
 import type { ContactChangeModel } from '../usecases/history/readContactChanges.ts';
 import type { Participant as ParticipantModel } from '../domain/interaction.ts';
 import type { Event as EventModel } from '../domain/event.ts';
@@ -48,6 +52,9 @@ import type { HealthTerm as HealthTermModel } from '../domain/relationshipHealth
 import type { WarningRule as WarningRuleModel, RuleTest as RuleTestModel } from '../domain/warningRule.ts';
 import type { TrialModel } from '../usecases/warning/tryWarningRule.ts';
 import type { TriedWarning as TriedWarningModel } from '../domain/tryRule.ts';
+import type { DisclosureRule as DisclosureRuleModel } from '../domain/disclosureRule.ts';
+import type { DisclosureTermsModel } from '../usecases/disclosure/readDisclosureTerms.ts';
+import type { DisclosureAssessment as DisclosureAssessmentModel, DisclosureRecipient as DisclosureRecipientModel } from '../domain/disclosureAssessment.ts';
 import type { Signal as SignalModel } from '../domain/signal.ts';
 import type { Alert as AlertModel, AlertResponse as AlertResponseModel } from '../domain/alert.ts';
 import type { AuditEntry as AuditEntryModel, AuditedRecord as AuditedRecordModel } from '../domain/auditEntry.ts';
@@ -60,6 +67,8 @@ import type { PortfolioModel, ConcentrationModel } from '../usecases/figures/rea
 import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts';
 import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
 import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
+import type { Disclosure as DisclosureModel, PlannedDay as PlannedDayModel, DisclosureVerification as DisclosureVerificationModel, DisclosureFinding as DisclosureFindingModel, DisclosurePublication as DisclosurePublicationModel } from '../domain/disclosure.ts';
+import type { QuietPeriodModel } from '../usecases/publication/readQuietPeriods.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { RequestContext } from '../usecases/context.ts';
 export type Maybe<T> = T | null;
@@ -312,6 +321,18 @@ export type AllowedTransitions = {
   readonly transitions?: Maybe<ReadonlyArray<TransitionOption>>;
 };
 
+export type AmendDisclosureInput = {
+  readonly audiences?: InputMaybe<ReadonlyArray<DisclosureAudience>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly level?: InputMaybe<DisclosureLevel>;
+  readonly periodEnd?: InputMaybe<Scalars['Date']['input']>;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AmendInteractionInput = {
   readonly channel?: InputMaybe<Channel>;
   /** Making it NORMAL takes its insider list away. Only those on the list may. */
@@ -396,6 +417,13 @@ export type AskingLimitsInput = {
   readonly maximum: Scalars['Int']['input'];
   /** Read units a second: 1 to 10,000. */
   readonly restoreRate: Scalars['Int']['input'];
+};
+
+export type AssessDisclosureInput = {
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** In the line INVESTOR, or in none. */
+  readonly interactionId: Scalars['ID']['input'];
+  readonly judgement: DisclosureJudgementInput;
 };
 
 /**
@@ -513,6 +541,8 @@ export type AuditEntryEdge = {
 export type AuditKind =
   /** Personal data was given to a partner app. 对外提供 */
   | 'DISCLOSURE'
+  /** Somebody was told where to download the files of an export. 下载 */
+  | 'DOWNLOAD'
   /** Somebody saw through a wall, by an approved exception. 例外 */
   | 'EXCEPTION'
   /** Somebody read the audit log. 查阅审计 */
@@ -671,12 +701,25 @@ export type CalendarPeriodInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+export type CancelDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type CancelEventInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   /** Why: kept in the history. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type CancelExportInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
 };
 
 /** A day on which a customer is thought of. 关怀日 */
@@ -897,6 +940,16 @@ export type ChannelContacts = {
   readonly channel: Channel;
   /** By people. */
   readonly human: Scalars['Int']['output'];
+};
+
+export type CheckDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 1,000 characters. Needed when it is rejected. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** CHECKED or REJECTED. */
+  readonly outcome: DisclosureAssessmentState;
 };
 
 /** A step of a checklist. 清单步骤 */
@@ -1304,6 +1357,29 @@ export type ContactHistoryOf =
   |  /** Across the institution. In its normal form: lower case, single spaces. 主题 */
   { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly topic: Scalars['String']['input']; };
 
+/** What a contact history comes to: how often, since when, whom they met, what is still open. 联系概况 */
+export type ContactHistorySummary = {
+  readonly __typename?: 'ContactHistorySummary';
+  /** Whatever was recorded by then is counted in `quarters` and `met`. Null while that cannot be said. 数据截至 */
+  readonly completeUpTo?: Maybe<Scalars['DateTime']['output']>;
+  /** The first contact that the caller may know of. Null when there is none. */
+  readonly firstContactAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastContactAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who of us met them, those who did most often first: at most 50. A contact for two firms counts for each. 接触过的我方人员 */
+  readonly met?: Maybe<ReadonlyArray<EmployeeMet>>;
+  /** What was promised and is not closed, earliest due first: at most 100. 未了承诺 */
+  readonly openCommitments?: Maybe<ReadonlyArray<Commitment>>;
+  /**
+   * By calendar quarter, the newest first; quarters without contact are left out. Exact, as of `completeUpTo`. Operators are told
+   * of every contact. For employees, those are counted that are decided by who looks after the party: not what is confidential, not
+   * what others said of it, and what a person said for a firm is told in a row for that firm, to who sees the firm. Null of a
+   * party that no relationship is kept with. 按季度统计
+   */
+  readonly quarters?: Maybe<ReadonlyArray<ContactQuarter>>;
+  /** How long nobody has spoken with them, in each line of business, against what the tier asks for. 沉默天数 */
+  readonly silences?: Maybe<ReadonlyArray<ContactSilence>>;
+};
+
 /** One way to reach a party. 联系方式 */
 export type ContactPoint = {
   readonly __typename?: 'ContactPoint';
@@ -1342,6 +1418,35 @@ export type ContactPointKind =
   | 'WEB'
   /** WeChat. 微信 */
   | 'WECHAT';
+
+/** The contacts of one quarter, on one channel. 季度联系次数 */
+export type ContactQuarter = {
+  readonly __typename?: 'ContactQuarter';
+  /** By machines. */
+  readonly automated: Scalars['Int']['output'];
+  readonly channel: Channel;
+  /** By persons. */
+  readonly human: Scalars['Int']['output'];
+  /** `2026-Q4`, in the institution's zone. */
+  readonly quarter: Scalars['String']['output'];
+  /** The firm that the person spoke for. Null for what is the party's own. */
+  readonly speakingFor?: Maybe<Party>;
+};
+
+/** How long nobody has spoken with somebody. 沉默 */
+export type ContactSilence = {
+  readonly __typename?: 'ContactSilence';
+  /** A contact is expected every so many days: by tier, A 30, B 60, C 90, D 180; otherwise 90. */
+  readonly cadenceDays: Scalars['Int']['output'];
+  /** By a person. Null when there was none. */
+  readonly lastHumanContactAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lineOfBusiness: LineOfBusiness;
+  /** For longer than the tier asks for. 是否超期 */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Since then; without any, since the relationship was opened. */
+  readonly silentDays: Scalars['Int']['output'];
+  readonly tier?: Maybe<Scalars['String']['output']>;
+};
 
 /** Where content is kept. The content itself is never kept here. 内容引用 */
 export type ContentReference = {
@@ -1644,6 +1749,367 @@ export type Direction =
   /** We to them. 我方联系对方 */
   | 'OUTBOUND';
 
+/** Something the institution tells the public, planned and published: truly, accurately, in time and completely. 信息披露 */
+export type Disclosure = Node & RecordNode & {
+  readonly __typename?: 'Disclosure';
+  readonly active: Scalars['Boolean']['output'];
+  readonly audiences?: Maybe<ReadonlyArray<DisclosureAudience>>;
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  readonly cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancelledBy?: Maybe<Scalars['String']['output']>;
+  readonly category?: Maybe<DisclosureCategory>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Planned for a day that is over; or published after the first day that was planned. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  readonly level?: Maybe<DisclosureLevel>;
+  /** The last day of the time that it reports on. */
+  readonly periodEnd?: Maybe<Scalars['Date']['output']>;
+  /** Every day it was planned for, in the order they were said. */
+  readonly plannedDays?: Maybe<ReadonlyArray<PlannedDisclosureDay>>;
+  /** The day it is planned for now. */
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  readonly publication?: Maybe<DisclosurePublication>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<DisclosureState>;
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Of all four qualities, as somebody found who had not written it. Null until it is verified, and when it was changed since. */
+  readonly verification?: Maybe<DisclosureVerification>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * Whether what was told in an interaction was told fairly: who spoke, who heard, whether it was material, public, intended. One
+ * judges, another checks. It is there for those who may know of the interaction and look after investors. 公平披露评估
+ */
+export type DisclosureAssessment = Node & RecordNode & {
+  readonly __typename?: 'DisclosureAssessment';
+  /** False when the interaction was retracted. */
+  readonly active: Scalars['Boolean']['output'];
+  /** When it was noted, by the clock, that the time had run out. Null when it had not. */
+  readonly alarmedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly checkNote?: Maybe<Scalars['String']['output']>;
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly checkedBy?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** What it comes to by the rule. */
+  readonly disclosureClass?: Maybe<DisclosureClass>;
+  /** By then it is to be public: of what was intended, when it was told. Null when nothing need be made public. */
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was made public in time. Null when nothing need be made public. */
+  readonly duty?: Maybe<DisclosureDuty>;
+  readonly id: Scalars['ID']['output'];
+  /** Who spoke knew, or was reckless in not knowing, that it was material and not public. Null unless it was both. */
+  readonly intentional?: Maybe<Scalars['Boolean']['output']>;
+  readonly interaction?: Maybe<Interaction>;
+  /** The version of the interaction that was judged. */
+  readonly interactionVersion?: Maybe<Scalars['Int']['output']>;
+  readonly judgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** `employee:emp_…`. */
+  readonly judgedBy?: Maybe<Scalars['String']['output']>;
+  /** When a senior official learned that it had been told. Null unless it is SELECTIVE_UNINTENTIONAL. */
+  readonly learnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A reasonable investor would have thought it important. */
+  readonly material?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the interaction has been amended since: it is to be judged again. */
+  readonly outdated?: Maybe<Scalars['Boolean']['output']>;
+  /** It was public when it was told. */
+  readonly public?: Maybe<Scalars['Boolean']['output']>;
+  readonly publicDisclosure?: Maybe<PublicDisclosure>;
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  /** The classes of all who were told, each once. */
+  readonly recipientClasses?: Maybe<ReadonlyArray<RecipientClass>>;
+  /** Each party that took part. */
+  readonly recipients?: Maybe<ReadonlyArray<DisclosureRecipient>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Null where it was the rule that comes with the gateway. */
+  readonly rule?: Maybe<DisclosureRule>;
+  /** By what it was judged. */
+  readonly ruleCitation?: Maybe<Scalars['String']['output']>;
+  readonly ruleSourceVersion?: Maybe<Scalars['String']['output']>;
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
+  readonly source?: Maybe<Source>;
+  /** Who of us spoke. Null where it was not said. */
+  readonly speaker?: Maybe<Employee>;
+  readonly speakerClass?: Maybe<SpeakerClass>;
+  readonly state?: Maybe<DisclosureAssessmentState>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisclosureAssessmentConnection = {
+  readonly __typename?: 'DisclosureAssessmentConnection';
+  readonly edges: ReadonlyArray<DisclosureAssessmentEdge>;
+  readonly nodes: ReadonlyArray<DisclosureAssessment>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DisclosureAssessmentEdge = {
+  readonly __typename?: 'DisclosureAssessmentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DisclosureAssessment;
+};
+
+export type DisclosureAssessmentPayload = {
+  readonly __typename?: 'DisclosureAssessmentPayload';
+  readonly disclosureAssessment?: Maybe<DisclosureAssessment>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How far an assessment has come. 评估状态 */
+export type DisclosureAssessmentState =
+  /** Checked, and found to be so. 已复核 */
+  | 'CHECKED'
+  /** Checked, and found not to be so: to be judged again. 已退回 */
+  | 'REJECTED'
+  /** Judged: somebody else has to check it. 待复核 */
+  | 'TO_CHECK';
+
+/** For whom it is. 披露对象 */
+export type DisclosureAudience =
+  /** Who has money with us. 存款人 */
+  | 'DEPOSITORS'
+  /** Who holds our shares or bonds, or may. 投资者 */
+  | 'INVESTORS'
+  /** Everybody else concerned. 相关利益人 */
+  | 'STAKEHOLDERS';
+
+/** What is disclosed. 披露类别 */
+export type DisclosureCategory =
+  /** The report on a year. 年度报告 */
+  | 'ANNUAL_REPORT'
+  /** How the bank is governed. 公司治理 */
+  | 'CORPORATE_GOVERNANCE'
+  /** A forecast of earnings. 业绩预告 */
+  | 'EARNINGS_FORECAST'
+  /** The report on half a year. 半年度报告 */
+  | 'HALF_YEAR_REPORT'
+  /** A major event. 重大事项 */
+  | 'MAJOR_EVENT'
+  /** Something else. 其他 */
+  | 'OTHER'
+  /** Capital, exposures and how risks are assessed, as the third pillar of Basel asks. 第三支柱信息披露 */
+  | 'PILLAR_3'
+  /** First figures, before the report. 业绩快报 */
+  | 'PRELIMINARY_RESULTS'
+  /** The report on a quarter. 季度报告 */
+  | 'QUARTERLY_REPORT'
+  /** How risks are managed. 各类风险管理状况 */
+  | 'RISK_MANAGEMENT';
+
+/** What an assessment comes to. 评估结论 */
+export type DisclosureClass =
+  /** Told only to those who must keep it, or whom the rule leaves out. 接收人属除外情形 */
+  | 'EXCLUDED_RECIPIENT'
+  /** Nothing that matters to a reasonable investor. 无重大信息 */
+  | 'NOTHING_MATERIAL'
+  /** The rule reaches nobody who spoke, or nobody who heard. It may be a breach of other duties. 不适用本规则 */
+  | 'NOT_COVERED'
+  /** All of it was public. 信息已公开 */
+  | 'PUBLIC_INFORMATION'
+  /** Told to some, and intended: to be public at the same time. 故意的选择性披露 */
+  | 'SELECTIVE_INTENTIONAL'
+  /** Told to some, and not intended: to be public promptly. 非故意的选择性披露 */
+  | 'SELECTIVE_UNINTENTIONAL';
+
+export type DisclosureConnection = {
+  readonly __typename?: 'DisclosureConnection';
+  readonly edges: ReadonlyArray<DisclosureEdge>;
+  readonly nodes: ReadonlyArray<Disclosure>;
+  readonly pageInfo: PageInfo;
+};
+
+/** Whether what was told to some was told to all. 公开披露义务 */
+export type DisclosureDuty =
+  /** In time. 已按时披露 */
+  | 'MET'
+  /** Too late. 逾期披露 */
+  | 'MET_LATE'
+  /** There is time. 未到期 */
+  | 'OPEN'
+  /** The time has run out. 已逾期 */
+  | 'OVERDUE';
+
+export type DisclosureEdge = {
+  readonly __typename?: 'DisclosureEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Disclosure;
+};
+
+/** What a calendar of disclosures is narrowed by: one thing at a time. */
+export type DisclosureFilterInput =
+  { readonly category: DisclosureCategory; readonly state?: never; }
+  |  { readonly category?: never; readonly state: DisclosureState; };
+
+/** Whether a disclosure has one of the four qualities. 复核结论 */
+export type DisclosureFinding = {
+  readonly __typename?: 'DisclosureFinding';
+  readonly met: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly quality: DisclosureQuality;
+};
+
+export type DisclosureFindingInput = {
+  readonly met: Scalars['Boolean']['input'];
+  /** Why not, where it is not met. Up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly quality: DisclosureQuality;
+};
+
+/** How it is judged, whole. */
+export type DisclosureJudgementInput = {
+  /** Exactly when it was material and not public. */
+  readonly intentional?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When a senior official learned of it: not before the interaction. Only where it was not intended; now, when absent. */
+  readonly learnedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly material: Scalars['Boolean']['input'];
+  readonly public: Scalars['Boolean']['input'];
+  /** Why: 1 to 2,000 characters. */
+  readonly reasons: Scalars['String']['input'];
+  /** Every party that took part, once; one entry without `partyId` says it of all that are not named. At most 41. */
+  readonly recipients: ReadonlyArray<DisclosureRecipientInput>;
+  readonly speakerClass: SpeakerClass;
+  /** Of those of us who took part. */
+  readonly speakerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much it matters to those who assess the bank: Basel's core and supplementary disclosures. 披露层级 */
+export type DisclosureLevel =
+  /** Of use to everybody, and always due. 核心披露 */
+  | 'CORE'
+  /** Of use to some, as the bank's business makes it. 补充披露 */
+  | 'SUPPLEMENTARY';
+
+/** Which part of the log. 筛选 */
+export type DisclosureLogFilter =
+  /** All, the interaction of last first. 全部 */
+  | 'ALL'
+  /** Checked. 已复核 */
+  | 'CHECKED'
+  /** Something is to be made public, the first due first. 待公开披露 */
+  | 'DUE'
+  /** Something is to be made public, and the time has run out. 逾期未披露 */
+  | 'OVERDUE'
+  /** To be judged again. 已退回 */
+  | 'REJECTED'
+  /** To be checked. 待复核 */
+  | 'TO_CHECK';
+
+export type DisclosurePayload = {
+  readonly __typename?: 'DisclosurePayload';
+  readonly disclosure?: Maybe<Disclosure>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That it was made public. 披露发布 */
+export type DisclosurePublication = {
+  readonly __typename?: 'DisclosurePublication';
+  /** When it was public. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  /** SHA-256 of what was published, in hexadecimal. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly uri: Scalars['String']['output'];
+};
+
+/** What every disclosure is to be. 披露质量 */
+export type DisclosureQuality =
+  /** It is said precisely. 准确 */
+  | 'ACCURATE'
+  /** Nothing that matters is left out. 完整 */
+  | 'COMPLETE'
+  /** It comes in time. 及时 */
+  | 'TIMELY'
+  /** It is so. 真实 */
+  | 'TRUE';
+
+/** Somebody who was told. 接收人 */
+export type DisclosureRecipient = {
+  readonly __typename?: 'DisclosureRecipient';
+  /** Null when none holds. */
+  readonly exclusion?: Maybe<RecipientExclusion>;
+  readonly party?: Maybe<Party>;
+  readonly recipientClass: RecipientClass;
+};
+
+export type DisclosureRecipientInput = {
+  readonly exclusion?: InputMaybe<RecipientExclusion>;
+  readonly partyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientClass: RecipientClass;
+};
+
+/**
+ * What must be told to all when it was told to some, as the institution states it. Stated again, it is another version. Until one
+ * is stated, or when it is retired, US Regulation FD is what assessments follow. 选择性披露规则
+ */
+export type DisclosureRule = Node & RecordNode & {
+  readonly __typename?: 'DisclosureRule';
+  readonly active: Scalars['Boolean']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Whether assessments follow it from now on. */
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly terms?: Maybe<DisclosureTerms>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DisclosureRulePayload = {
+  readonly __typename?: 'DisclosureRulePayload';
+  readonly disclosureRule?: Maybe<DisclosureRule>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a disclosure stands. 披露状态 */
+export type DisclosureState =
+  /** Given up. 已取消 */
+  | 'CANCELLED'
+  /** Still to be published. 计划中 */
+  | 'PLANNED'
+  /** Public. 已披露 */
+  | 'PUBLISHED';
+
+/** What a rule of selective disclosure says. 规则内容 */
+export type DisclosureTerms = {
+  readonly __typename?: 'DisclosureTerms';
+  /** Where it is written: `17 CFR 243.100-243.103`. */
+  readonly citation: Scalars['String']['output'];
+  /** Days on which the exchange stays closed beside those that are known. */
+  readonly closures: ReadonlyArray<Scalars['Date']['output']>;
+  /** Or when this exchange opens on the next day it trades, when that is later. Null: the hours alone count. */
+  readonly exchange?: Maybe<Exchange>;
+  /** Unless one of these holds for them. */
+  readonly exclusions: ReadonlyArray<RecipientExclusion>;
+  /** What was not intended is to be public so many hours after a senior official learned of it, at the latest. What was intended: at once. */
+  readonly promptHours: Scalars['Int']['output'];
+  /** What these are told, all must be. */
+  readonly recipientClasses: ReadonlyArray<RecipientClass>;
+  /** The record that states it. Null where it is the one that comes with the gateway. */
+  readonly rule?: Maybe<DisclosureRule>;
+  /** In which version it was read there. */
+  readonly sourceVersion: Scalars['String']['output'];
+  /** What these say, the issuer says. */
+  readonly speakerClasses: ReadonlyArray<SpeakerClass>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody found who had not written it. 披露复核 */
+export type DisclosureVerification = {
+  readonly __typename?: 'DisclosureVerification';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** One for each quality. */
+  readonly findings: ReadonlyArray<DisclosureFinding>;
+};
+
 export type DraftWorkPlanInput = {
   /** Up to 200. */
   readonly actions: ReadonlyArray<DayActionInput>;
@@ -1709,6 +2175,18 @@ export type EmployeeEdge = {
   readonly __typename?: 'EmployeeEdge';
   readonly cursor: Scalars['String']['output'];
   readonly node: Employee;
+};
+
+/** One of us who met them. 我方人员 */
+export type EmployeeMet = {
+  readonly __typename?: 'EmployeeMet';
+  /** How many contacts in the quarters that were asked for. */
+  readonly contacts: Scalars['Int']['output'];
+  readonly employee?: Maybe<Employee>;
+  /** Held an executive's post in that quarter. 是否高管 */
+  readonly executive: Scalars['Boolean']['output'];
+  /** The last quarter in which they met: `2026-Q4`. */
+  readonly lastQuarter: Scalars['String']['output'];
 };
 
 export type EmployeePayload = {
@@ -1897,6 +2375,154 @@ export type EvidenceStatus =
   | 'REFUTED'
   /** Heard, not proved. 传闻 */
   | 'RUMOUR';
+
+/** Whose opening counts. 证券交易所 */
+export type Exchange =
+  /** New York Stock Exchange: 09:30 in New York on its trading days. 纽约证券交易所 */
+  | 'NYSE';
+
+/**
+ * A file of contacts that somebody asked for: made in the background, page by page, of what they may see, as it was known at the moment
+ * of asking. Seen by who asked; by compliance without the files. 导出
+ */
+export type Export = Node & RecordNode & {
+  readonly __typename?: 'Export';
+  readonly active: Scalars['Boolean']['output'];
+  /** The moment of asking: the file says what was known then. */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** Seconds until it is done, by the same estimate. */
+  readonly etaSeconds?: Maybe<Scalars['Int']['output']>;
+  /** From then on the files are gone. Null while it is not done. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was given up. */
+  readonly failure?: Maybe<ExportFailure>;
+  /** The file and its manifest, once it is done. */
+  readonly files?: Maybe<ReadonlyArray<ExportFile>>;
+  readonly format?: Maybe<ExportFormat>;
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly language?: Maybe<Locale>;
+  /** Whose or what contacts. */
+  readonly of?: Maybe<ExportSubject>;
+  readonly order?: Maybe<HistoryOrder>;
+  /**
+   * How far it is, 0 to 100: how much of the stretch of time between its first and last contact has been walked through. An estimate, as
+   * contacts do not come evenly. Null while that is not known.
+   */
+  readonly percent?: Maybe<Scalars['Int']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** The contacts written so far; of one that is done, all. */
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  readonly source?: Maybe<Source>;
+  readonly state?: Maybe<ExportState>;
+  readonly to?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ExportConnection = {
+  readonly __typename?: 'ExportConnection';
+  readonly edges: ReadonlyArray<ExportEdge>;
+  readonly nodes: ReadonlyArray<Export>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ExportEdge = {
+  readonly __typename?: 'ExportEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Export;
+};
+
+/** Why an export was given up. 失败原因 */
+export type ExportFailure =
+  /** Who asked may see other things than when they asked: ask again. 权限已变更 */
+  | 'ACCESS_CHANGED'
+  /** A fault of ours, which has been reported. 内部错误 */
+  | 'INTERNAL'
+  /** It took longer than a day, and what was known at its moment is not kept for longer. 快照已失效 */
+  | 'SNAPSHOT_EXPIRED'
+  /** More than a million contacts: ask for a shorter range. 行数超限 */
+  | 'TOO_MANY';
+
+/** A file of an export. 导出文件 */
+export type ExportFile = {
+  readonly __typename?: 'ExportFile';
+  /** Its size. As a float, as it may be larger than an Int. */
+  readonly bytes: Scalars['Float']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** SHA-256 in hexadecimal. `manifest.json` says the same of the others. */
+  readonly sha256: Scalars['String']['output'];
+  /**
+   * Where to download it, for the next 5 minutes: whoever has the address has the file. Given only to who asked for the export, while they may
+   * see what it is of; each time is in the audit log. Null otherwise.
+   */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** In what form contacts are exported. 导出格式 */
+export type ExportFormat =
+  /** Comma-separated values, RFC 4180. 逗号分隔 */
+  | 'CSV'
+  /** One JSON object in each line. JSON 行 */
+  | 'JSON_LINES';
+
+/** Whose or what contacts to export: exactly one of these. All but the first are as in `contactHistory`. 导出对象 */
+export type ExportOfInput =
+  { readonly employeeId: Scalars['ID']['input']; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly timelineOf?: never; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId: Scalars['ID']['input']; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly timelineOf?: never; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId?: never; readonly investorId: Scalars['ID']['input']; readonly materialSha256?: never; readonly personId?: never; readonly timelineOf?: never; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256: Scalars['String']['input']; readonly personId?: never; readonly timelineOf?: never; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId: Scalars['ID']['input']; readonly timelineOf?: never; readonly topic?: never; }
+  |  /** The timeline of a party. */
+  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly timelineOf: Scalars['ID']['input']; readonly topic?: never; }
+  |  { readonly employeeId?: never; readonly eventId?: never; readonly investorId?: never; readonly materialSha256?: never; readonly personId?: never; readonly timelineOf?: never; readonly topic: Scalars['String']['input']; };
+
+export type ExportPayload = {
+  readonly __typename?: 'ExportPayload';
+  readonly export?: Maybe<Export>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of an export. 导出状态 */
+export type ExportState =
+  /** Who asked called it off. 已取消 */
+  | 'CANCELLED'
+  /** Its files are there. 已完成 */
+  | 'DONE'
+  /** It was done, and its files are gone. 已过期 */
+  | 'EXPIRED'
+  /** It was given up: `failure` says why. 失败 */
+  | 'FAILED'
+  /** It is being made. 进行中 */
+  | 'RUNNING';
+
+/** Whose or what contacts are exported. 导出对象 */
+export type ExportSubject = {
+  readonly __typename?: 'ExportSubject';
+  readonly kind: ExportSubjectKind;
+  /** An id; of a topic, its normal form; of material, its SHA-256. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Along what an export goes. 导出对象类别 */
+export type ExportSubjectKind =
+  /** Of one of our own people. 员工 */
+  | 'EMPLOYEE'
+  /** Of an event. 活动 */
+  | 'EVENT'
+  /** The contact history of an investor. 投资者 */
+  | 'INVESTOR'
+  /** Of material that was shared. 材料 */
+  | 'MATERIAL'
+  /** Of a person. 个人 */
+  | 'PERSON'
+  /** The timeline of a party. 时间线 */
+  | 'TIMELINE'
+  /** Of a topic. 主题 */
+  | 'TOPIC';
 
 /** A client that uses a part of the schema. 字段使用方 */
 export type FieldUse = {
@@ -2217,6 +2843,8 @@ export type IdentifierInput = {
 
 /** What kind of identifier. 标识类型 */
 export type IdentifierScheme =
+  /** Central Index Key, by which the SEC knows whoever files with it; 10 digits. 美国证监会编号 */
+  | 'CIK'
   /** An e-mail address, in lower case. 电子邮件 */
   | 'EMAIL'
   /** Legal Entity Identifier, ISO 17442; the check digits are verified. 法人机构识别编码 */
@@ -2381,6 +3009,17 @@ export type InvestmentDiscretion =
   | 'SHARED'
   /** The holder alone. 单独 */
   | 'SOLE';
+
+/** What kind of investor. 投资者类型 */
+export type InvestorType =
+  /** Advises others on what to hold: a broker's analyst, a consultant. 投资顾问 */
+  | 'ADVISER'
+  /** A pool of money with a manager of its own. 基金 */
+  | 'FUND'
+  /** A natural person. 个人投资者 */
+  | 'INDIVIDUAL'
+  /** Invests for others, or in its own right: a manager, an insurer, a pension fund's trustee. 机构投资者 */
+  | 'INSTITUTION';
 
 export type InviteToEventInput = {
   /** The event's. */
@@ -2634,6 +3273,15 @@ export type MonthGoalInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type MoveDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** At most 366 days after the first day that was planned. */
+  readonly plannedOn: Scalars['Date']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** How many there were, came, went, and are: `opening + in - out = closing`. 期初、增加、减少、期末 */
 export type Movement = {
   readonly __typename?: 'Movement';
@@ -2653,6 +3301,8 @@ export type Mutation = {
   readonly addIdentifier: PartyPayload;
   /** Adds an employee to an open list, for those on it and compliance. */
   readonly addInsider: InsiderListPayload;
+  /** Changes what is disclosed. It has to be verified again. */
+  readonly amendDisclosure: DisclosurePayload;
   /** Puts right what was recorded. Only the fields that are given change; the version before is kept. */
   readonly amendInteraction: InteractionPayload;
   /** Says what will be done about an alert, and who does it; again, when the plan changes. */
@@ -2663,10 +3313,16 @@ export type Mutation = {
   readonly approveWallException: WallExceptionPayload;
   /** Stands by a plan. Nobody approves their own, nor what they wrote for another: CHECKER_IS_MAKER. */
   readonly approveWorkPlan: WorkPlanPayload;
+  /** Judges what was told in an interaction with investors, for the first time. */
+  readonly assessDisclosure: DisclosureAssessmentPayload;
   /** Waits for the customer: the clock of the resolution stands still. */
   readonly awaitCustomer: ServiceRequestPayload;
+  /** Gives it up. */
+  readonly cancelDisclosure: DisclosurePayload;
   /** Says that an event is not held, or was not after all. Its contacts leave the timelines; who was invited stays. */
   readonly cancelEvent: EventPayload;
+  /** Calls an export off that is not done. What there is of its files is deleted. */
+  readonly cancelExport: ExportPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
   /** Moves an event, or puts right what is said of it. Only the fields that are given change; its contacts follow. */
@@ -2686,6 +3342,11 @@ export type Mutation = {
   readonly changeWarningRule: WarningRulePayload;
   /** Gives a plan other goals and actions. Actions that stay what they were stay done. It is then to be approved anew. */
   readonly changeWorkPlan: WorkPlanPayload;
+  /**
+   * Says whether an assessment is right. For supervisors and compliance; not for who judged, nor for who took part:
+   * CHECKER_IS_MAKER.
+   */
+  readonly checkDisclosure: DisclosureAssessmentPayload;
   /** States the class of a loan from a day on. Earlier statements stay, and no feed takes it away. For those who judge risk. */
   readonly classifyLoan: HoldingPayload;
   /**
@@ -2738,6 +3399,8 @@ export type Mutation = {
   readonly inviteToEvent: EventPayload;
   /** Says that an open obligation was kept, for those who look after the relationship. A commitment is closed instead. 说明已完成 */
   readonly keepObligation: ObligationPayload;
+  /** Moves it to another day. Days that were quiet stay quiet. */
+  readonly moveDisclosure: DisclosurePayload;
   /** Opens an insider list. An employee who opens one is on it at once. */
   readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
@@ -2753,10 +3416,16 @@ export type Mutation = {
   readonly openServicePlan: ServicePlanPayload;
   /** Takes in what a customer asks for. It is held to the standards in force now. */
   readonly openServiceRequest: ServiceRequestPayload;
+  /** Plans a disclosure. */
+  readonly planDisclosure: DisclosurePayload;
   /** Plans an event. */
   readonly planEvent: EventPayload;
   /** Publishes a bulletin, as it is counted now. From then on it stays as it is. */
   readonly publishBulletin: BulletinPayload;
+  /** Says that it is public. All four qualities must have been found met. */
+  readonly publishDisclosure: DisclosurePayload;
+  /** Judges it again: after it was rejected, when the interaction was amended, or as more is known. It is to be checked again. */
+  readonly reassessDisclosure: DisclosureAssessmentPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
   readonly reassignCoverage: RelationshipPayload;
   /** Says that a contact completes an action, where that was on another day of the month. A machine's never does. */
@@ -2769,6 +3438,8 @@ export type Mutation = {
   readonly recordHolding: HoldingPayload;
   /** Records a contact. */
   readonly recordInteraction: InteractionPayload;
+  /** Records that what was told to some was made public, when and how; again, to put that right. */
+  readonly recordPublicDisclosure: DisclosureAssessmentPayload;
   /** Records a rating, for those who judge the risk of the relationship. */
   readonly recordRating: RatingPayload;
   /** Records what the law gave back, in an open case of legal recovery. */
@@ -2810,6 +3481,8 @@ export type Mutation = {
   readonly resumePartnerApp: PartnerAppPayload;
   /** Goes on, as the customer has answered. */
   readonly resumeServiceRequest: ServiceRequestPayload;
+  /** Has assessments follow the rule that comes with the gateway again. */
+  readonly retireDisclosureRule: DisclosureRulePayload;
   /** Takes back operations of an app: nobody can run them any more. */
   readonly retireOperations: PartnerAppPayload;
   /** Ends a standard for requests that are opened from now on. */
@@ -2840,6 +3513,10 @@ export type Mutation = {
    * system can see is checked by it.
    */
   readonly signOffCase: RelationshipCasePayload;
+  /** Asks for a file of contacts. It is made in the background: ask `export` how far it is. At most 3 at once. */
+  readonly startExport: ExportPayload;
+  /** States the rule that assessments follow from now on, instead of the one before. For compliance and operators. */
+  readonly stateDisclosureRule: DisclosureRulePayload;
   /** States a rule. One that is ON opens what it asks at once, for the period that is running. 制定应办规则 */
   readonly stateObligationRule: ObligationRulePayload;
   /** States a standard; one that was stated for the same line, tier, kind and indicator before is from now on as this says. */
@@ -2858,6 +3535,8 @@ export type Mutation = {
   readonly tickCaseStep: RelationshipCasePayload;
   /** Brings a relationship to another state, if the table allows it and all guards are met. INVALID_STATE otherwise. */
   readonly transitionRelationship: RelationshipPayload;
+  /** Says of all four qualities whether they are met: for who supervises or inspects, and has not written it. */
+  readonly verifyDisclosure: DisclosurePayload;
   /** Waives an obligation that is open or missed, for a supervisor who is not its owner. 豁免 */
   readonly waiveObligation: ObligationPayload;
   /** Takes up to 24 off an event's list, where they should never have been on it. */
@@ -2883,6 +3562,12 @@ export type MutationaddIdentifierArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationaddInsiderArgs = {
   input: AddInsiderInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationamendDisclosureArgs = {
+  input: AmendDisclosureInput;
 };
 
 
@@ -2917,14 +3602,32 @@ export type MutationapproveWorkPlanArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationassessDisclosureArgs = {
+  input: AssessDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationawaitCustomerArgs = {
   input: AwaitCustomerInput;
 };
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcancelDisclosureArgs = {
+  input: CancelDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcancelEventArgs = {
   input: CancelEventInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcancelExportArgs = {
+  input: CancelExportInput;
 };
 
 
@@ -2973,6 +3676,12 @@ export type MutationchangeWarningRuleArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeWorkPlanArgs = {
   input: ChangeWorkPlanInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcheckDisclosureArgs = {
+  input: CheckDisclosureInput;
 };
 
 
@@ -3115,6 +3824,12 @@ export type MutationkeepObligationArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationmoveDisclosureArgs = {
+  input: MoveDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationopenInsiderListArgs = {
   input: OpenInsiderListInput;
 };
@@ -3151,6 +3866,12 @@ export type MutationopenServiceRequestArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationplanDisclosureArgs = {
+  input: PlanDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationplanEventArgs = {
   input: PlanEventInput;
 };
@@ -3159,6 +3880,18 @@ export type MutationplanEventArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationpublishBulletinArgs = {
   input: PublishBulletinInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationpublishDisclosureArgs = {
+  input: PublishDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationreassessDisclosureArgs = {
+  input: ReassessDisclosureInput;
 };
 
 
@@ -3195,6 +3928,12 @@ export type MutationrecordHoldingArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordInteractionArgs = {
   input: RecordInteractionInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordPublicDisclosureArgs = {
+  input: RecordPublicDisclosureInput;
 };
 
 
@@ -3313,6 +4052,12 @@ export type MutationresumeServiceRequestArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationretireDisclosureRuleArgs = {
+  input: RetireDisclosureRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationretireOperationsArgs = {
   input: RetireOperationsInput;
 };
@@ -3385,6 +4130,18 @@ export type MutationsignOffCaseArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstartExportArgs = {
+  input: StartExportInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateDisclosureRuleArgs = {
+  input: StateDisclosureRuleInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateObligationRuleArgs = {
   input: StateObligationRuleInput;
 };
@@ -3435,6 +4192,12 @@ export type MutationtickCaseStepArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationtransitionRelationshipArgs = {
   input: TransitionRelationshipInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationverifyDisclosureArgs = {
+  input: VerifyDisclosureInput;
 };
 
 
@@ -4118,6 +4881,8 @@ export type PartyPayload = {
 /** A role of a party, with its dates. */
 export type PartyRole = {
   readonly __typename?: 'PartyRole';
+  /** Of an INVESTOR, what kind of one. Null where it is not known. */
+  readonly investorType?: Maybe<InvestorType>;
   readonly kind: RoleKind;
   /** The first day of the role. Null when it is not known. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -4126,6 +4891,8 @@ export type PartyRole = {
 };
 
 export type PartyRoleInput = {
+  /** Only for INVESTOR. */
+  readonly investorType?: InputMaybe<InvestorType>;
   readonly kind: RoleKind;
   readonly validFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -4234,6 +5001,18 @@ export type PersonPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PlanDisclosureInput = {
+  /** 1 to 3, each once. */
+  readonly audiences: ReadonlyArray<DisclosureAudience>;
+  readonly category: DisclosureCategory;
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly level: DisclosureLevel;
+  readonly periodEnd?: InputMaybe<Scalars['Date']['input']>;
+  readonly plannedOn: Scalars['Date']['input'];
+  /** 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 export type PlanEventInput = {
   /** At most 20. */
   readonly content?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
@@ -4256,6 +5035,17 @@ export type PlanEventInput = {
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** At most 5. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A day a disclosure was planned for. 计划披露日 */
+export type PlannedDisclosureDay = {
+  readonly __typename?: 'PlannedDisclosureDay';
+  /** When this was said. */
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly day: Scalars['Date']['output'];
+  /** Why it was moved to this day. Null for the first. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -4431,12 +5221,52 @@ export type Provenance = {
   readonly sources?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** That something was made public. 公开披露 */
+export type PublicDisclosure = {
+  readonly __typename?: 'PublicDisclosure';
+  readonly at: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  readonly by: Scalars['String']['output'];
+  readonly method: PublicDisclosureMethod;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it is to be found. */
+  readonly reference: Scalars['String']['output'];
+  /** SHA-256 of what was published, in hexadecimal. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+/** How something is made public. 公开方式 */
+export type PublicDisclosureMethod =
+  /** An announcement through the exchange, or the place it names. 交易所公告 */
+  | 'EXCHANGE_ANNOUNCEMENT'
+  /** A Form 8-K, furnished or filed: 17 CFR 243.101(e)(1). 8-K 表 */
+  | 'FORM_8K'
+  /** A call or webcast open to all, with notice. 公开电话会或网络直播 */
+  | 'OPEN_CALL'
+  /** Another way that reaches all. 其他方式 */
+  | 'OTHER'
+  /** A press release that is widely carried. 新闻稿 */
+  | 'PRESS_RELEASE'
+  /** Our web site, where it is known to be the place. 公司网站 */
+  | 'WEB_SITE';
+
 export type PublishBulletinInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   /** Up to 2,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** When it was public. Now, when absent. */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: an address. */
+  readonly uri: Scalars['String']['input'];
 };
 
 /** What the view is for. Kept with the request; decides what a partner may see. 使用目的 */
@@ -4489,10 +5319,26 @@ export type Query = {
    * or a material, each once. A walk over its pages sees the history as it was at the first page, for 24 hours. 联系历史
    */
   readonly contactHistory?: Maybe<ContactHistoryConnection>;
+  /**
+   * What a party's contact history comes to. Not for partners. `quarters`: how many calendar quarters back, this one
+   * included, 1 to 400. 联系概况
+   */
+  readonly contactHistorySummary?: Maybe<ContactHistorySummary>;
   /** The unified view of a party for a purpose. Null when there is no such party. */
   readonly customerView?: Maybe<CustomerView>;
   /** The delegations you have given or been given, newest first; an employee's, for compliance and operators. */
   readonly delegations: DelegationConnection;
+  /** The assessment of an interaction. Null when there is none. */
+  readonly disclosureAssessment?: Maybe<DisclosureAssessment>;
+  /** What is disclosed when, by the day it is planned for, the first day first. For those who work with investors, and compliance. */
+  readonly disclosureCalendar: DisclosureConnection;
+  /**
+   * The assessments of the institution's interactions with investors. `range` is about when the interaction was; of DUE and
+   * OVERDUE, about when it is due.
+   */
+  readonly disclosureLog?: Maybe<DisclosureAssessmentConnection>;
+  /** What assessments of disclosure follow from now on. Null beyond the wall. */
+  readonly disclosureTerms?: Maybe<DisclosureTerms>;
   /** The egress ledger: which categories of whose data were given to which partner app, when and what for, newest first. */
   readonly egress: AuditEntryConnection;
   /** An employee by id. Null when there is none. */
@@ -4507,6 +5353,10 @@ export type Query = {
   readonly eventAttendance: AttendanceConnection;
   /** Events that start within the range, the earliest first. */
   readonly events: EventConnection;
+  /** An export by its id. Null when there is none for you. */
+  readonly export?: Maybe<Export>;
+  /** The exports you have asked for, newest first; everybody's, for compliance and operators. */
+  readonly exports: ExportConnection;
   /**
    * Who uses a part of the schema, by client: before it is taken away. `coordinate` is a schema coordinate: `Person.sex`,
    * `Query.party(id:)`, `Channel.PHONE`. Those who used it on `since` or later.
@@ -4554,6 +5404,8 @@ export type Query = {
    * Null when there is no such book, or it is not yours to see.
    */
   readonly portfolio?: Maybe<Portfolio>;
+  /** The quiet periods at a moment, those first that began first; none for who may not see the calendar. */
+  readonly quietPeriodsAt: ReadonlyArray<QuietPeriod>;
   /** A relationship's ratings, by their day, latest first. */
   readonly ratings: RatingConnection;
   /** A relationship by its id. Null when there is none. */
@@ -4711,6 +5563,13 @@ export type QuerycontactHistoryArgs = {
 
 
 /** What can be asked, by those who may see it. */
+export type QuerycontactHistorySummaryArgs = {
+  partyId: Scalars['ID']['input'];
+  quarters?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
 export type QuerycustomerViewArgs = {
   id: Scalars['ID']['input'];
   purpose: Purpose;
@@ -4722,6 +5581,31 @@ export type QuerydelegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   employeeId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerydisclosureAssessmentArgs = {
+  interactionId: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerydisclosureCalendarArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisclosureFilterInput>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QuerydisclosureLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range?: InputMaybe<TimeRangeInput>;
+  which?: DisclosureLogFilter;
 };
 
 
@@ -4778,6 +5662,20 @@ export type QueryeventsArgs = {
   first: Scalars['Int']['input'];
   lineOfBusiness?: InputMaybe<LineOfBusiness>;
   range?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryexportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryexportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  everybodys?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4912,6 +5810,13 @@ export type QueryportfolioArgs = {
   from: Scalars['Date']['input'];
   of: FiguresOfInput;
   to: Scalars['Date']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryquietPeriodsAtArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -5104,6 +6009,22 @@ export type QueryworkPlansArgs = {
   unitId: Scalars['ID']['input'];
 };
 
+/**
+ * A time in which investors are not received, as a report with new figures is near. It follows from the calendar by rule: it begins
+ * so many days before the first day that was planned, and ends with the publication. 静默期
+ */
+export type QuietPeriod = {
+  readonly __typename?: 'QuietPeriod';
+  /** How many days before, as the rule says. */
+  readonly daysBefore?: Maybe<Scalars['Int']['output']>;
+  readonly disclosure?: Maybe<Disclosure>;
+  readonly from?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the rule is written. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** When the report was public, or given up. Null while it is neither: the period goes on. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What somebody who judges credit says a relationship's party is worth, on a day. A later one follows; none is changed. 评级 */
 export type Rating = Node & RecordNode & {
   readonly __typename?: 'Rating';
@@ -5153,6 +6074,15 @@ export type RatingPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ReassessDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly judgement: DisclosureJudgementInput;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type ReassignCoverageInput = {
   readonly coverage: ReadonlyArray<CoverageMemberInput>;
   readonly expectedVersion: Scalars['Int']['input'];
@@ -5162,6 +6092,30 @@ export type ReassignCoverageInput = {
   readonly reason: Scalars['String']['input'];
   readonly unitId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** Who was told, in the sense of 17 CFR 243.100(b)(1), persons associated or affiliated with them included. 接收人类别 */
+export type RecipientClass =
+  /** A broker or dealer. 证券经纪商或交易商 */
+  | 'BROKER_DEALER'
+  /** An institutional investment manager that filed a Form 13F for the last quarter. 申报 13F 的机构投资经理 */
+  | 'INSTITUTIONAL_MANAGER'
+  /** An investment adviser. 投资顾问 */
+  | 'INVESTMENT_ADVISER'
+  /** An investment company, or what would be one but for its few or qualified holders: funds, hedge funds. 投资公司（含私募基金） */
+  | 'INVESTMENT_COMPANY'
+  /** None of these. 其他 */
+  | 'OTHER'
+  /** A holder of our securities who can reasonably be foreseen to trade on it. 可合理预见将据此交易的本公司证券持有人 */
+  | 'SECURITY_HOLDER';
+
+/** Why somebody may be told what others are not, in the sense of 17 CFR 243.100(b)(2). 除外情形 */
+export type RecipientExclusion =
+  /** They owe us trust or confidence: our lawyers, bankers, accountants. 负有信托或保密义务 */
+  | 'DUTY_OF_TRUST'
+  /** They expressly agreed to keep it confidential. 已明示同意保密 */
+  | 'EXPRESS_CONFIDENCE'
+  /** In an offering of securities registered under the Securities Act. 注册发行中的沟通 */
+  | 'REGISTERED_OFFERING';
 
 /**
  * What the institution keeps of anything it knows. Nothing is overwritten: each change makes a new version and keeps
@@ -5261,6 +6215,18 @@ export type RecordInteractionInput = {
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   /** At most 5. */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type RecordPublicDisclosureInput = {
+  /** When it was public. Not still to come. */
+  readonly at: Scalars['DateTime']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly method: PublicDisclosureMethod;
+  /** Where it is to be found: 1 to 500 characters. */
+  readonly reference: Scalars['String']['input'];
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecordRatingInput = {
@@ -5845,6 +6811,14 @@ export type ResumeServiceRequestInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** Up to 1,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RetireDisclosureRuleInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type RetireOperationsInput = {
@@ -6619,6 +7593,17 @@ export type SourceInput = {
   readonly system: Scalars['String']['input'];
 };
 
+/** Who spoke, in the sense of 17 CFR 243.101(c) and (f). 发言人类别 */
+export type SpeakerClass =
+  /** Somebody who broke a duty of trust or confidence to the issuer by telling it. 违反信托或保密义务的披露人 */
+  | 'IN_BREACH_OF_DUTY'
+  /** Any other employee: what they say, the issuer does not. 其他员工 */
+  | 'OTHER_EMPLOYEE'
+  /** Another who regularly speaks with market professionals or holders of our securities. 经常与市场人士或持有人沟通的其他人员 */
+  | 'REGULAR_COMMUNICATOR'
+  /** A director, executive officer, or investor or public relations officer. 董事、高级管理人员、投资者关系或公共关系负责人 */
+  | 'SENIOR_OFFICIAL';
+
 /** At one stage. */
 export type StageMovement = {
   readonly __typename?: 'StageMovement';
@@ -6634,6 +7619,42 @@ export type StageRule = {
   /** Only with a win-back case that is signed off, and is closed by it. */
   readonly needsWinBack: Scalars['Boolean']['output'];
   readonly to: RelationshipStage;
+};
+
+export type StartExportInput = {
+  /** Begins a CSV file with a byte order mark, which Excel needs to read Chinese. True, when absent. */
+  readonly bom?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly filter?: InputMaybe<ContactHistoryFilterInput>;
+  readonly format: ExportFormat;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Of headings and names. EN, when absent. */
+  readonly language?: InputMaybe<Locale>;
+  readonly of: ExportOfInput;
+  /** NEWEST_FIRST, when absent. A timeline is always so. */
+  readonly order?: InputMaybe<HistoryOrder>;
+  readonly range?: InputMaybe<TimeRangeInput>;
+};
+
+export type StateDisclosureRuleInput = {
+  /** 1 to 200 characters. */
+  readonly citation: Scalars['String']['input'];
+  /** At most 100. */
+  readonly closures?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly exchange?: InputMaybe<Exchange>;
+  readonly exclusions: ReadonlyArray<RecipientExclusion>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 720. */
+  readonly promptHours: Scalars['Int']['input'];
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  /** At least one, without OTHER. */
+  readonly recipientClasses: ReadonlyArray<RecipientClass>;
+  /** 1 to 200 characters. */
+  readonly sourceVersion: Scalars['String']['input'];
+  /** At least one. */
+  readonly speakerClasses: ReadonlyArray<SpeakerClass>;
+  /** At most 500 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StateObligationRuleInput = {
@@ -7405,6 +8426,14 @@ export type UserErrorCode =
   /** A wall between lines of business is in the way. 业务条线隔离 */
   | 'WALLED';
 
+export type VerifyDisclosureInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** One for each of the four qualities. */
+  readonly findings: ReadonlyArray<DisclosureFindingInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 export type ViewBlock = {
   readonly provenance: Provenance;
 };
@@ -7972,6 +9001,7 @@ export type ResolversTypes = {
   AlertsBlock: ResolverTypeWrapper<CustomerViewModel>;
   AlertsOfInput: AlertsOfInput;
   AllowedTransitions: ResolverTypeWrapper<AllowedTransitionsModel>;
+  AmendDisclosureInput: AmendDisclosureInput;
   AmendInteractionInput: AmendInteractionInput;
   AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
@@ -7980,6 +9010,7 @@ export type ResolversTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: ResolverTypeWrapper<AskingLimits>;
   AskingLimitsInput: AskingLimitsInput;
+  AssessDisclosureInput: AssessDisclosureInput;
   Attendance: ResolverTypeWrapper<AttendanceModel>;
   AttendanceConnection: ResolverTypeWrapper<Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttendanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Attendance']> }>;
   AttendanceEdge: ResolverTypeWrapper<Omit<AttendanceEdge, 'node'> & { node: ResolversTypes['Attendance'] }>;
@@ -8003,7 +9034,9 @@ export type ResolversTypes = {
   BulletinLine: ResolverTypeWrapper<BulletinLine>;
   BulletinPayload: ResolverTypeWrapper<Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversTypes['Bulletin']> }>;
   CalendarPeriodInput: CalendarPeriodInput;
+  CancelDisclosureInput: CancelDisclosureInput;
   CancelEventInput: CancelEventInput;
+  CancelExportInput: CancelExportInput;
   CareDay: CareDay;
   CareDaySchedule: ResolverTypeWrapper<CareDaySchedule>;
   CareDayScheduleInput: CareDayScheduleInput;
@@ -8020,6 +9053,7 @@ export type ResolversTypes = {
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   Channel: Channel;
   ChannelContacts: ResolverTypeWrapper<ChannelContacts>;
+  CheckDisclosureInput: CheckDisclosureInput;
   ChecklistStep: ResolverTypeWrapper<ChecklistStepModel>;
   Classification: ResolverTypeWrapper<ClassificationModel>;
   ClassificationRefInput: ClassificationRefInput;
@@ -8055,9 +9089,12 @@ export type ResolversTypes = {
   ContactHistoryEntry: ResolverTypeWrapper<TimelineModel>;
   ContactHistoryFilterInput: ContactHistoryFilterInput;
   ContactHistoryOf: ContactHistoryOf;
+  ContactHistorySummary: ResolverTypeWrapper<HistorySummaryModel>;
   ContactPoint: ResolverTypeWrapper<ContactPoint>;
   ContactPointInput: ContactPointInput;
   ContactPointKind: ContactPointKind;
+  ContactQuarter: ResolverTypeWrapper<ContactQuarterModel>;
+  ContactSilence: ResolverTypeWrapper<ContactSilence>;
   ContentReference: ResolverTypeWrapper<ContentReference>;
   ContentReferenceInput: ContentReferenceInput;
   CorrectBulletinInput: CorrectBulletinInput;
@@ -8085,12 +9122,41 @@ export type ResolversTypes = {
   DelegationPayload: ResolverTypeWrapper<Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversTypes['Delegation']> }>;
   DelegationState: DelegationState;
   Direction: Direction;
+  Disclosure: ResolverTypeWrapper<DisclosureModel>;
+  DisclosureAssessment: ResolverTypeWrapper<DisclosureAssessmentModel>;
+  DisclosureAssessmentConnection: ResolverTypeWrapper<Omit<DisclosureAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisclosureAssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['DisclosureAssessment']> }>;
+  DisclosureAssessmentEdge: ResolverTypeWrapper<Omit<DisclosureAssessmentEdge, 'node'> & { node: ResolversTypes['DisclosureAssessment'] }>;
+  DisclosureAssessmentPayload: ResolverTypeWrapper<Omit<DisclosureAssessmentPayload, 'disclosureAssessment'> & { disclosureAssessment?: Maybe<ResolversTypes['DisclosureAssessment']> }>;
+  DisclosureAssessmentState: DisclosureAssessmentState;
+  DisclosureAudience: DisclosureAudience;
+  DisclosureCategory: DisclosureCategory;
+  DisclosureClass: DisclosureClass;
+  DisclosureConnection: ResolverTypeWrapper<Omit<DisclosureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DisclosureEdge']>, nodes: ReadonlyArray<ResolversTypes['Disclosure']> }>;
+  DisclosureDuty: DisclosureDuty;
+  DisclosureEdge: ResolverTypeWrapper<Omit<DisclosureEdge, 'node'> & { node: ResolversTypes['Disclosure'] }>;
+  DisclosureFilterInput: DisclosureFilterInput;
+  DisclosureFinding: ResolverTypeWrapper<DisclosureFindingModel>;
+  DisclosureFindingInput: DisclosureFindingInput;
+  DisclosureJudgementInput: DisclosureJudgementInput;
+  DisclosureLevel: DisclosureLevel;
+  DisclosureLogFilter: DisclosureLogFilter;
+  DisclosurePayload: ResolverTypeWrapper<Omit<DisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversTypes['Disclosure']> }>;
+  DisclosurePublication: ResolverTypeWrapper<DisclosurePublicationModel>;
+  DisclosureQuality: DisclosureQuality;
+  DisclosureRecipient: ResolverTypeWrapper<DisclosureRecipientModel>;
+  DisclosureRecipientInput: DisclosureRecipientInput;
+  DisclosureRule: ResolverTypeWrapper<DisclosureRuleModel>;
+  DisclosureRulePayload: ResolverTypeWrapper<Omit<DisclosureRulePayload, 'disclosureRule'> & { disclosureRule?: Maybe<ResolversTypes['DisclosureRule']> }>;
+  DisclosureState: DisclosureState;
+  DisclosureTerms: ResolverTypeWrapper<DisclosureTermsModel>;
+  DisclosureVerification: ResolverTypeWrapper<DisclosureVerificationModel>;
   DraftWorkPlanInput: DraftWorkPlanInput;
   DueMove: DueMove;
   EgressQuestionInput: EgressQuestionInput;
   Employee: ResolverTypeWrapper<EmployeeModel>;
   EmployeeConnection: ResolverTypeWrapper<Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversTypes['Employee']> }>;
   EmployeeEdge: ResolverTypeWrapper<Omit<EmployeeEdge, 'node'> & { node: ResolversTypes['Employee'] }>;
+  EmployeeMet: ResolverTypeWrapper<EmployeeMetModel>;
   EmployeePayload: ResolverTypeWrapper<Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversTypes['Employee']> }>;
   EndDelegationInput: EndDelegationInput;
   EndFrameworkAgreementInput: EndFrameworkAgreementInput;
@@ -8108,6 +9174,18 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   EvidenceKind: EvidenceKind;
   EvidenceStatus: EvidenceStatus;
+  Exchange: Exchange;
+  Export: ResolverTypeWrapper<ExportModel>;
+  ExportConnection: ResolverTypeWrapper<Omit<ExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExportEdge']>, nodes: ReadonlyArray<ResolversTypes['Export']> }>;
+  ExportEdge: ResolverTypeWrapper<Omit<ExportEdge, 'node'> & { node: ResolversTypes['Export'] }>;
+  ExportFailure: ExportFailure;
+  ExportFile: ResolverTypeWrapper<ExportFileModel>;
+  ExportFormat: ExportFormat;
+  ExportOfInput: ExportOfInput;
+  ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
+  ExportState: ExportState;
+  ExportSubject: ResolverTypeWrapper<ExportSubjectModel>;
+  ExportSubjectKind: ExportSubjectKind;
   FieldUse: ResolverTypeWrapper<FieldUseModel>;
   FieldUseConnection: ResolverTypeWrapper<Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUse']> }>;
   FieldUseEdge: ResolverTypeWrapper<Omit<FieldUseEdge, 'node'> & { node: ResolversTypes['FieldUse'] }>;
@@ -8153,6 +9231,7 @@ export type ResolversTypes = {
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
   InvestmentDiscretion: InvestmentDiscretion;
+  InvestorType: InvestorType;
   InviteToEventInput: InviteToEventInput;
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
@@ -8179,6 +9258,7 @@ export type ResolversTypes = {
   MoneyInput: MoneyInput;
   MonthGoal: ResolverTypeWrapper<MonthGoal>;
   MonthGoalInput: MonthGoalInput;
+  MoveDisclosureInput: MoveDisclosureInput;
   Movement: ResolverTypeWrapper<Movement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
@@ -8242,7 +9322,9 @@ export type ResolversTypes = {
   PersonName: ResolverTypeWrapper<PersonNameModel>;
   PersonNameInput: PersonNameInput;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  PlanDisclosureInput: PlanDisclosureInput;
   PlanEventInput: PlanEventInput;
+  PlannedDisclosureDay: ResolverTypeWrapper<PlannedDayModel>;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
   PositionBasis: PositionBasis;
   PositionUnit: PositionUnit;
@@ -8257,21 +9339,29 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<Project>;
   ProjectInput: ProjectInput;
   Provenance: ResolverTypeWrapper<Provenance>;
+  PublicDisclosure: ResolverTypeWrapper<PublicDisclosure>;
+  PublicDisclosureMethod: PublicDisclosureMethod;
   PublishBulletinInput: PublishBulletinInput;
+  PublishDisclosureInput: PublishDisclosureInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuietPeriod: ResolverTypeWrapper<QuietPeriodModel>;
   Rating: ResolverTypeWrapper<RatingModel>;
   RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversTypes['Rating']> }>;
   RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
   RatingOrigin: RatingOrigin;
   RatingPayload: ResolverTypeWrapper<Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
+  ReassessDisclosureInput: ReassessDisclosureInput;
   ReassignCoverageInput: ReassignCoverageInput;
+  RecipientClass: RecipientClass;
+  RecipientExclusion: RecipientExclusion;
   Record: ResolverTypeWrapper<NodeModel>;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
   RecordAttendanceInput: RecordAttendanceInput;
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordPublicDisclosureInput: RecordPublicDisclosureInput;
   RecordRatingInput: RecordRatingInput;
   RecordRecoveryInput: RecordRecoveryInput;
   RecordSharePositionInput: RecordSharePositionInput;
@@ -8317,6 +9407,7 @@ export type ResolversTypes = {
   RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
   ResumeServiceRequestInput: ResumeServiceRequestInput;
+  RetireDisclosureRuleInput: RetireDisclosureRuleInput;
   RetireOperationsInput: RetireOperationsInput;
   RetireServiceStandardInput: RetireServiceStandardInput;
   RetractInteractionInput: RetractInteractionInput;
@@ -8388,8 +9479,11 @@ export type ResolversTypes = {
   SilenceTestInput: SilenceTestInput;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
+  SpeakerClass: SpeakerClass;
   StageMovement: ResolverTypeWrapper<StageMovement>;
   StageRule: ResolverTypeWrapper<StageRule>;
+  StartExportInput: StartExportInput;
+  StateDisclosureRuleInput: StateDisclosureRuleInput;
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
@@ -8445,6 +9539,7 @@ export type ResolversTypes = {
   TypeMovement: ResolverTypeWrapper<TypeMovement>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
+  VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
   VotingAuthority: ResolverTypeWrapper<VotingAuthority>;
   VotingAuthorityInput: VotingAuthorityInput;
@@ -8505,6 +9600,7 @@ export type ResolversParentTypes = {
   AlertsBlock: CustomerViewModel;
   AlertsOfInput: AlertsOfInput;
   AllowedTransitions: AllowedTransitionsModel;
+  AmendDisclosureInput: AmendDisclosureInput;
   AmendInteractionInput: AmendInteractionInput;
   AnswerAlertInput: AnswerAlertInput;
   ApprovePartnerAppInput: ApprovePartnerAppInput;
@@ -8513,6 +9609,7 @@ export type ResolversParentTypes = {
   AsOfInput: AsOfInput;
   AskingLimits: AskingLimits;
   AskingLimitsInput: AskingLimitsInput;
+  AssessDisclosureInput: AssessDisclosureInput;
   Attendance: AttendanceModel;
   AttendanceConnection: Omit<AttendanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttendanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attendance']> };
   AttendanceEdge: Omit<AttendanceEdge, 'node'> & { node: ResolversParentTypes['Attendance'] };
@@ -8533,7 +9630,9 @@ export type ResolversParentTypes = {
   BulletinLine: BulletinLine;
   BulletinPayload: Omit<BulletinPayload, 'bulletin'> & { bulletin?: Maybe<ResolversParentTypes['Bulletin']> };
   CalendarPeriodInput: CalendarPeriodInput;
+  CancelDisclosureInput: CancelDisclosureInput;
   CancelEventInput: CancelEventInput;
+  CancelExportInput: CancelExportInput;
   CareDaySchedule: CareDaySchedule;
   CareDayScheduleInput: CareDayScheduleInput;
   CaseChecklist: Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChecklistStep']> };
@@ -8547,6 +9646,7 @@ export type ResolversParentTypes = {
   ChangeWarningRuleInput: ChangeWarningRuleInput;
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   ChannelContacts: ChannelContacts;
+  CheckDisclosureInput: CheckDisclosureInput;
   ChecklistStep: ChecklistStepModel;
   Classification: ClassificationModel;
   ClassificationRefInput: ClassificationRefInput;
@@ -8576,8 +9676,11 @@ export type ResolversParentTypes = {
   ContactHistoryEntry: TimelineModel;
   ContactHistoryFilterInput: ContactHistoryFilterInput;
   ContactHistoryOf: ContactHistoryOf;
+  ContactHistorySummary: HistorySummaryModel;
   ContactPoint: ContactPoint;
   ContactPointInput: ContactPointInput;
+  ContactQuarter: ContactQuarterModel;
+  ContactSilence: ContactSilence;
   ContentReference: ContentReference;
   ContentReferenceInput: ContentReferenceInput;
   CorrectBulletinInput: CorrectBulletinInput;
@@ -8600,11 +9703,31 @@ export type ResolversParentTypes = {
   DelegationConnection: Omit<DelegationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DelegationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delegation']> };
   DelegationEdge: Omit<DelegationEdge, 'node'> & { node: ResolversParentTypes['Delegation'] };
   DelegationPayload: Omit<DelegationPayload, 'delegation'> & { delegation?: Maybe<ResolversParentTypes['Delegation']> };
+  Disclosure: DisclosureModel;
+  DisclosureAssessment: DisclosureAssessmentModel;
+  DisclosureAssessmentConnection: Omit<DisclosureAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisclosureAssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DisclosureAssessment']> };
+  DisclosureAssessmentEdge: Omit<DisclosureAssessmentEdge, 'node'> & { node: ResolversParentTypes['DisclosureAssessment'] };
+  DisclosureAssessmentPayload: Omit<DisclosureAssessmentPayload, 'disclosureAssessment'> & { disclosureAssessment?: Maybe<ResolversParentTypes['DisclosureAssessment']> };
+  DisclosureConnection: Omit<DisclosureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DisclosureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Disclosure']> };
+  DisclosureEdge: Omit<DisclosureEdge, 'node'> & { node: ResolversParentTypes['Disclosure'] };
+  DisclosureFilterInput: DisclosureFilterInput;
+  DisclosureFinding: DisclosureFindingModel;
+  DisclosureFindingInput: DisclosureFindingInput;
+  DisclosureJudgementInput: DisclosureJudgementInput;
+  DisclosurePayload: Omit<DisclosurePayload, 'disclosure'> & { disclosure?: Maybe<ResolversParentTypes['Disclosure']> };
+  DisclosurePublication: DisclosurePublicationModel;
+  DisclosureRecipient: DisclosureRecipientModel;
+  DisclosureRecipientInput: DisclosureRecipientInput;
+  DisclosureRule: DisclosureRuleModel;
+  DisclosureRulePayload: Omit<DisclosureRulePayload, 'disclosureRule'> & { disclosureRule?: Maybe<ResolversParentTypes['DisclosureRule']> };
+  DisclosureTerms: DisclosureTermsModel;
+  DisclosureVerification: DisclosureVerificationModel;
   DraftWorkPlanInput: DraftWorkPlanInput;
   EgressQuestionInput: EgressQuestionInput;
   Employee: EmployeeModel;
   EmployeeConnection: Omit<EmployeeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EmployeeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Employee']> };
   EmployeeEdge: Omit<EmployeeEdge, 'node'> & { node: ResolversParentTypes['Employee'] };
+  EmployeeMet: EmployeeMetModel;
   EmployeePayload: Omit<EmployeePayload, 'employee'> & { employee?: Maybe<ResolversParentTypes['Employee']> };
   EndDelegationInput: EndDelegationInput;
   EndFrameworkAgreementInput: EndFrameworkAgreementInput;
@@ -8618,6 +9741,13 @@ export type ResolversParentTypes = {
   EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Evidence: EvidenceModel;
   EvidenceInput: EvidenceInput;
+  Export: ExportModel;
+  ExportConnection: Omit<ExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Export']> };
+  ExportEdge: Omit<ExportEdge, 'node'> & { node: ResolversParentTypes['Export'] };
+  ExportFile: ExportFileModel;
+  ExportOfInput: ExportOfInput;
+  ExportPayload: Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
+  ExportSubject: ExportSubjectModel;
   FieldUse: FieldUseModel;
   FieldUseConnection: Omit<FieldUseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUse']> };
   FieldUseEdge: Omit<FieldUseEdge, 'node'> & { node: ResolversParentTypes['FieldUse'] };
@@ -8674,6 +9804,7 @@ export type ResolversParentTypes = {
   MoneyInput: MoneyInput;
   MonthGoal: MonthGoal;
   MonthGoalInput: MonthGoalInput;
+  MoveDisclosureInput: MoveDisclosureInput;
   Movement: Movement;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
@@ -8727,7 +9858,9 @@ export type ResolversParentTypes = {
   PersonName: PersonNameModel;
   PersonNameInput: PersonNameInput;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  PlanDisclosureInput: PlanDisclosureInput;
   PlanEventInput: PlanEventInput;
+  PlannedDisclosureDay: PlannedDayModel;
   Portfolio: PortfolioModel;
   Post: PostModel;
   PostInput: PostInput;
@@ -8737,12 +9870,16 @@ export type ResolversParentTypes = {
   Project: Project;
   ProjectInput: ProjectInput;
   Provenance: Provenance;
+  PublicDisclosure: PublicDisclosure;
   PublishBulletinInput: PublishBulletinInput;
+  PublishDisclosureInput: PublishDisclosureInput;
   Query: Record<PropertyKey, never>;
+  QuietPeriod: QuietPeriodModel;
   Rating: RatingModel;
   RatingConnection: Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
   RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
   RatingPayload: Omit<RatingPayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
+  ReassessDisclosureInput: ReassessDisclosureInput;
   ReassignCoverageInput: ReassignCoverageInput;
   Record: NodeModel;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
@@ -8750,6 +9887,7 @@ export type ResolversParentTypes = {
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
+  RecordPublicDisclosureInput: RecordPublicDisclosureInput;
   RecordRatingInput: RecordRatingInput;
   RecordRecoveryInput: RecordRecoveryInput;
   RecordSharePositionInput: RecordSharePositionInput;
@@ -8789,6 +9927,7 @@ export type ResolversParentTypes = {
   RestructuringInput: RestructuringInput;
   ResumePartnerAppInput: ResumePartnerAppInput;
   ResumeServiceRequestInput: ResumeServiceRequestInput;
+  RetireDisclosureRuleInput: RetireDisclosureRuleInput;
   RetireOperationsInput: RetireOperationsInput;
   RetireServiceStandardInput: RetireServiceStandardInput;
   RetractInteractionInput: RetractInteractionInput;
@@ -8845,6 +9984,8 @@ export type ResolversParentTypes = {
   SourceInput: SourceInput;
   StageMovement: StageMovement;
   StageRule: StageRule;
+  StartExportInput: StartExportInput;
+  StateDisclosureRuleInput: StateDisclosureRuleInput;
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
@@ -8892,6 +10033,7 @@ export type ResolversParentTypes = {
   TriedWarning: TriedWarningModel;
   TypeMovement: TypeMovement;
   UserError: UserError;
+  VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: CustomerViewModel;
   VotingAuthority: VotingAuthority;
   VotingAuthorityInput: VotingAuthorityInput;
@@ -9366,12 +10508,39 @@ export type ContactHistoryEntryResolvers<ContextType = RequestContext, ParentTyp
   via?: Resolver<ReadonlyArray<ResolversTypes['TimelinePath']>, ParentType, ContextType>;
 };
 
+export type ContactHistorySummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactHistorySummary'] = ResolversParentTypes['ContactHistorySummary']> = {
+  completeUpTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  firstContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmployeeMet']>>, ParentType, ContextType>;
+  openCommitments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Commitment']>>, ParentType, ContextType>;
+  quarters?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactQuarter']>>, ParentType, ContextType>;
+  silences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContactSilence']>>, ParentType, ContextType>;
+};
+
 export type ContactPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactPoint'] = ResolversParentTypes['ContactPoint']> = {
   kind?: Resolver<ResolversTypes['ContactPointKind'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   optedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   preferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContactQuarterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactQuarter'] = ResolversParentTypes['ContactQuarter']> = {
+  automated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  human?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakingFor?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
+export type ContactSilenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactSilence'] = ResolversParentTypes['ContactSilence']> = {
+  cadenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lineOfBusiness?: Resolver<ResolversTypes['LineOfBusiness'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  silentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContentReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentReference'] = ResolversParentTypes['ContentReference']> = {
@@ -9481,6 +10650,160 @@ export type DelegationPayloadResolvers<ContextType = RequestContext, ParentType 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DisclosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disclosure'] = ResolversParentTypes['Disclosure']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  audiences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureAudience']>>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['DisclosureCategory']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['DisclosureLevel']>, ParentType, ContextType>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedDays?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlannedDisclosureDay']>>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['DisclosurePublication']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisclosureState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['DisclosureVerification']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureAssessment'] = ResolversParentTypes['DisclosureAssessment']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alarmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disclosureClass?: Resolver<Maybe<ResolversTypes['DisclosureClass']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  duty?: Resolver<Maybe<ResolversTypes['DisclosureDuty']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intentional?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  interactionVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  material?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  outdated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  public?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publicDisclosure?: Resolver<Maybe<ResolversTypes['PublicDisclosure']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipientClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecipientClass']>>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureRecipient']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  ruleCitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleSourceVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  speakerClass?: Resolver<Maybe<ResolversTypes['SpeakerClass']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisclosureAssessmentState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureAssessmentConnection'] = ResolversParentTypes['DisclosureAssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclosureAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisclosureAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisclosureAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureAssessmentEdge'] = ResolversParentTypes['DisclosureAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisclosureAssessment'], ParentType, ContextType>;
+};
+
+export type DisclosureAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureAssessmentPayload'] = ResolversParentTypes['DisclosureAssessmentPayload']> = {
+  disclosureAssessment?: Resolver<Maybe<ResolversTypes['DisclosureAssessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisclosureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureConnection'] = ResolversParentTypes['DisclosureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisclosureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DisclosureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureEdge'] = ResolversParentTypes['DisclosureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
+};
+
+export type DisclosureFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureFinding'] = ResolversParentTypes['DisclosureFinding']> = {
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['DisclosureQuality'], ParentType, ContextType>;
+};
+
+export type DisclosurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosurePayload'] = ResolversParentTypes['DisclosurePayload']> = {
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisclosurePublicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosurePublication'] = ResolversParentTypes['DisclosurePublication']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisclosureRecipientResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureRecipient'] = ResolversParentTypes['DisclosureRecipient']> = {
+  exclusion?: Resolver<Maybe<ResolversTypes['RecipientExclusion']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  recipientClass?: Resolver<ResolversTypes['RecipientClass'], ParentType, ContextType>;
+};
+
+export type DisclosureRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureRule'] = ResolversParentTypes['DisclosureRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ResolversTypes['DisclosureTerms']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisclosureRulePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureRulePayload'] = ResolversParentTypes['DisclosureRulePayload']> = {
+  disclosureRule?: Resolver<Maybe<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DisclosureTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureTerms'] = ResolversParentTypes['DisclosureTerms']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closures?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['Exchange']>, ParentType, ContextType>;
+  exclusions?: Resolver<ReadonlyArray<ResolversTypes['RecipientExclusion']>, ParentType, ContextType>;
+  promptHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipientClasses?: Resolver<ReadonlyArray<ResolversTypes['RecipientClass']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  sourceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speakerClasses?: Resolver<ReadonlyArray<ResolversTypes['SpeakerClass']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisclosureVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisclosureVerification'] = ResolversParentTypes['DisclosureVerification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DisclosureFinding']>, ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9507,6 +10830,13 @@ export type EmployeeConnectionResolvers<ContextType = RequestContext, ParentType
 export type EmployeeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeEdge'] = ResolversParentTypes['EmployeeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type EmployeeMetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeeMet'] = ResolversParentTypes['EmployeeMet']> = {
+  contacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  executive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastQuarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EmployeePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
@@ -9557,6 +10887,60 @@ export type EventPayloadResolvers<ContextType = RequestContext, ParentType exten
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  etaSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExportFile']>>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['ExportFormat']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['ExportSubject']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['HistoryOrder']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ExportState']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportConnection'] = ResolversParentTypes['ExportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Export']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportEdge'] = ResolversParentTypes['ExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+};
+
+export type ExportFileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportFile'] = ResolversParentTypes['ExportFile']> = {
+  bytes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExportSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportSubject'] = ResolversParentTypes['ExportSubject']> = {
+  kind?: Resolver<ResolversTypes['ExportSubjectKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUse'] = ResolversParentTypes['FieldUse']> = {
@@ -9867,13 +11251,17 @@ export type MovementResolvers<ContextType = RequestContext, ParentType extends R
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addIdentifier?: Resolver<ResolversTypes['PartyPayload'], ParentType, ContextType, RequireFields<MutationaddIdentifierArgs, 'input'>>;
   addInsider?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationaddInsiderArgs, 'input'>>;
+  amendDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationamendDisclosureArgs, 'input'>>;
   amendInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationamendInteractionArgs, 'input'>>;
   answerAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationanswerAlertArgs, 'input'>>;
   approvePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationapprovePartnerAppArgs, 'input'>>;
   approveWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationapproveWallExceptionArgs, 'input'>>;
   approveWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationapproveWorkPlanArgs, 'input'>>;
+  assessDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationassessDisclosureArgs, 'input'>>;
   awaitCustomer?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationawaitCustomerArgs, 'input'>>;
+  cancelDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationcancelDisclosureArgs, 'input'>>;
   cancelEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcancelEventArgs, 'input'>>;
+  cancelExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationcancelExportArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
   changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
   changeObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationchangeObligationRuleArgs, 'input'>>;
@@ -9882,6 +11270,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationchangePersonArgs, 'input'>>;
   changeWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationchangeWarningRuleArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationchangeWorkPlanArgs, 'input'>>;
+  checkDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationcheckDisclosureArgs, 'input'>>;
   classifyLoan?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationclassifyLoanArgs, 'input'>>;
   closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
@@ -9905,20 +11294,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   holdEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationholdEventArgs, 'input'>>;
   inviteToEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationinviteToEventArgs, 'input'>>;
   keepObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationkeepObligationArgs, 'input'>>;
+  moveDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationmoveDisclosureArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
   openRelationshipCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipCaseArgs, 'input'>>;
   openServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationopenServicePlanArgs, 'input'>>;
   openServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationopenServiceRequestArgs, 'input'>>;
+  planDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationplanDisclosureArgs, 'input'>>;
   planEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationplanEventArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationpublishBulletinArgs, 'input'>>;
+  publishDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationpublishDisclosureArgs, 'input'>>;
+  reassessDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationreassessDisclosureArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
   recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
   recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
+  recordPublicDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationrecordPublicDisclosureArgs, 'input'>>;
   recordRating?: Resolver<ResolversTypes['RatingPayload'], ParentType, ContextType, RequireFields<MutationrecordRatingArgs, 'input'>>;
   recordRecovery?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationrecordRecoveryArgs, 'input'>>;
   recordSharePosition?: Resolver<ResolversTypes['SharePositionPayload'], ParentType, ContextType, RequireFields<MutationrecordSharePositionArgs, 'input'>>;
@@ -9938,6 +11332,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   respondToServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationrespondToServiceRequestArgs, 'input'>>;
   resumePartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationresumePartnerAppArgs, 'input'>>;
   resumeServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationresumeServiceRequestArgs, 'input'>>;
+  retireDisclosureRule?: Resolver<ResolversTypes['DisclosureRulePayload'], ParentType, ContextType, RequireFields<MutationretireDisclosureRuleArgs, 'input'>>;
   retireOperations?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationretireOperationsArgs, 'input'>>;
   retireServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationretireServiceStandardArgs, 'input'>>;
   retractInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationretractInteractionArgs, 'input'>>;
@@ -9950,6 +11345,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
   shareRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationshareRelationshipArgs, 'input'>>;
   signOffCase?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationsignOffCaseArgs, 'input'>>;
+  startExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationstartExportArgs, 'input'>>;
+  stateDisclosureRule?: Resolver<ResolversTypes['DisclosureRulePayload'], ParentType, ContextType, RequireFields<MutationstateDisclosureRuleArgs, 'input'>>;
   stateObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationstateObligationRuleArgs, 'input'>>;
   stateServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationstateServiceStandardArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
@@ -9959,6 +11356,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   switchOnWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOnWarningRuleArgs, 'input'>>;
   tickCaseStep?: Resolver<ResolversTypes['RelationshipCasePayload'], ParentType, ContextType, RequireFields<MutationtickCaseStepArgs, 'input'>>;
   transitionRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationtransitionRelationshipArgs, 'input'>>;
+  verifyDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationverifyDisclosureArgs, 'input'>>;
   waiveObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationwaiveObligationArgs, 'input'>>;
   withdrawAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationwithdrawAttendanceArgs, 'input'>>;
   withdrawConsent?: Resolver<ResolversTypes['ConsentPayload'], ParentType, ContextType, RequireFields<MutationwithdrawConsentArgs, 'input'>>;
@@ -9967,7 +11365,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Event' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -10232,6 +11630,7 @@ export type PartyPayloadResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type PartyRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartyRole'] = ResolversParentTypes['PartyRole']> = {
+  investorType?: Resolver<Maybe<ResolversTypes['InvestorType']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RoleKind'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10279,6 +11678,13 @@ export type PersonNameResolvers<ContextType = RequestContext, ParentType extends
 export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlannedDisclosureDayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedDisclosureDay'] = ResolversParentTypes['PlannedDisclosureDay']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PortfolioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
@@ -10334,6 +11740,15 @@ export type ProvenanceResolvers<ContextType = RequestContext, ParentType extends
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type PublicDisclosureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublicDisclosure'] = ResolversParentTypes['PublicDisclosure']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PublicDisclosureMethod'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessPreview?: Resolver<Maybe<ResolversTypes['AccessPreview']>, ParentType, ContextType, RequireFields<QueryaccessPreviewArgs, 'partnerAppId' | 'partyId' | 'purpose'>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, RequireFields<QueryalertsArgs, 'first' | 'of'>>;
@@ -10346,8 +11761,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   consents?: Resolver<Maybe<ResolversTypes['ConsentConnection']>, ParentType, ContextType, RequireFields<QueryconsentsArgs, 'first' | 'partyId'>>;
   contactChanges?: Resolver<Maybe<ResolversTypes['ContactChangeConnection']>, ParentType, ContextType, RequireFields<QuerycontactChangesArgs, 'first' | 'partyId'>>;
   contactHistory?: Resolver<Maybe<ResolversTypes['ContactHistoryConnection']>, ParentType, ContextType, RequireFields<QuerycontactHistoryArgs, 'first' | 'of' | 'order'>>;
+  contactHistorySummary?: Resolver<Maybe<ResolversTypes['ContactHistorySummary']>, ParentType, ContextType, RequireFields<QuerycontactHistorySummaryArgs, 'partyId' | 'quarters'>>;
   customerView?: Resolver<Maybe<ResolversTypes['CustomerView']>, ParentType, ContextType, RequireFields<QuerycustomerViewArgs, 'id' | 'purpose'>>;
   delegations?: Resolver<ResolversTypes['DelegationConnection'], ParentType, ContextType, RequireFields<QuerydelegationsArgs, 'first'>>;
+  disclosureAssessment?: Resolver<Maybe<ResolversTypes['DisclosureAssessment']>, ParentType, ContextType, RequireFields<QuerydisclosureAssessmentArgs, 'interactionId'>>;
+  disclosureCalendar?: Resolver<ResolversTypes['DisclosureConnection'], ParentType, ContextType, RequireFields<QuerydisclosureCalendarArgs, 'first'>>;
+  disclosureLog?: Resolver<Maybe<ResolversTypes['DisclosureAssessmentConnection']>, ParentType, ContextType, RequireFields<QuerydisclosureLogArgs, 'first' | 'which'>>;
+  disclosureTerms?: Resolver<Maybe<ResolversTypes['DisclosureTerms']>, ParentType, ContextType>;
   egress?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryegressArgs, 'first' | 'of'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryemployeeArgs, 'id'>>;
   employeeInteractions?: Resolver<ResolversTypes['InteractionConnection'], ParentType, ContextType, RequireFields<QueryemployeeInteractionsArgs, 'employeeId' | 'first'>>;
@@ -10355,6 +11775,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   eventAttendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryeventAttendanceArgs, 'eventId' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryexportArgs, 'id'>>;
+  exports?: Resolver<ResolversTypes['ExportConnection'], ParentType, ContextType, RequireFields<QueryexportsArgs, 'everybodys' | 'first'>>;
   fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
   frameworkAgreements?: Resolver<ResolversTypes['FrameworkAgreementConnection'], ParentType, ContextType, RequireFields<QueryframeworkAgreementsArgs, 'first' | 'relationshipId'>>;
   history?: Resolver<Maybe<ResolversTypes['RecordVersionConnection']>, ParentType, ContextType, RequireFields<QueryhistoryArgs, 'first' | 'id'>>;
@@ -10374,6 +11796,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyArgs, 'id'>>;
   partyByIdentifier?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType, RequireFields<QuerypartyByIdentifierArgs, 'scheme' | 'value'>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryportfolioArgs, 'from' | 'of' | 'to'>>;
+  quietPeriodsAt?: Resolver<ReadonlyArray<ResolversTypes['QuietPeriod']>, ParentType, ContextType, Partial<QueryquietPeriodsAtArgs>>;
   ratings?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, RequireFields<QueryratingsArgs, 'first' | 'relationshipId'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryrelationshipArgs, 'id'>>;
   relationshipCases?: Resolver<ResolversTypes['RelationshipCaseConnection'], ParentType, ContextType, RequireFields<QueryrelationshipCasesArgs, 'first' | 'relationshipId'>>;
@@ -10399,6 +11822,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   workLogs?: Resolver<ResolversTypes['WorkLogConnection'], ParentType, ContextType, RequireFields<QueryworkLogsArgs, 'date' | 'first' | 'unitId'>>;
   workPlan?: Resolver<Maybe<ResolversTypes['WorkPlan']>, ParentType, ContextType, RequireFields<QueryworkPlanArgs, 'employeeId' | 'month'>>;
   workPlans?: Resolver<ResolversTypes['WorkPlanConnection'], ParentType, ContextType, RequireFields<QueryworkPlansArgs, 'first' | 'month' | 'unitId'>>;
+};
+
+export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuietPeriod'] = ResolversParentTypes['QuietPeriod']> = {
+  daysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['Disclosure']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -10437,7 +11868,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Employee' | 'Event' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -11435,7 +12866,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ContactHistoryConnection?: ContactHistoryConnectionResolvers<ContextType>;
   ContactHistoryEdge?: ContactHistoryEdgeResolvers<ContextType>;
   ContactHistoryEntry?: ContactHistoryEntryResolvers<ContextType>;
+  ContactHistorySummary?: ContactHistorySummaryResolvers<ContextType>;
   ContactPoint?: ContactPointResolvers<ContextType>;
+  ContactQuarter?: ContactQuarterResolvers<ContextType>;
+  ContactSilence?: ContactSilenceResolvers<ContextType>;
   ContentReference?: ContentReferenceResolvers<ContextType>;
   Countersignature?: CountersignatureResolvers<ContextType>;
   CoverageMember?: CoverageMemberResolvers<ContextType>;
@@ -11450,15 +12884,37 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegationConnection?: DelegationConnectionResolvers<ContextType>;
   DelegationEdge?: DelegationEdgeResolvers<ContextType>;
   DelegationPayload?: DelegationPayloadResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers<ContextType>;
+  DisclosureAssessment?: DisclosureAssessmentResolvers<ContextType>;
+  DisclosureAssessmentConnection?: DisclosureAssessmentConnectionResolvers<ContextType>;
+  DisclosureAssessmentEdge?: DisclosureAssessmentEdgeResolvers<ContextType>;
+  DisclosureAssessmentPayload?: DisclosureAssessmentPayloadResolvers<ContextType>;
+  DisclosureConnection?: DisclosureConnectionResolvers<ContextType>;
+  DisclosureEdge?: DisclosureEdgeResolvers<ContextType>;
+  DisclosureFinding?: DisclosureFindingResolvers<ContextType>;
+  DisclosurePayload?: DisclosurePayloadResolvers<ContextType>;
+  DisclosurePublication?: DisclosurePublicationResolvers<ContextType>;
+  DisclosureRecipient?: DisclosureRecipientResolvers<ContextType>;
+  DisclosureRule?: DisclosureRuleResolvers<ContextType>;
+  DisclosureRulePayload?: DisclosureRulePayloadResolvers<ContextType>;
+  DisclosureTerms?: DisclosureTermsResolvers<ContextType>;
+  DisclosureVerification?: DisclosureVerificationResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeeConnection?: EmployeeConnectionResolvers<ContextType>;
   EmployeeEdge?: EmployeeEdgeResolvers<ContextType>;
+  EmployeeMet?: EmployeeMetResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportConnection?: ExportConnectionResolvers<ContextType>;
+  ExportEdge?: ExportEdgeResolvers<ContextType>;
+  ExportFile?: ExportFileResolvers<ContextType>;
+  ExportPayload?: ExportPayloadResolvers<ContextType>;
+  ExportSubject?: ExportSubjectResolvers<ContextType>;
   FieldUse?: FieldUseResolvers<ContextType>;
   FieldUseConnection?: FieldUseConnectionResolvers<ContextType>;
   FieldUseEdge?: FieldUseEdgeResolvers<ContextType>;
@@ -11535,13 +12991,16 @@ export type Resolvers<ContextType = RequestContext> = {
   Person?: PersonResolvers<ContextType>;
   PersonName?: PersonNameResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PlannedDisclosureDay?: PlannedDisclosureDayResolvers<ContextType>;
   Portfolio?: PortfolioResolvers<ContextType>;
   Post?: PostResolvers<ContextType>;
   ProblemMovement?: ProblemMovementResolvers<ContextType>;
   ProfileBlock?: ProfileBlockResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicDisclosure?: PublicDisclosureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuietPeriod?: QuietPeriodResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingConnection?: RatingConnectionResolvers<ContextType>;
   RatingEdge?: RatingEdgeResolvers<ContextType>;

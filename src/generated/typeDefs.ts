@@ -333,6 +333,8 @@ enum AuditKind {
   EXCEPTION
   "Somebody read the audit log. 查阅审计"
   INSPECTION
+  "Somebody was told where to download the files of an export. 下载"
+  DOWNLOAD
 }
 
 "A record that an entry is about."
@@ -890,6 +892,74 @@ extend type Query {
   ): ContactHistoryConnection @data(category: INTERACTION, sensitivity: PERSONAL, rows: true)
 }
 
+"What a contact history comes to: how often, since when, whom they met, what is still open. 联系概况"
+type ContactHistorySummary @data(category: INTERACTION, sensitivity: PERSONAL) {
+  "The first contact that the caller may know of. Null when there is none."
+  firstContactAt: DateTime
+  lastContactAt: DateTime
+  """
+  By calendar quarter, the newest first; quarters without contact are left out. Exact, as of \`completeUpTo\`. Operators are told
+  of every contact. For employees, those are counted that are decided by who looks after the party: not what is confidential, not
+  what others said of it, and what a person said for a firm is told in a row for that firm, to who sees the firm. Null of a
+  party that no relationship is kept with. 按季度统计
+  """
+  quarters: [ContactQuarter!]
+  "Who of us met them, those who did most often first: at most 50. A contact for two firms counts for each. 接触过的我方人员"
+  met: [EmployeeMet!]
+  "How long nobody has spoken with them, in each line of business, against what the tier asks for. 沉默天数"
+  silences: [ContactSilence!]
+  "What was promised and is not closed, earliest due first: at most 100. 未了承诺"
+  openCommitments: [Commitment!] @data(category: COMMITMENT, sensitivity: PERSONAL)
+  "Whatever was recorded by then is counted in \`quarters\` and \`met\`. Null while that cannot be said. 数据截至"
+  completeUpTo: DateTime
+}
+
+"The contacts of one quarter, on one channel. 季度联系次数"
+type ContactQuarter @part {
+  "\`2026-Q4\`, in the institution's zone."
+  quarter: String!
+  "The firm that the person spoke for. Null for what is the party's own."
+  speakingFor: Party
+  channel: Channel!
+  "By persons."
+  human: Int!
+  "By machines."
+  automated: Int!
+}
+
+"One of us who met them. 我方人员"
+type EmployeeMet @part {
+  employee: Employee
+  "How many contacts in the quarters that were asked for."
+  contacts: Int!
+  "The last quarter in which they met: \`2026-Q4\`."
+  lastQuarter: String!
+  "Held an executive's post in that quarter. 是否高管"
+  executive: Boolean!
+}
+
+"How long nobody has spoken with somebody. 沉默"
+type ContactSilence @part {
+  lineOfBusiness: LineOfBusiness!
+  tier: String
+  "A contact is expected every so many days: by tier, A 30, B 60, C 90, D 180; otherwise 90."
+  cadenceDays: Int!
+  "By a person. Null when there was none."
+  lastHumanContactAt: DateTime
+  "Since then; without any, since the relationship was opened."
+  silentDays: Int!
+  "For longer than the tier asks for. 是否超期"
+  overdue: Boolean!
+}
+
+extend type Query {
+  """
+  What a party's contact history comes to. Not for partners. \`quarters\`: how many calendar quarters back, this one
+  included, 1 to 400. 联系概况
+  """
+  contactHistorySummary(partyId: ID!, quarters: Int! = 8): ContactHistorySummary
+}
+
 "How a party can be reached. 联系渠道"
 enum ContactPointKind {
   "E-mail. 电子邮件"
@@ -1176,6 +1246,669 @@ input EndDelegationInput {
 
 type DelegationPayload {
   delegation: Delegation
+  userErrors: [UserError!]!
+}
+
+"""
+Something the institution tells the public, planned and published: truly, accurately, in time and completely. 信息披露
+"""
+type Disclosure implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  title: String
+  category: DisclosureCategory
+  level: DisclosureLevel
+  audiences: [DisclosureAudience!]
+  "The last day of the time that it reports on."
+  periodEnd: Date
+  "The day it is planned for now."
+  plannedOn: Date
+  "Every day it was planned for, in the order they were said."
+  plannedDays: [PlannedDisclosureDay!]
+  state: DisclosureState
+  "Planned for a day that is over; or published after the first day that was planned."
+  late: Boolean
+  "Of all four qualities, as somebody found who had not written it. Null until it is verified, and when it was changed since."
+  verification: DisclosureVerification
+  publication: DisclosurePublication
+  cancelledBy: String
+  cancelledAt: DateTime
+  cancelReason: String
+}
+
+"What is disclosed. 披露类别"
+enum DisclosureCategory {
+  "The report on a year. 年度报告"
+  ANNUAL_REPORT
+  "The report on half a year. 半年度报告"
+  HALF_YEAR_REPORT
+  "The report on a quarter. 季度报告"
+  QUARTERLY_REPORT
+  "A forecast of earnings. 业绩预告"
+  EARNINGS_FORECAST
+  "First figures, before the report. 业绩快报"
+  PRELIMINARY_RESULTS
+  "How risks are managed. 各类风险管理状况"
+  RISK_MANAGEMENT
+  "Capital, exposures and how risks are assessed, as the third pillar of Basel asks. 第三支柱信息披露"
+  PILLAR_3
+  "How the bank is governed. 公司治理"
+  CORPORATE_GOVERNANCE
+  "A major event. 重大事项"
+  MAJOR_EVENT
+  "Something else. 其他"
+  OTHER
+}
+
+"How much it matters to those who assess the bank: Basel's core and supplementary disclosures. 披露层级"
+enum DisclosureLevel {
+  "Of use to everybody, and always due. 核心披露"
+  CORE
+  "Of use to some, as the bank's business makes it. 补充披露"
+  SUPPLEMENTARY
+}
+
+"For whom it is. 披露对象"
+enum DisclosureAudience {
+  "Who holds our shares or bonds, or may. 投资者"
+  INVESTORS
+  "Who has money with us. 存款人"
+  DEPOSITORS
+  "Everybody else concerned. 相关利益人"
+  STAKEHOLDERS
+}
+
+"Where a disclosure stands. 披露状态"
+enum DisclosureState {
+  "Still to be published. 计划中"
+  PLANNED
+  "Public. 已披露"
+  PUBLISHED
+  "Given up. 已取消"
+  CANCELLED
+}
+
+"What every disclosure is to be. 披露质量"
+enum DisclosureQuality {
+  "It is so. 真实"
+  TRUE
+  "It is said precisely. 准确"
+  ACCURATE
+  "It comes in time. 及时"
+  TIMELY
+  "Nothing that matters is left out. 完整"
+  COMPLETE
+}
+
+"A day a disclosure was planned for. 计划披露日"
+type PlannedDisclosureDay @part {
+  day: Date!
+  "When this was said."
+  at: DateTime!
+  by: String!
+  "Why it was moved to this day. Null for the first."
+  reason: String
+}
+
+"What somebody found who had not written it. 披露复核"
+type DisclosureVerification @part {
+  by: String!
+  at: DateTime!
+  "One for each quality."
+  findings: [DisclosureFinding!]!
+}
+
+"Whether a disclosure has one of the four qualities. 复核结论"
+type DisclosureFinding @part {
+  quality: DisclosureQuality!
+  met: Boolean!
+  note: String
+}
+
+"That it was made public. 披露发布"
+type DisclosurePublication @part {
+  "Who recorded it."
+  by: String!
+  "When it was public."
+  at: DateTime!
+  uri: String!
+  "SHA-256 of what was published, in hexadecimal."
+  sha256: String
+}
+
+"""
+A time in which investors are not received, as a report with new figures is near. It follows from the calendar by rule: it begins
+so many days before the first day that was planned, and ends with the publication. 静默期
+"""
+type QuietPeriod @data(category: INTERACTION, sensitivity: INTERNAL) {
+  disclosure: Disclosure
+  from: DateTime
+  "When the report was public, or given up. Null while it is neither: the period goes on."
+  until: DateTime
+  "How many days before, as the rule says."
+  daysBefore: Int
+  "Where the rule is written."
+  rule: String
+}
+
+"What a calendar of disclosures is narrowed by: one thing at a time."
+input DisclosureFilterInput @oneOf {
+  state: DisclosureState
+  category: DisclosureCategory
+}
+
+type DisclosureConnection {
+  edges: [DisclosureEdge!]!
+  nodes: [Disclosure!]!
+  pageInfo: PageInfo!
+}
+
+type DisclosureEdge {
+  cursor: String!
+  node: Disclosure!
+}
+
+extend type Query {
+  "What is disclosed when, by the day it is planned for, the first day first. For those who work with investors, and compliance."
+  disclosureCalendar(
+    "The first day. The first there is, when absent."
+    from: Date
+    "The last day. The last there is, when absent."
+    to: Date
+    filter: DisclosureFilterInput
+    first: Int!
+    after: String
+  ): DisclosureConnection!
+  """
+  The quiet periods at a moment, those first that began first; none for who may not see the calendar.
+  """
+  quietPeriodsAt(
+    "Now, when absent."
+    at: DateTime
+    "As the calendar was known then: now, when absent."
+    knownAt: DateTime
+  ): [QuietPeriod!]!
+}
+
+extend type Mutation {
+  "Plans a disclosure."
+  planDisclosure(input: PlanDisclosureInput!): DisclosurePayload!
+  "Moves it to another day. Days that were quiet stay quiet."
+  moveDisclosure(input: MoveDisclosureInput!): DisclosurePayload!
+  "Changes what is disclosed. It has to be verified again."
+  amendDisclosure(input: AmendDisclosureInput!): DisclosurePayload!
+  "Says of all four qualities whether they are met: for who supervises or inspects, and has not written it."
+  verifyDisclosure(input: VerifyDisclosureInput!): DisclosurePayload!
+  "Says that it is public. All four qualities must have been found met."
+  publishDisclosure(input: PublishDisclosureInput!): DisclosurePayload!
+  "Gives it up."
+  cancelDisclosure(input: CancelDisclosureInput!): DisclosurePayload!
+}
+
+input PlanDisclosureInput {
+  idempotencyKey: String!
+  "1 to 200 characters."
+  title: String!
+  category: DisclosureCategory!
+  level: DisclosureLevel!
+  "1 to 3, each once."
+  audiences: [DisclosureAudience!]!
+  periodEnd: Date
+  plannedOn: Date!
+}
+
+input MoveDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "At most 366 days after the first day that was planned."
+  plannedOn: Date!
+  reason: String!
+}
+
+input AmendDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  title: String
+  level: DisclosureLevel
+  audiences: [DisclosureAudience!]
+  periodEnd: Date
+  "Why: kept in the history."
+  reason: String!
+}
+
+input DisclosureFindingInput {
+  quality: DisclosureQuality!
+  met: Boolean!
+  "Why not, where it is not met. Up to 500 characters."
+  note: String
+}
+
+input VerifyDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "One for each of the four qualities."
+  findings: [DisclosureFindingInput!]!
+}
+
+input PublishDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "When it was public. Now, when absent."
+  publishedAt: DateTime
+  "Where it is: an address."
+  uri: String!
+  sha256: String
+}
+
+input CancelDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  reason: String!
+}
+
+type DisclosurePayload {
+  disclosure: Disclosure
+  userErrors: [UserError!]!
+}
+
+"""
+Whether what was told in an interaction was told fairly: who spoke, who heard, whether it was material, public, intended. One
+judges, another checks. It is there for those who may know of the interaction and look after investors. 公平披露评估
+"""
+type DisclosureAssessment implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  "False when the interaction was retracted."
+  active: Boolean!
+  interaction: Interaction
+  "The version of the interaction that was judged."
+  interactionVersion: Int
+  "True when the interaction has been amended since: it is to be judged again."
+  outdated: Boolean
+  speakerClass: SpeakerClass
+  "Who of us spoke. Null where it was not said."
+  speaker: Employee
+  "Each party that took part."
+  recipients: [DisclosureRecipient!]
+  "The classes of all who were told, each once."
+  recipientClasses: [RecipientClass!]
+  "A reasonable investor would have thought it important."
+  material: Boolean
+  "It was public when it was told."
+  public: Boolean
+  "Who spoke knew, or was reckless in not knowing, that it was material and not public. Null unless it was both."
+  intentional: Boolean
+  reasons: String
+  "What it comes to by the rule."
+  disclosureClass: DisclosureClass
+  "By what it was judged."
+  ruleCitation: String
+  ruleSourceVersion: String
+  "Null where it was the rule that comes with the gateway."
+  rule: DisclosureRule
+  ruleVersion: Int
+  "When a senior official learned that it had been told. Null unless it is SELECTIVE_UNINTENTIONAL."
+  learnedAt: DateTime
+  "By then it is to be public: of what was intended, when it was told. Null when nothing need be made public."
+  dueAt: DateTime
+  "\`employee:emp_…\`."
+  judgedBy: String
+  judgedAt: DateTime
+  state: DisclosureAssessmentState
+  checkedBy: String
+  checkedAt: DateTime
+  checkNote: String
+  publicDisclosure: PublicDisclosure
+  "Whether it was made public in time. Null when nothing need be made public."
+  duty: DisclosureDuty
+  "When it was noted, by the clock, that the time had run out. Null when it had not."
+  alarmedAt: DateTime
+}
+
+"Somebody who was told. 接收人"
+type DisclosureRecipient @part {
+  party: Party
+  recipientClass: RecipientClass!
+  "Null when none holds."
+  exclusion: RecipientExclusion
+}
+
+"That something was made public. 公开披露"
+type PublicDisclosure @part {
+  at: DateTime!
+  method: PublicDisclosureMethod!
+  "Where it is to be found."
+  reference: String!
+  "SHA-256 of what was published, in hexadecimal."
+  sha256: String
+  "Who recorded it."
+  by: String!
+  recordedAt: DateTime!
+}
+
+"What an assessment comes to. 评估结论"
+enum DisclosureClass {
+  "Nothing that matters to a reasonable investor. 无重大信息"
+  NOTHING_MATERIAL
+  "All of it was public. 信息已公开"
+  PUBLIC_INFORMATION
+  "Told to some, and intended: to be public at the same time. 故意的选择性披露"
+  SELECTIVE_INTENTIONAL
+  "Told to some, and not intended: to be public promptly. 非故意的选择性披露"
+  SELECTIVE_UNINTENTIONAL
+  "Told only to those who must keep it, or whom the rule leaves out. 接收人属除外情形"
+  EXCLUDED_RECIPIENT
+  "The rule reaches nobody who spoke, or nobody who heard. It may be a breach of other duties. 不适用本规则"
+  NOT_COVERED
+}
+
+"How far an assessment has come. 评估状态"
+enum DisclosureAssessmentState {
+  "Judged: somebody else has to check it. 待复核"
+  TO_CHECK
+  "Checked, and found to be so. 已复核"
+  CHECKED
+  "Checked, and found not to be so: to be judged again. 已退回"
+  REJECTED
+}
+
+"Whether what was told to some was told to all. 公开披露义务"
+enum DisclosureDuty {
+  "There is time. 未到期"
+  OPEN
+  "The time has run out. 已逾期"
+  OVERDUE
+  "In time. 已按时披露"
+  MET
+  "Too late. 逾期披露"
+  MET_LATE
+}
+
+"How something is made public. 公开方式"
+enum PublicDisclosureMethod {
+  "A Form 8-K, furnished or filed: 17 CFR 243.101(e)(1). 8-K 表"
+  FORM_8K
+  "An announcement through the exchange, or the place it names. 交易所公告"
+  EXCHANGE_ANNOUNCEMENT
+  "A press release that is widely carried. 新闻稿"
+  PRESS_RELEASE
+  "A call or webcast open to all, with notice. 公开电话会或网络直播"
+  OPEN_CALL
+  "Our web site, where it is known to be the place. 公司网站"
+  WEB_SITE
+  "Another way that reaches all. 其他方式"
+  OTHER
+}
+
+"Which part of the log. 筛选"
+enum DisclosureLogFilter {
+  "All, the interaction of last first. 全部"
+  ALL
+  "To be checked. 待复核"
+  TO_CHECK
+  "Checked. 已复核"
+  CHECKED
+  "To be judged again. 已退回"
+  REJECTED
+  "Something is to be made public, the first due first. 待公开披露"
+  DUE
+  "Something is to be made public, and the time has run out. 逾期未披露"
+  OVERDUE
+}
+
+type DisclosureAssessmentConnection {
+  edges: [DisclosureAssessmentEdge!]!
+  nodes: [DisclosureAssessment!]!
+  pageInfo: PageInfo!
+}
+
+type DisclosureAssessmentEdge {
+  cursor: String!
+  node: DisclosureAssessment!
+}
+
+extend type Query {
+  """
+  The assessments of the institution's interactions with investors. \`range\` is about when the interaction was; of DUE and
+  OVERDUE, about when it is due.
+  """
+  disclosureLog(
+    range: TimeRangeInput
+    which: DisclosureLogFilter! = ALL
+    first: Int!
+    after: String
+  ): DisclosureAssessmentConnection @data(category: INTERACTION, sensitivity: INTERNAL, rows: true)
+  "The assessment of an interaction. Null when there is none."
+  disclosureAssessment(interactionId: ID!): DisclosureAssessment
+}
+
+extend type Mutation {
+  "Judges what was told in an interaction with investors, for the first time."
+  assessDisclosure(input: AssessDisclosureInput!): DisclosureAssessmentPayload!
+  "Judges it again: after it was rejected, when the interaction was amended, or as more is known. It is to be checked again."
+  reassessDisclosure(input: ReassessDisclosureInput!): DisclosureAssessmentPayload!
+  """
+  Says whether an assessment is right. For supervisors and compliance; not for who judged, nor for who took part:
+  CHECKER_IS_MAKER.
+  """
+  checkDisclosure(input: CheckDisclosureInput!): DisclosureAssessmentPayload!
+  "Records that what was told to some was made public, when and how; again, to put that right."
+  recordPublicDisclosure(input: RecordPublicDisclosureInput!): DisclosureAssessmentPayload!
+}
+
+input AssessDisclosureInput {
+  idempotencyKey: String!
+  "In the line INVESTOR, or in none."
+  interactionId: ID!
+  judgement: DisclosureJudgementInput!
+}
+
+input ReassessDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  judgement: DisclosureJudgementInput!
+  "Why: kept in the history."
+  reason: String!
+}
+
+"How it is judged, whole."
+input DisclosureJudgementInput {
+  speakerClass: SpeakerClass!
+  "Of those of us who took part."
+  speakerId: ID
+  "Every party that took part, once; one entry without \`partyId\` says it of all that are not named. At most 41."
+  recipients: [DisclosureRecipientInput!]!
+  material: Boolean!
+  public: Boolean!
+  "Exactly when it was material and not public."
+  intentional: Boolean
+  """
+  When a senior official learned of it: not before the interaction. Only where it was not intended; now, when absent.
+  """
+  learnedAt: DateTime
+  "Why: 1 to 2,000 characters."
+  reasons: String!
+}
+
+input DisclosureRecipientInput {
+  partyId: ID
+  recipientClass: RecipientClass!
+  exclusion: RecipientExclusion
+}
+
+input CheckDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "CHECKED or REJECTED."
+  outcome: DisclosureAssessmentState!
+  "At most 1,000 characters. Needed when it is rejected."
+  note: String
+}
+
+input RecordPublicDisclosureInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "When it was public. Not still to come."
+  at: DateTime!
+  method: PublicDisclosureMethod!
+  "Where it is to be found: 1 to 500 characters."
+  reference: String!
+  sha256: String
+}
+
+type DisclosureAssessmentPayload {
+  disclosureAssessment: DisclosureAssessment
+  userErrors: [UserError!]!
+}
+
+"""
+What must be told to all when it was told to some, as the institution states it. Stated again, it is another version. Until one
+is stated, or when it is retired, US Regulation FD is what assessments follow. 选择性披露规则
+"""
+type DisclosureRule implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  "Whether assessments follow it from now on."
+  inForce: Boolean
+  terms: DisclosureTerms
+}
+
+"What a rule of selective disclosure says. 规则内容"
+type DisclosureTerms @part {
+  "Where it is written: \`17 CFR 243.100-243.103\`."
+  citation: String!
+  "In which version it was read there."
+  sourceVersion: String!
+  url: String
+  "What these say, the issuer says."
+  speakerClasses: [SpeakerClass!]!
+  "What these are told, all must be."
+  recipientClasses: [RecipientClass!]!
+  "Unless one of these holds for them."
+  exclusions: [RecipientExclusion!]!
+  "What was not intended is to be public so many hours after a senior official learned of it, at the latest. What was intended: at once."
+  promptHours: Int!
+  "Or when this exchange opens on the next day it trades, when that is later. Null: the hours alone count."
+  exchange: Exchange
+  "Days on which the exchange stays closed beside those that are known."
+  closures: [Date!]!
+  "The record that states it. Null where it is the one that comes with the gateway."
+  rule: DisclosureRule
+}
+
+"Who spoke, in the sense of 17 CFR 243.101(c) and (f). 发言人类别"
+enum SpeakerClass {
+  "A director, executive officer, or investor or public relations officer. 董事、高级管理人员、投资者关系或公共关系负责人"
+  SENIOR_OFFICIAL
+  "Another who regularly speaks with market professionals or holders of our securities. 经常与市场人士或持有人沟通的其他人员"
+  REGULAR_COMMUNICATOR
+  "Any other employee: what they say, the issuer does not. 其他员工"
+  OTHER_EMPLOYEE
+  "Somebody who broke a duty of trust or confidence to the issuer by telling it. 违反信托或保密义务的披露人"
+  IN_BREACH_OF_DUTY
+}
+
+"Who was told, in the sense of 17 CFR 243.100(b)(1), persons associated or affiliated with them included. 接收人类别"
+enum RecipientClass {
+  "A broker or dealer. 证券经纪商或交易商"
+  BROKER_DEALER
+  "An investment adviser. 投资顾问"
+  INVESTMENT_ADVISER
+  "An institutional investment manager that filed a Form 13F for the last quarter. 申报 13F 的机构投资经理"
+  INSTITUTIONAL_MANAGER
+  "An investment company, or what would be one but for its few or qualified holders: funds, hedge funds. 投资公司（含私募基金）"
+  INVESTMENT_COMPANY
+  "A holder of our securities who can reasonably be foreseen to trade on it. 可合理预见将据此交易的本公司证券持有人"
+  SECURITY_HOLDER
+  "None of these. 其他"
+  OTHER
+}
+
+"Why somebody may be told what others are not, in the sense of 17 CFR 243.100(b)(2). 除外情形"
+enum RecipientExclusion {
+  "They owe us trust or confidence: our lawyers, bankers, accountants. 负有信托或保密义务"
+  DUTY_OF_TRUST
+  "They expressly agreed to keep it confidential. 已明示同意保密"
+  EXPRESS_CONFIDENCE
+  "In an offering of securities registered under the Securities Act. 注册发行中的沟通"
+  REGISTERED_OFFERING
+}
+
+"Whose opening counts. 证券交易所"
+enum Exchange {
+  "New York Stock Exchange: 09:30 in New York on its trading days. 纽约证券交易所"
+  NYSE
+}
+
+extend type Query {
+  "What assessments of disclosure follow from now on. Null beyond the wall."
+  disclosureTerms: DisclosureTerms @data(category: INTERACTION, sensitivity: INTERNAL)
+}
+
+extend type Mutation {
+  "States the rule that assessments follow from now on, instead of the one before. For compliance and operators."
+  stateDisclosureRule(input: StateDisclosureRuleInput!): DisclosureRulePayload!
+  "Has assessments follow the rule that comes with the gateway again."
+  retireDisclosureRule(input: RetireDisclosureRuleInput!): DisclosureRulePayload!
+}
+
+input StateDisclosureRuleInput {
+  idempotencyKey: String!
+  "1 to 200 characters."
+  citation: String!
+  "1 to 200 characters."
+  sourceVersion: String!
+  "At most 500 characters."
+  url: String
+  "At least one."
+  speakerClasses: [SpeakerClass!]!
+  "At least one, without OTHER."
+  recipientClasses: [RecipientClass!]!
+  exclusions: [RecipientExclusion!]!
+  "1 to 720."
+  promptHours: Int!
+  exchange: Exchange
+  "At most 100."
+  closures: [Date!] = []
+  "Why: kept in the history."
+  reason: String!
+}
+
+input RetireDisclosureRuleInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Why: kept in the history."
+  reason: String!
+}
+
+type DisclosureRulePayload {
+  disclosureRule: DisclosureRule
   userErrors: [UserError!]!
 }
 
@@ -1516,6 +2249,182 @@ input CancelEventInput {
 
 type EventPayload {
   event: Event
+  userErrors: [UserError!]!
+}
+
+"""
+A file of contacts that somebody asked for: made in the background, page by page, of what they may see, as it was known at the moment
+of asking. Seen by who asked; by compliance without the files. 导出
+"""
+type Export implements Node & Record @data(category: WORK, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  "The moment of asking: the file says what was known then."
+  createdAt: DateTime
+  "Who asked."
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  "Whose or what contacts."
+  of: ExportSubject
+  from: DateTime
+  to: DateTime
+  order: HistoryOrder
+  format: ExportFormat
+  language: Locale
+  state: ExportState
+  "Why it was given up."
+  failure: ExportFailure
+  "The contacts written so far; of one that is done, all."
+  rows: Int
+  """
+  How far it is, 0 to 100: how much of the stretch of time between its first and last contact has been walked through. An estimate, as
+  contacts do not come evenly. Null while that is not known.
+  """
+  percent: Int
+  "Seconds until it is done, by the same estimate."
+  etaSeconds: Int
+  "The file and its manifest, once it is done."
+  files: [ExportFile!]
+  "From then on the files are gone. Null while it is not done."
+  expiresAt: DateTime
+}
+
+"Whose or what contacts are exported. 导出对象"
+type ExportSubject @part {
+  kind: ExportSubjectKind!
+  "An id; of a topic, its normal form; of material, its SHA-256."
+  value: String!
+}
+
+"Along what an export goes. 导出对象类别"
+enum ExportSubjectKind {
+  "The timeline of a party. 时间线"
+  TIMELINE
+  "The contact history of an investor. 投资者"
+  INVESTOR
+  "Of a person. 个人"
+  PERSON
+  "Of one of our own people. 员工"
+  EMPLOYEE
+  "Of a topic. 主题"
+  TOPIC
+  "Of an event. 活动"
+  EVENT
+  "Of material that was shared. 材料"
+  MATERIAL
+}
+
+"A file of an export. 导出文件"
+type ExportFile @part {
+  name: String!
+  mediaType: String!
+  "Its size. As a float, as it may be larger than an Int."
+  bytes: Float!
+  "SHA-256 in hexadecimal. \`manifest.json\` says the same of the others."
+  sha256: String!
+  """
+  Where to download it, for the next 5 minutes: whoever has the address has the file. Given only to who asked for the export, while they may
+  see what it is of; each time is in the audit log. Null otherwise.
+  """
+  url: String
+}
+
+"In what form contacts are exported. 导出格式"
+enum ExportFormat {
+  "Comma-separated values, RFC 4180. 逗号分隔"
+  CSV
+  "One JSON object in each line. JSON 行"
+  JSON_LINES
+}
+
+"What became of an export. 导出状态"
+enum ExportState {
+  "It is being made. 进行中"
+  RUNNING
+  "Its files are there. 已完成"
+  DONE
+  "It was given up: \`failure\` says why. 失败"
+  FAILED
+  "Who asked called it off. 已取消"
+  CANCELLED
+  "It was done, and its files are gone. 已过期"
+  EXPIRED
+}
+
+"Why an export was given up. 失败原因"
+enum ExportFailure {
+  "Who asked may see other things than when they asked: ask again. 权限已变更"
+  ACCESS_CHANGED
+  "It took longer than a day, and what was known at its moment is not kept for longer. 快照已失效"
+  SNAPSHOT_EXPIRED
+  "More than a million contacts: ask for a shorter range. 行数超限"
+  TOO_MANY
+  "A fault of ours, which has been reported. 内部错误"
+  INTERNAL
+}
+
+type ExportConnection {
+  edges: [ExportEdge!]!
+  nodes: [Export!]!
+  pageInfo: PageInfo!
+}
+
+type ExportEdge {
+  cursor: String!
+  node: Export!
+}
+
+extend type Query {
+  "An export by its id. Null when there is none for you."
+  export(id: ID!): Export
+  "The exports you have asked for, newest first; everybody's, for compliance and operators."
+  exports("Everybody's instead of your own." everybodys: Boolean = false, first: Int!, after: String): ExportConnection!
+}
+
+extend type Mutation {
+  "Asks for a file of contacts. It is made in the background: ask \`export\` how far it is. At most 3 at once."
+  startExport(input: StartExportInput!): ExportPayload!
+  "Calls an export off that is not done. What there is of its files is deleted."
+  cancelExport(input: CancelExportInput!): ExportPayload!
+}
+
+"Whose or what contacts to export: exactly one of these. All but the first are as in \`contactHistory\`. 导出对象"
+input ExportOfInput @oneOf {
+  "The timeline of a party."
+  timelineOf: ID
+  investorId: ID
+  personId: ID
+  employeeId: ID
+  topic: String
+  eventId: ID
+  materialSha256: String
+}
+
+input StartExportInput {
+  idempotencyKey: String!
+  of: ExportOfInput!
+  range: TimeRangeInput
+  filter: ContactHistoryFilterInput
+  "NEWEST_FIRST, when absent. A timeline is always so."
+  order: HistoryOrder
+  format: ExportFormat!
+  "Of headings and names. EN, when absent."
+  language: Locale
+  "Begins a CSV file with a byte order mark, which Excel needs to read Chinese. True, when absent."
+  bom: Boolean
+}
+
+input CancelExportInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+}
+
+type ExportPayload {
+  export: Export
   userErrors: [UserError!]!
 }
 
@@ -1903,6 +2812,8 @@ enum IdentifierScheme {
   LEI
   "PRC unified social credit code, GB 32100; the check characters are verified. 统一社会信用代码"
   UNIFIED_SOCIAL_CREDIT_CODE
+  "Central Index Key, by which the SEC knows whoever files with it; 10 digits. 美国证监会编号"
+  CIK
   "An e-mail address, in lower case. 电子邮件"
   EMAIL
   "A telephone number, E.164. 电话"
@@ -3151,9 +4062,23 @@ enum RoleKind {
   OTHER
 }
 
+"What kind of investor. 投资者类型"
+enum InvestorType {
+  "Invests for others, or in its own right: a manager, an insurer, a pension fund's trustee. 机构投资者"
+  INSTITUTION
+  "A pool of money with a manager of its own. 基金"
+  FUND
+  "Advises others on what to hold: a broker's analyst, a consultant. 投资顾问"
+  ADVISER
+  "A natural person. 个人投资者"
+  INDIVIDUAL
+}
+
 "A role of a party, with its dates."
 type PartyRole @part {
   kind: RoleKind!
+  "Of an INVESTOR, what kind of one. Null where it is not known."
+  investorType: InvestorType
   "The first day of the role. Null when it is not known."
   validFrom: PartialDate
   "The last day of the role. Null while it lasts."
@@ -3179,6 +4104,8 @@ type Mutation {
 
 input PartyRoleInput {
   kind: RoleKind!
+  "Only for INVESTOR."
+  investorType: InvestorType
   validFrom: PartialDate
   validTo: PartialDate
 }

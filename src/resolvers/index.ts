@@ -12,6 +12,7 @@ import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
 import { disclosureAssessmentResolvers } from './disclosureAssessment.ts'
 import { disclosureRuleResolvers } from './disclosureRule.ts'
+import { disclosureResolvers } from './disclosure.ts'
 import { employeeResolvers } from './employee.ts'
 import { eventResolvers } from './event.ts'
 import { exportResolvers } from './export.ts'
@@ -53,6 +54,7 @@ import { workLogResolvers } from './workLog.ts'
 import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
+  disclosureResolvers,
   bulletinResolvers,
   serviceReportResolvers,
   servicePlanResolvers,

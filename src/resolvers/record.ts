@@ -11,6 +11,7 @@ const TYPE_NAMES = {
   orgUnit: 'OrgUnit',
   holding: 'Holding',
   sharePosition: 'SharePosition',
+  disclosure: 'Disclosure',
   transaction: 'Transaction',
   commitment: 'Commitment',
   delegation: 'Delegation',

@@ -4,6 +4,7 @@ import type { Bulletin } from '../domain/bulletin.ts'
 import type { Commitment } from '../domain/commitment.ts'
 import type { Consent } from '../domain/consent.ts'
 import type { Delegation } from '../domain/delegation.ts'
+import type { Disclosure } from '../domain/disclosure.ts'
 import type { DisclosureAssessment } from '../domain/disclosureAssessment.ts'
 import type { DisclosureRule } from '../domain/disclosureRule.ts'
 import type { Employee, OrgUnit } from '../domain/employee.ts'
@@ -39,6 +40,7 @@ import { commitmentItem } from './items/commitmentItem.ts'
 import { consentItem } from './items/consentItem.ts'
 import { delegationItem } from './items/delegationItem.ts'
 import { disclosureAssessmentItem } from './items/disclosureAssessmentItem.ts'
+import { disclosureItem } from './items/disclosureItem.ts'
 import { disclosureRuleItem } from './items/disclosureRuleItem.ts'
 import { employeeItem } from './items/employeeItem.ts'
 import { eventItem } from './items/eventItem.ts'
@@ -103,6 +105,7 @@ export type RecordByPrefix = {
   readonly att: Attendance
   readonly dsc: DisclosureAssessment
   readonly drl: DisclosureRule
+  readonly dcl: Disclosure
   readonly pos: SharePosition
 }
 
@@ -143,6 +146,7 @@ export const RECORD_KINDS = {
   att: attendanceItem,
   dsc: disclosureAssessmentItem,
   drl: disclosureRuleItem,
+  dcl: disclosureItem,
   pos: sharePositionItem,
 } as const
 

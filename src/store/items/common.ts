@@ -14,6 +14,13 @@ export const StoredEvidence = z.union([
   z.object({ text: z.string() }),
 ])
 
+/** Where a rule is written. */
+export const StoredRuleSource = z.object({
+  citation: z.string(),
+  version: z.string(),
+  url: z.string().exactOptional(),
+})
+
 /** Who is let into a relationship beside its coverage team. */
 export const StoredShare = z.object({
   withId: z.union([idOf('emp'), idOf('unt')]),

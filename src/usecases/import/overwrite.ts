@@ -19,6 +19,7 @@ import { planObligationRule } from '../obligation/obligationRuleCommands.ts'
 import { planObligation } from '../obligation/planObligation.ts'
 import { planPartnerApp } from '../partnerApp/planPartnerApp.ts'
 import { planChangedParty } from '../party/planParty.ts'
+import { planOfDisclosure } from '../publication/planOfDisclosure.ts'
 import { planChangedRelationship } from '../relationship/planRelationship.ts'
 import { planServicePlan } from '../service/planCommands.ts'
 import { planServiceRequest } from '../service/requestCommands.ts'
@@ -71,6 +72,7 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   sst: planServiceStandard.changed,
   svr: planServiceRequest.changed,
   svp: planServicePlan.changed,
+  dcl: planOfDisclosure.changed,
   exp: planExport.changed,
   dsc: planAssessment.changed,
   drl: planDisclosureRule.changed,

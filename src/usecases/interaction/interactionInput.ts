@@ -13,6 +13,7 @@ import type {
   RecordInteractionInput,
   SentimentInput,
 } from '../../generated/resolvers.ts'
+import { checkedSha256 } from '../checkedSha256.ts'
 import {
   checkedCount,
   checkedPast,
@@ -21,7 +22,6 @@ import {
   partyOrEmployee,
   withoutAbsent,
 } from '../checks.ts'
-import { checkedSha256 } from '../checkedSha256.ts'
 import type { Attempt } from '../command.ts'
 import { confidentialityFields } from '../grant/confidentialityInput.ts'
 import { invalid } from '../refused.ts'

@@ -96,6 +96,8 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'event':
     case 'attendance':
       return record.data.lineOfBusiness
+    case 'disclosure':
+      return 'INVESTOR'
     case 'holding':
       // Loans are judged by those who look after the party as a customer; nothing else of a holding is changed by employees.
       return isOwnSecurity(record) ? 'INVESTOR' : EXPOSED_LINE

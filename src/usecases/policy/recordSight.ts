@@ -94,6 +94,7 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'disclosureAssessment':
       return sightOfAssessment(context, record)
     case 'disclosureRule':
+    case 'disclosure':
       return investorSight(context.caller)
   }
 }

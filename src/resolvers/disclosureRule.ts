@@ -1,0 +1,37 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import { retireDisclosureRule, stateDisclosureRule } from '../usecases/disclosure/disclosureRuleCommands.ts'
+import { readDisclosureTerms } from '../usecases/disclosure/readDisclosureTerms.ts'
+import { admitLike } from '../usecases/policy/admit.ts'
+import { mutation } from './payload.ts'
+import { recordFields } from './record.ts'
+
+export const disclosureRuleResolvers: Resolvers = {
+  DisclosureRule: {
+    ...recordFields,
+    inForce: ({ data }) => data.state === 'IN_FORCE',
+    terms: (rule, _, context) =>
+      admitLike(context, { terms: rule.data.terms, source: rule.data.source, rule }, rule),
+  },
+
+  DisclosureTerms: {
+    citation: ({ source }) => source.citation,
+    sourceVersion: ({ source }) => source.version,
+    url: ({ source }) => source.url ?? null,
+    speakerClasses: ({ terms }) => terms.speakerClasses,
+    recipientClasses: ({ terms }) => terms.recipientClasses,
+    exclusions: ({ terms }) => terms.exclusions,
+    promptHours: ({ terms }) => terms.promptHours,
+    exchange: ({ terms }) => terms.exchange ?? null,
+    closures: ({ terms }) => terms.closures,
+    rule: ({ rule }) => rule ?? null,
+  },
+
+  Query: {
+    disclosureTerms: async (_, __, context) => (await readDisclosureTerms(context)) ?? null,
+  },
+
+  Mutation: {
+    stateDisclosureRule: mutation(stateDisclosureRule, 'disclosureRule'),
+    retireDisclosureRule: mutation(retireDisclosureRule, 'disclosureRule'),
+  },
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import {
+  type DisclosureRule,
+  EXCHANGES,
+  RECIPIENT_CLASSES,
+  RECIPIENT_EXCLUSIONS,
+  SPEAKER_CLASSES,
+} from '../../domain/disclosureRule.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { recordParser } from '../storedRecord.ts'
+import { StoredRuleSource } from './common.ts'
+
+const Terms = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('SELECTIVE_DISCLOSURE'),
+    speakerClasses: z.array(z.enum(SPEAKER_CLASSES)),
+    recipientClasses: z.array(z.enum(RECIPIENT_CLASSES)),
+    exclusions: z.array(z.enum(RECIPIENT_EXCLUSIONS)),
+    promptHours: z.int().positive(),
+    exchange: z.enum(EXCHANGES).exactOptional(),
+    closures: z.array(z.string()),
+  }),
+])
+
+const Data = z.object({
+  terms: Terms,
+  source: StoredRuleSource,
+  state: z.enum(['IN_FORCE', 'RETIRED']),
+})
+
+/** There is one of each kind: its id follows from that, and no list has it. */
+export const disclosureRuleItem: RecordKind<DisclosureRule> = {
+  kind: 'disclosureRule',
+  prefix: 'drl',
+  parse: recordParser('disclosureRule', 'drl', Data),
+  entries: () => [],
+  copies: () => [],
+  claims: () => [],
+}
