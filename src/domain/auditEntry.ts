@@ -3,7 +3,7 @@ import type { Purpose } from './purpose.ts'
 import type { PartyId, RecordId } from './recordId.ts'
 
 /** What can have happened. Part of the public API. */
-export const AUDIT_KINDS = ['WRITE', 'DISCLOSURE', 'REFUSAL', 'EXCEPTION', 'INSPECTION'] as const
+export const AUDIT_KINDS = ['WRITE', 'DISCLOSURE', 'REFUSAL', 'EXCEPTION', 'INSPECTION', 'DOWNLOAD'] as const
 export type AuditKind = (typeof AUDIT_KINDS)[number]
 
 /** A record that an entry is about: in the version that was written, where one was. */

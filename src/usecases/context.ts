@@ -1,8 +1,10 @@
 import type { Caller } from '../access/caller.ts'
 import type { ThrottleLimits } from '../access/limitsOf.ts'
 import type { Viewer } from '../access/viewer.ts'
+import type { Instant } from '../domain/instant.ts'
 import type { AuditLog } from '../store/auditLog.ts'
 import type { CursorSeal } from '../store/cursorSeal.ts'
+import type { ExportLink } from '../store/exportLink.ts'
 import type { Loaders } from '../store/loaders.ts'
 import type { Meter, Table } from '../store/table.ts'
 import type { Throttle } from '../store/throttle.ts'
@@ -27,6 +29,8 @@ export type App = {
   readonly randomBytes: (length: number) => Uint8Array
   readonly sleep: (ms: number) => Promise<void>
   readonly cursorSeal: CursorSeal
+  /** Where to download a file of an export, for 5 minutes. Absent where files are not kept. */
+  readonly exportLink?: ExportLink | undefined
   /** The institution's time zone, IANA name: what `Date` means here. */
   readonly timeZone: string
   /** The securities that are an institution's own: `tenant/ISIN:CNE000001B33`. */
@@ -60,6 +64,8 @@ export type RequestContext = {
   readonly audit: AuditTrail
   /** What the answer leaves out, and why. */
   readonly withheld: WithheldLog
+  /** Shows everything as it was known at this moment, to those who may see it now: an export's moment of asking. */
+  readonly knownAt?: Instant
   /** Milliseconds since 1970 at which the request must have been answered. */
   readonly deadline: number
   /** What is wrong with a text that is to be registered as the query of this name: nothing, or why nobody could run it. */

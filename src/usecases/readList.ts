@@ -63,7 +63,7 @@ export async function readList<Node>(
   const boundTo = JSON.stringify([scope.tenant, scope.actor, ...about])
   const isFirst = after === undefined || after === null
   const walk = isFirst
-    ? { pin: context.app.now().toISOString() }
+    ? { pin: context.knownAt ?? context.app.now().toISOString() }
     : walkFrom(context, seal.open(after, boundTo))
   // No row is there for them, however many would be read to find that out.
   if (isWithoutPost(context)) return NO_ROWS

@@ -1,8 +1,8 @@
 import { enter } from '../access/enter.ts'
 import { isRecordId, prefixOf } from '../domain/recordId.ts'
 import { isKept, type KeptPrefix, type KeptRecord, type RecordByPrefix } from '../store/recordKinds.ts'
+import { admitAsKnown, asKnown } from './asKnown.ts'
 import type { RequestContext } from './context.ts'
-import { admit } from './policy/admit.ts'
 import { Withheld } from './policy/withheld.ts'
 
 /** A record to show, by an id of any kind. Undefined when there is none for this caller, also when the text is no id. */
@@ -11,7 +11,7 @@ export async function readAnyRecord(context: RequestContext, id: string): Promis
   if (!isRecordId(id)) return undefined
   const prefix = prefixOf(id)
   if (!isKept(prefix)) return undefined
-  const record = await admit(context, await context.loaders.record(id as KeptRecord['id']))
+  const record = await admitAsKnown(context, await context.loaders.record(id as KeptRecord['id']))
   if (record) context.returned.nodes += 1
   return record
 }
@@ -58,10 +58,10 @@ const OURS: readonly KeptPrefix[] = ['emp', 'unt']
 
 /** The whole of a record of which the caller has been let see a part already, such as its place in a list. */
 export async function readRest<P extends KeptPrefix>(
-  { loaders }: RequestContext,
+  context: RequestContext,
   id: RecordByPrefix[P]['id'],
 ): Promise<RecordByPrefix[P]> {
-  const record = await loaders.record(id)
+  const record = await context.loaders.record(id)
   if (!record) throw new Error(`a list shows ${id}, which is not there`)
-  return record as unknown as RecordByPrefix[P]
+  return (await asKnown(context, record)) as unknown as RecordByPrefix[P]
 }

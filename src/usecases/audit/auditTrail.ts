@@ -1,7 +1,7 @@
 import { actorOf, type Viewer } from '../../access/viewer.ts'
 import type { AuditedRecord, AuditFact } from '../../domain/auditEntry.ts'
 import type { DataCategory } from '../../domain/dataCategory.ts'
-import type { PartyId, RecordId } from '../../domain/recordId.ts'
+import type { ExportId, PartyId, RecordId } from '../../domain/recordId.ts'
 import { AppError } from '../../errors.ts'
 import { MOST_FACTS } from '../../store/auditLog.ts'
 import { chunked } from '../../store/chunked.ts'
@@ -32,6 +32,8 @@ export type AuditTrail = {
   readonly refused: (code: string, about?: RecordId) => void
   /** The answer crosses a wall by this exception. */
   readonly exceptionUsed: (partyId: PartyId, exceptionId: RecordId) => void
+  /** The answer says where to download the files of an export. */
+  readonly downloaded: (exportId: ExportId, partyIds: readonly PartyId[]) => void
   /** The audit log itself was read: of these parties, or not of a party. */
   readonly inspected: (partyIds: readonly PartyId[]) => void
   /**
@@ -111,6 +113,7 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
       note({ kind: 'REFUSAL', code, ...(about === undefined ? {} : { records: [{ id: about }] }) })
     },
     exceptionUsed: (partyId, id) => note({ kind: 'EXCEPTION', partyIds: [partyId], records: [{ id }] }),
+    downloaded: (id, partyIds) => note({ kind: 'DOWNLOAD', partyIds, records: [{ id }] }),
     inspected: (partyIds) => note({ kind: 'INSPECTION', partyIds }),
     write: async ({ about, isOneOfMany = false, ...fact }, writes, startBy) => {
       const belongsTo: readonly AuditedRecord[] = about === undefined ? [] : [{ id: about }]

@@ -5,6 +5,7 @@ import type {
   TimeRangeInput,
 } from '../../generated/resolvers.ts'
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
+import { entriesAsKnown } from '../asKnown.ts'
 import type { RequestContext } from '../context.ts'
 import { timeRange } from '../interaction/timeRange.ts'
 import { type TimelineModel, timelineModel } from '../models.ts'
@@ -34,7 +35,7 @@ export async function readContactHistory(
   const owner = isOfParty ? await timelineOwner(context, subject.id) : ownerRowByRow(context)
   if (!owner) return NO_ROWS
   const descending = order !== 'OLDEST_FIRST'
-  return readList(
+  const entries = await readList(
     context,
     {
       about: ['contactHistory', subject, range, filter, descending],
@@ -47,4 +48,5 @@ export async function readContactHistory(
     },
     page,
   )
+  return entriesAsKnown(context, entries)
 }

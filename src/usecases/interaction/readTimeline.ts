@@ -4,6 +4,7 @@ import { timelinePartitions } from '../../store/items/interactionLists.ts'
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
 import { recordPartition } from '../../store/keys.ts'
 import type { RangeQuery } from '../../store/table.ts'
+import { entriesAsKnown } from '../asKnown.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
 import { type TimelineModel, timelineModel } from '../models.ts'
@@ -27,7 +28,7 @@ export async function readTimeline(
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   const owner = await timelineOwner(context, id)
   if (!owner) return NO_ROWS
-  return readList(
+  const entries = await readList(
     context,
     {
       about: ['timeline', id, range, filter],
@@ -39,6 +40,7 @@ export async function readTimeline(
     },
     page,
   )
+  return entriesAsKnown(context, entries)
 }
 
 function narrowedTimeline(

@@ -7,6 +7,7 @@ import {
 import type { Sight } from '../../access/sight.ts'
 import { tookPart } from '../../domain/interaction.ts'
 import { isRecordId, type PartyId } from '../../domain/recordId.ts'
+import { isShownAsKnown } from '../asKnown.ts'
 import type { RequestContext } from '../context.ts'
 import type { TimelineModel } from '../models.ts'
 import { admitAs } from './admit.ts'
@@ -37,7 +38,7 @@ export async function admitEntry(
     quick === undefined || (hasLeft && quick !== 'NONE') ? await wholeSight(context, entry) : quick
   if (sight === undefined || sight === 'NONE') return false
   admitAs(context, entry.interaction, sight)
-  return true
+  return isShownAsKnown(context, entry.interaction)
 }
 
 /** Undefined when the entry does not say enough. */

@@ -40,12 +40,13 @@ const MOST_EXACT = 100
 /** Each pattern is a field of the operation, of which there are a thousand at most. */
 const MOST_PATTERNS = 200
 
-export function newWithheldLog(): WithheldLog {
+/** @param mostExact so many are told place by place. */
+export function newWithheldLog(mostExact = MOST_EXACT): WithheldLog {
   const exact: WithheldEntry[] = []
   const patterns = new Map<string, WithheldEntry>()
   return {
     add: (path, code) => {
-      if (exact.length < MOST_EXACT) {
+      if (exact.length < mostExact) {
         exact.push({ path, code })
         return
       }
