@@ -48,6 +48,23 @@ export type DisclosureFinding = {
   readonly note?: string
 }
 
+/** What somebody found who had not written it. */
+export type DisclosureVerification = {
+  readonly by: string
+  readonly at: Instant
+  /** One for each quality. */
+  readonly findings: readonly DisclosureFinding[]
+}
+
+export type DisclosurePublication = {
+  readonly by: string
+  /** When it was public. */
+  readonly at: Instant
+  readonly uri: string
+  /** Hexadecimal. */
+  readonly sha256?: string
+}
+
 /** A day it was to be published on, as somebody said at a moment. */
 export type PlannedDay = {
   readonly day: CalendarDate
@@ -70,23 +87,11 @@ export type DisclosureData = {
   /** Every day it was planned for, in the order they were said: the last holds. Never empty. */
   readonly days: readonly PlannedDay[]
   readonly state: DisclosureState
-  /** Who wrote or changed what is disclosed. They do not check it. */
+  /** Who wrote or changed what is disclosed. They do not verify it. */
   readonly makers: readonly string[]
-  /** Gone when what was checked is changed. */
-  readonly check?: {
-    readonly by: string
-    readonly at: Instant
-    /** One for each quality. */
-    readonly findings: readonly DisclosureFinding[]
-  }
-  readonly publication?: {
-    readonly by: string
-    /** When it was public. */
-    readonly at: Instant
-    readonly uri: string
-    /** Hexadecimal. */
-    readonly sha256?: string
-  }
+  /** Gone when what was verified is changed. */
+  readonly verification?: DisclosureVerification
+  readonly publication?: DisclosurePublication
   readonly cancellation?: { readonly by: string; readonly at: Instant; readonly reason: string }
 }
 
@@ -114,8 +119,8 @@ export function firstPlannedOn({ days }: Pick<DisclosureData, 'days'>): Calendar
 }
 
 /** Whether all four qualities were found met. */
-export function isFoundGood({ check }: Pick<DisclosureData, 'check'>): boolean {
-  return check?.findings.every(({ met }) => met) ?? false
+export function isFoundGood({ verification }: Pick<DisclosureData, 'verification'>): boolean {
+  return verification?.findings.every(({ met }) => met) ?? false
 }
 
 function lastOf(days: readonly PlannedDay[]): PlannedDay {

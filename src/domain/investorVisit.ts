@@ -1,9 +1,10 @@
 import { type CalendarDate, daysOff } from './calendarDate.ts'
+import type { RuleSource } from './disclosureRule.ts'
 import type { Instant } from './instant.ts'
 import type { ContentReference } from './interaction.ts'
 import type { RecordOf } from './record.ts'
 import type { DisclosureId, EmployeeId, InteractionId, InvestorVisitId, PartyId } from './recordId.ts'
-import type { VisitRules } from './visitRules.ts'
+import type { VisitTerms } from './visitTerms.ts'
 import { addWorkingDays, isWeekend, type WorkingCalendar } from './workingCalendar.ts'
 import { instantAt } from './zonedTime.ts'
 
@@ -66,8 +67,10 @@ export type InvestorVisitData = {
   readonly place?: string
   readonly subject: string
   readonly state: VisitState
-  /** By which rules it was planned, and what follows from them. */
-  readonly rulesVersion: number
+  /** By which version of the institution's rules it was planned. Absent where it was by those that we bring. */
+  readonly ruleVersion?: number
+  readonly ruleSource: RuleSource
+  /** Before then the record sheet is to be public. */
   readonly publishBy: Instant
   readonly keepUntil: CalendarDate
   /** The disclosures whose quiet periods it falls into, as planned then: only for a reason. */
@@ -100,18 +103,17 @@ export function tradingDays(working: WorkingCalendar): WorkingCalendar {
   return { ...working, isWorkingDay: (date) => !isWeekend(date) && working.isWorkingDay(date) }
 }
 
-type Place = { readonly rules: VisitRules; readonly working: WorkingCalendar; readonly zone: string }
+type Place = { readonly terms: VisitTerms; readonly working: WorkingCalendar; readonly zone: string }
 
 /** What the rules ask for after a visit that ends on a day: until when its sheet is published, and how long it is kept. */
 export function afterVisit(
   endsOn: CalendarDate,
-  { rules, working, zone }: Place,
-): Pick<InvestorVisitData, 'rulesVersion' | 'publishBy' | 'keepUntil'> {
-  const day = addWorkingDays(tradingDays(working), endsOn, rules.publishOnTradingDay)
+  { terms, working, zone }: Place,
+): Pick<InvestorVisitData, 'publishBy' | 'keepUntil'> {
+  const day = addWorkingDays(tradingDays(working), endsOn, terms.publishOnTradingDay)
   return {
-    rulesVersion: rules.version,
-    publishBy: instantAt(day, rules.tradingOpens, zone),
-    keepUntil: yearsAfter(endsOn, rules.keptYears),
+    publishBy: instantAt(day, terms.tradingOpens, zone),
+    keepUntil: yearsAfter(endsOn, terms.keptYears),
   }
 }
 

@@ -1,13 +1,12 @@
 import { type CalendarDate, daysOff } from './calendarDate.ts'
 import { type Disclosure, firstPlannedOn, isPeriodic, PLAN_LAPSES_DAYS } from './disclosure.ts'
 import type { Instant } from './instant.ts'
-import type { VisitRules } from './visitRules.ts'
+import type { VisitTerms } from './visitTerms.ts'
 import { endOfDay, startOfDay } from './zonedTime.ts'
 
 /** A time in which nobody is received, as a disclosure is near. 静默期 */
 export type QuietPeriod = {
   readonly disclosure: Disclosure
-  readonly rulesVersion: number
   readonly daysBefore: number
   readonly from: Instant
   /** The moment it was published, was given up, or lapsed. Undefined while it is neither. */
@@ -29,11 +28,11 @@ type Knowledge = {
  */
 export function quietPeriodBefore(
   disclosure: Disclosure,
-  rules: VisitRules,
+  terms: VisitTerms,
   { zone, knownAt }: Knowledge,
 ): QuietPeriod | undefined {
   const { category, days, publication, cancellation } = disclosure.data
-  const daysBefore = quietDaysBefore(category, rules)
+  const daysBefore = quietDaysBefore(category, terms)
   const planned = days.filter(({ at }) => at <= knownAt)
   if (daysBefore === undefined || planned.length === 0) return undefined
   const first = firstPlannedOn({ days: planned })
@@ -42,13 +41,7 @@ export function quietPeriodBefore(
   const ends = [publication?.at, cancellation?.at, lapses].filter((at) => at !== undefined && at <= knownAt)
   const [until] = ends.toSorted()
   if (until !== undefined && until <= from) return undefined
-  return {
-    disclosure,
-    rulesVersion: rules.version,
-    daysBefore,
-    from,
-    ...(until === undefined ? {} : { until }),
-  }
+  return { disclosure, daysBefore, from, ...(until === undefined ? {} : { until }) }
 }
 
 export function isQuietAt({ from, until }: Pick<QuietPeriod, 'from' | 'until'>, at: Instant): boolean {
@@ -67,7 +60,7 @@ export function plannedDaysAround(
 /** The longest that any of the rules asks for. */
 function quietDaysBefore(
   category: Disclosure['data']['category'],
-  { quiet }: VisitRules,
+  { quiet }: VisitTerms,
 ): number | undefined {
   if (!isPeriodic(category)) return undefined
   const asked = quiet.filter(({ categories }) => categories.includes(category))

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { afterVisit, type InvestorVisitData, missingOf, tradingDays } from '../../src/domain/investorVisit.ts'
-import { CHINESE_VISIT_RULES } from '../../src/domain/visitRules.ts'
+import { CHINESE_VISIT_TERMS } from '../../src/domain/visitTerms.ts'
 import { WEEKENDS_ONLY } from '../../src/domain/workingCalendar.ts'
 import { prcCalendar } from '../../src/usecases/calendar/prcCalendar.ts'
 import { nthId } from '../support/seedRecords.ts'
 
 const zone = 'Asia/Shanghai'
 const after = async (day: string) =>
-  afterVisit(day, { rules: CHINESE_VISIT_RULES, working: await prcCalendar(), zone })
+  afterVisit(day, { terms: CHINESE_VISIT_TERMS, working: await prcCalendar(), zone })
 
 describe('after a visit', () => {
   it('the sheet is published before trading opens on the next trading day, and kept for three years', async () => {
     // A Tuesday.
     expect(await after('2026-11-17')).toEqual({
-      rulesVersion: 1,
       publishBy: '2026-11-18T01:30:00.000Z',
       keepUntil: '2029-11-17',
     })
@@ -29,7 +28,7 @@ describe('after a visit', () => {
   })
 
   it('of 29 February it is kept until 1 March', () => {
-    const place = { rules: CHINESE_VISIT_RULES, working: WEEKENDS_ONLY, zone }
+    const place = { terms: CHINESE_VISIT_TERMS, working: WEEKENDS_ONLY, zone }
     expect(afterVisit('2028-02-29', place).keepUntil).toBe('2031-03-01')
     expect(afterVisit('9998-06-01', place).keepUntil).toBe('9999-06-01')
   })
@@ -44,7 +43,7 @@ describe('what a record sheet still needs', () => {
     endsAt: '2026-11-17T03:00:00.000Z',
     subject: 'Third quarter',
     state: 'PLANNED',
-    rulesVersion: 1,
+    ruleSource: { citation: 'Guideline 1', version: '2025' },
     publishBy: '2026-11-18T01:30:00.000Z',
     keepUntil: '2029-11-17',
     quiet: [],

@@ -4,7 +4,7 @@ import { daysOff } from '../../src/domain/calendarDate.ts'
 import type { Disclosure, DisclosureData } from '../../src/domain/disclosure.ts'
 import { isQuietAt, plannedDaysAround, quietPeriodBefore } from '../../src/domain/quietPeriod.ts'
 import { firstMeta } from '../../src/domain/record.ts'
-import { CHINESE_VISIT_RULES, MOST_QUIET_DAYS } from '../../src/domain/visitRules.ts'
+import { CHINESE_VISIT_TERMS, MOST_QUIET_DAYS } from '../../src/domain/visitTerms.ts'
 import { nthId } from '../support/seedRecords.ts'
 
 const zone = 'Asia/Shanghai'
@@ -30,7 +30,7 @@ function annualReport(more: Partial<DisclosureData> = {}): Disclosure {
 }
 
 const quietBefore = (disclosure: Disclosure, knownAt = LATER) => {
-  const period = quietPeriodBefore(disclosure, CHINESE_VISIT_RULES, { zone, knownAt })
+  const period = quietPeriodBefore(disclosure, CHINESE_VISIT_TERMS, { zone, knownAt })
   return period && { from: period.from, until: period.until }
 }
 
@@ -106,7 +106,7 @@ describe('a moment', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 366 }), day, (first, later, asked) => {
         const days = [first, daysOff(first, later)].map((each) => ({ day: each, at: SAID, by: 'x' }))
-        const period = quietPeriodBefore(annualReport({ days }), CHINESE_VISIT_RULES, {
+        const period = quietPeriodBefore(annualReport({ days }), CHINESE_VISIT_TERMS, {
           zone,
           knownAt: '2040-01-01T00:00:00.000Z',
         })

@@ -9,6 +9,7 @@ import {
   optionalText,
   withoutAbsent,
 } from '../checks.ts'
+import { checkedSha256, checkedUri } from '../keptElsewhere.ts'
 import { type Field, invalid } from '../refused.ts'
 import { consentableCategories } from './consentableCategories.ts'
 
@@ -59,24 +60,4 @@ function assertSeparate(
     '空；否则须附 uri、sha256 或 statement 以资证明',
     separateFor,
   )
-}
-
-/** Only what does nothing when somebody opens it. */
-const URI = /^(https:\/\/|s3:\/\/|urn:)[!-~]+$/
-
-function checkedUri(text: string | null | undefined, field: Field): string | undefined {
-  const uri = optionalText(text, field, 500)
-  if (uri === undefined || URI.test(uri)) return uri
-  throw invalid(
-    field,
-    'a URI that begins with https://, s3:// or urn:',
-    '以 https://、s3:// 或 urn: 开头的 URI',
-    uri,
-  )
-}
-
-function checkedSha256(text: string | null | undefined, field: Field): string | undefined {
-  const digest = optionalText(text, field, 64)?.toLowerCase()
-  if (digest === undefined || /^[0-9a-f]{64}$/.test(digest)) return digest
-  throw invalid(field, '64 hexadecimal digits', '64 位十六进制数字', text)
 }

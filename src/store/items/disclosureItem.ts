@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import {
+  DISCLOSURE_AUDIENCES,
+  DISCLOSURE_CATEGORIES,
+  DISCLOSURE_LEVELS,
+  DISCLOSURE_QUALITIES,
+  DISCLOSURE_STATES,
+  type Disclosure,
+  type DisclosureCategory,
+  type DisclosureState,
+  isPeriodic,
+  plannedOn,
+} from '../../domain/disclosure.ts'
+import { tenantPartition } from '../keys.ts'
+import type { RecordKind } from '../recordKind.ts'
+import { encodeCopy, recordParser } from '../storedRecord.ts'
+
+const deed = { by: z.string(), at: z.string() }
+
+const Data = z.object({
+  title: z.string(),
+  category: z.enum(DISCLOSURE_CATEGORIES),
+  level: z.enum(DISCLOSURE_LEVELS),
+  audiences: z.array(z.enum(DISCLOSURE_AUDIENCES)),
+  periodEnd: z.string().exactOptional(),
+  days: z.array(z.object({ ...deed, day: z.string(), reason: z.string().exactOptional() })).min(1),
+  state: z.enum(DISCLOSURE_STATES),
+  makers: z.array(z.string()),
+  verification: z
+    .object({
+      ...deed,
+      findings: z.array(
+        z.object({
+          quality: z.enum(DISCLOSURE_QUALITIES),
+          met: z.boolean(),
+          note: z.string().exactOptional(),
+        }),
+      ),
+    })
+    .exactOptional(),
+  publication: z.object({ ...deed, uri: z.string(), sha256: z.string().exactOptional() }).exactOptional(),
+  cancellation: z.object({ ...deed, reason: z.string() }).exactOptional(),
+})
+
+/** The calendar: all disclosures by the day they are planned for; or those in a state, of a category, before which days are quiet. */
+export const disclosureLists = {
+  all: (tenant: string) => tenantPartition(tenant, 'disclosures'),
+  inState: (tenant: string, state: DisclosureState) => tenantPartition(tenant, 'disclosures', state),
+  ofCategory: (tenant: string, category: DisclosureCategory) =>
+    tenantPartition(tenant, 'disclosures', 'of', category),
+  periodic: (tenant: string) => tenantPartition(tenant, 'disclosures', 'periodic'),
+} as const
+
+export const disclosureItem: RecordKind<Disclosure> = {
+  kind: 'disclosure',
+  prefix: 'dcl',
+  parse: recordParser('disclosure', 'dcl', Data),
+  entries: (tenant, disclosure) => {
+    const { category, state } = disclosure.data
+    return [
+      {
+        partition: disclosureLists.all(tenant),
+        position: `${plannedOn(disclosure.data)}#${disclosure.id}`,
+        lists: [
+          disclosureLists.inState(tenant, state),
+          disclosureLists.ofCategory(tenant, category),
+          isPeriodic(category) ? disclosureLists.periodic(tenant) : undefined,
+        ],
+        body: encodeCopy(disclosure),
+      },
+    ]
+  },
+  copies: () => [],
+  claims: () => [],
+}

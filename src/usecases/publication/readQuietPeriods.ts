@@ -1,0 +1,66 @@
+import { enter } from '../../access/enter.ts'
+import { investorSight } from '../../access/investorSight.ts'
+import { dateInZone } from '../../domain/calendarDate.ts'
+import type { Instant } from '../../domain/instant.ts'
+import {
+  isQuietAt,
+  plannedDaysAround,
+  type QuietPeriod,
+  quietPeriodBefore,
+} from '../../domain/quietPeriod.ts'
+import { MOST_QUIET_DAYS } from '../../domain/visitTerms.ts'
+import { findStanding } from '../../store/findStanding.ts'
+import { disclosureItem, disclosureLists } from '../../store/items/disclosureItem.ts'
+import { HIGHEST } from '../../store/keys.ts'
+import type { RequestContext } from '../context.ts'
+import { admitAs } from '../policy/admit.ts'
+import { findVisitRules, type VisitRules } from './findVisitRules.ts'
+
+/** A quiet period, and the rules it follows from. */
+export type QuietPeriodModel = QuietPeriod & { readonly rules: VisitRules }
+
+type Asked = { readonly at?: Instant | null | undefined; readonly knownAt?: Instant | null | undefined }
+
+/** The quiet periods at a moment, as the calendar was known at another. None for who may not see the calendar. */
+export async function readQuietPeriodsAt(
+  context: RequestContext,
+  { at, knownAt }: Asked,
+): Promise<readonly QuietPeriodModel[]> {
+  const { tenant } = enter(context.caller, 'INSIDE')
+  const sight = investorSight(context.caller)
+  if (!sight) return []
+  const now = context.app.now().toISOString()
+  const found = await findQuietPeriods(context, tenant, { at: at ?? now, knownAt: knownAt ?? now })
+  context.returned.nodes += found.length
+  return found.map((period) => {
+    admitAs(context, period.disclosure, sight)
+    return admitAs(context, period, sight)
+  })
+}
+
+/** The same, whoever asks: to decide by. One query, and the rules. */
+export async function findQuietPeriods(
+  { table, app }: Pick<RequestContext, 'table' | 'app'>,
+  tenant: string,
+  { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
+): Promise<readonly QuietPeriodModel[]> {
+  const zone = app.timeZone
+  const day = dateInZone(new Date(at), zone)
+  const [from, to] = plannedDaysAround(day, day, MOST_QUIET_DAYS)
+  const [rules, items] = await Promise.all([
+    findVisitRules(),
+    findStanding(table, {
+      index: 'gsi3',
+      partition: disclosureLists.periodic(tenant),
+      from,
+      to: `${to}#${HIGHEST}`,
+    }),
+  ])
+  return items
+    .flatMap((item) => {
+      const disclosure = disclosureItem.parse(item)
+      const period = quietPeriodBefore(disclosure, rules.terms, { zone, knownAt })
+      return period && isQuietAt(period, at) ? [{ ...period, rules }] : []
+    })
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+}
