@@ -1,8 +1,12 @@
 import type {
+  AttendanceState,
+  EventState,
   OpenOrgUnitInput,
   OpenRelationshipInput,
+  PlanEventInput,
   RecordHoldingInput,
   RecordInteractionInput,
+  RecordSharePositionInput,
   RecordTransactionInput,
   RegisterEmployeeInput,
   RegisterOrganizationInput,
@@ -31,8 +35,19 @@ export type ImportInputs = {
   readonly relationship: Imported<OpenRelationshipInput>
   readonly tie: Imported<StateTieInput>
   readonly holding: Imported<RecordHoldingInput>
+  readonly sharePosition: Imported<RecordSharePositionInput>
   readonly transaction: Imported<RecordTransactionInput>
   readonly interaction: Imported<RecordInteractionInput>
+  /** With how far it is: PLANNED, when absent. Who of us holds it may be unknown. */
+  readonly event: Imported<PlanEventInput> & { readonly state?: EventState | null }
+  /** Of one party: no command says so of one alone. Each party is once on an event's list, whichever source says so. */
+  readonly attendance: {
+    readonly source: SourceInput
+    readonly eventId: string
+    readonly partyId: string
+    readonly forPartyId?: string | null
+    readonly state: AttendanceState
+  }
 }
 
 /** In the order they must come: what is referred to comes before what refers to it. */
@@ -44,8 +59,11 @@ export const IMPORT_KINDS = [
   'relationship',
   'tie',
   'holding',
+  'sharePosition',
   'transaction',
   'interaction',
+  'event',
+  'attendance',
 ] as const satisfies readonly (keyof ImportInputs)[]
 
 export type ImportKind = (typeof IMPORT_KINDS)[number]

@@ -14,8 +14,11 @@ const NAMES = {
   relationship: 'OpenRelationshipInput',
   tie: 'StateTieInput',
   holding: 'RecordHoldingInput',
+  sharePosition: 'RecordSharePositionInput',
   transaction: 'RecordTransactionInput',
   interaction: 'RecordInteractionInput',
+  event: 'PlanEventInput',
+  attendance: 'AttendanceInput',
 } as const satisfies Record<ImportKind, string>
 
 /** What a scalar of ours takes, in words, and its canonical form; undefined for anything else. */
@@ -28,7 +31,19 @@ const SCALARS: Readonly<
   PartialDate: ['YYYY-MM-DD, YYYY-MM or YYYY', (text) => (isPartialDate(text) ? text : undefined)],
 }
 
-const schema = buildSchema(typeDefs)
+/** What an import says otherwise than a command: how far an event is, and of one who attends alone. */
+const IMPORTED = `
+  extend input PlanEventInput { state: EventState }
+  input AttendanceInput {
+    idempotencyKey: String!
+    source: SourceInput
+    eventId: ID!
+    partyId: ID!
+    forPartyId: ID
+    state: AttendanceState!
+  }`
+
+const schema = buildSchema(typeDefs + IMPORTED)
 for (const [name, [expected, parse]] of Object.entries(SCALARS)) {
   const scalar = schema.getType(name) as GraphQLScalarType
   scalar.parseValue = (value) => {

@@ -8,8 +8,11 @@ const PREFIXES = {
   relationship: 'rel',
   tie: 'tie',
   holding: 'hld',
+  sharePosition: 'pos',
   transaction: 'txn',
   interaction: 'int',
+  event: 'evt',
+  attendance: 'att',
 } as const satisfies Record<ImportKind, string>
 
 /** What tells a record from all others of the import. Persons and organizations are of one kind here: parties. */

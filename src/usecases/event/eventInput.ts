@@ -69,8 +69,10 @@ function checkedEnd({ startsAt, endsAt }: Pick<Fields, 'startsAt' | 'endsAt'>): 
 }
 
 async function checkedHosts(attempt: Attempt, texts: readonly string[]): Promise<readonly EmployeeId[]> {
-  const { context, scope } = attempt
-  const ids = checkedCount(texts, ['hostIds'], { least: 1, most: EVENT_LIMITS.hosts }).map((text, n) => {
+  const { context, scope, importing } = attempt
+  // Of what was held long ago, a calendar may not say who of us was there.
+  const least = importing ? 0 : 1
+  const ids = checkedCount(texts, ['hostIds'], { least, most: EVENT_LIMITS.hosts }).map((text, n) => {
     if (texts.indexOf(text) !== n) throw invalid(['hostIds', n], 'named once', '只出现一次', text)
     return checkedId(text, 'emp', ['hostIds', n])
   })

@@ -1,5 +1,5 @@
 import { type Attendance, type AttendanceData, withEarlierGroups } from '../../domain/attendance.ts'
-import type { AttendanceId, EventId, PartyId } from '../../domain/recordId.ts'
+import type { AttendanceId } from '../../domain/recordId.ts'
 import { attendanceItem } from '../../store/items/attendanceItem.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Attempt, Plan } from '../command.ts'
@@ -9,7 +9,7 @@ import { recordPlanner } from '../recordPlanner.ts'
 const plans = recordPlanner<Attendance>(attendanceItem)
 
 /** Made from the event and the party: nobody is twice on a list. */
-export function attendanceIdOf(tenant: string, eventId: EventId, partyId: PartyId): AttendanceId {
+export function attendanceIdOf(tenant: string, eventId: string, partyId: string): AttendanceId {
   return onlyId(tenant, 'att', eventId, partyId)
 }
 

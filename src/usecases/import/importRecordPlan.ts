@@ -1,12 +1,18 @@
+import type { RecordId } from '../../domain/recordId.ts'
 import type { ImportInputs, ImportKind, ImportRecord } from '../../imports/importRecord.ts'
 import type { KeptPrefix, RecordByPrefix } from '../../store/recordKinds.ts'
 import { withoutAbsent } from '../checks.ts'
-import type { Attempt, Plan } from '../command.ts'
+import { type Attempt, type Plan, recordIdFor } from '../command.ts'
+import { attendanceData, eventData } from '../event/importedEvent.ts'
+import { attendanceIdOf, planAttendance } from '../event/planAttendance.ts'
+import { plansOfEvents } from '../event/planEvent.ts'
 import { assertInsider } from '../grant/confidentialityInput.ts'
 import { interactionFields } from '../interaction/interactionInput.ts'
 import { keptFields } from '../interaction/keptFields.ts'
 import { firmsOf } from '../interaction/participants.ts'
 import { commitmentFields, planNewInteraction } from '../interaction/planInteraction.ts'
+import { planSharePosition } from '../investor/sharePositionCommands.ts'
+import { sharePositionData } from '../investor/sharePositionData.ts'
 import { holdingData, planHolding } from '../money/planHolding.ts'
 import { planTransaction, transactionData } from '../money/planTransaction.ts'
 import { organizationData, personData } from '../party/partyData.ts'
@@ -24,6 +30,8 @@ export type Kept<R> = { readonly record: R; readonly isChanged: boolean; readonl
 /** How one kind of imported record becomes a record of ours. */
 type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
   readonly prefix: P
+  /** Whose id follows from what it is about, whichever source says so. From its source, when absent. */
+  readonly idOf?: (tenant: string, input: ImportInputs[Kind]) => RecordId<P>
   readonly create: (attempt: Attempt, input: ImportInputs[Kind]) => Promise<Plan<RecordByPrefix[P]>>
   /** What a record that is there already says after this input. */
   readonly next: (
@@ -59,8 +67,11 @@ export const IMPORTERS: {
   readonly relationship: Importer<'relationship', 'rel'>
   readonly tie: Importer<'tie', 'tie'>
   readonly holding: Importer<'holding', 'hld'>
+  readonly sharePosition: Importer<'sharePosition', 'pos'>
   readonly transaction: Importer<'transaction', 'txn'>
   readonly interaction: Importer<'interaction', 'int'>
+  readonly event: Importer<'event', 'evt'>
+  readonly attendance: Importer<'attendance', 'att'>
 } = {
   orgUnit: plainly('unt', orgUnitData, planOrgUnit),
   employee: plainly('emp', employeeData, planEmployee),
@@ -97,6 +108,10 @@ export const IMPORTERS: {
     ...plainly('hld', holdingData, planHolding),
     next: async (attempt, input, before) => ofSameParty(before.data, await holdingData(attempt, input)),
   },
+  sharePosition: {
+    ...plainly('pos', sharePositionData, planSharePosition),
+    next: async (attempt, input, before) => ofSameParty(before.data, await sharePositionData(attempt, input)),
+  },
   transaction: {
     ...plainly('txn', transactionData, planTransaction),
     next: async (attempt, input, before) => ofSameParty(before.data, await transactionData(attempt, input)),
@@ -111,6 +126,18 @@ export const IMPORTERS: {
     next: async (attempt, input, before) =>
       withoutAbsent({ ...(await interactionData(attempt, input)), ...keptFields(before.data) }),
     settle: settleInteractions,
+  },
+  event: {
+    prefix: 'evt',
+    create: async (attempt, input) =>
+      plansOfEvents.made(attempt, await eventData(attempt, input), recordIdFor(attempt, 'evt')),
+    next: eventData,
+  },
+  attendance: {
+    prefix: 'att',
+    idOf: (tenant, { eventId, partyId }) => attendanceIdOf(tenant, eventId, partyId),
+    create: async (attempt, input) => planAttendance(attempt, await attendanceData(attempt, input)),
+    next: attendanceData,
   },
 }
 

@@ -13,9 +13,10 @@ export function fingerprint({ kind, input }: ImportRecord): string {
     .slice(0, 16)
 }
 
-/** The id of the record that an imported one becomes: made from its source. */
+/** The id of the record that an imported one becomes: made from its source, or from what it is about. */
 export function idOfRecord(tenant: string, record: ImportRecord): RecordId<KeptPrefix> {
-  return idFromSource(tenant, importerOf(record).prefix, record.input.source)
+  const { prefix, idOf } = importerOf(record)
+  return idOf?.(tenant, record.input) ?? idFromSource(tenant, prefix, record.input.source)
 }
 
 /** The record with real ids in place of `@prt:EXTERNAL`, which are those of the same source system. */
@@ -28,11 +29,15 @@ export function withIds<Record extends ImportRecord>(tenant: string, record: Rec
     return Object.fromEntries(
       Object.entries(value).map(([name, field]) => [
         name,
-        /Id$/.test(name) ? resolve(field) : deep(field, resolve),
+        /Id$/.test(name) ? resolve(field) : /Ids$/.test(name) ? all(field, resolve) : deep(field, resolve),
       ]),
     )
   }
   return { ...record, input: resolve(record.input) as Record['input'] }
+}
+
+function all(value: unknown, resolve: (value: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map(resolve) : value
 }
 
 /** Goes on into lists and objects, and leaves texts alone: only the fields that hold ids have references. */

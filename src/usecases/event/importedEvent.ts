@@ -1,0 +1,61 @@
+import type { Attendance, AttendanceData } from '../../domain/attendance.ts'
+import type { Event, EventData } from '../../domain/event.ts'
+import type { RecordId } from '../../domain/recordId.ts'
+import type { ImportInputs } from '../../imports/importRecord.ts'
+import type { KeptPrefix, RecordByPrefix } from '../../store/recordKinds.ts'
+import { findRecord } from '../../store/records.ts'
+import { checkedId, checkedPast, withoutAbsent } from '../checks.ts'
+import type { Attempt } from '../command.ts'
+import { type Field, invalid, notFound } from '../refused.ts'
+import { firmsOnDay } from './attendees.ts'
+import { eventFields } from './eventInput.ts'
+
+/** What an imported event says: planned, unless it says otherwise or is known to be further. */
+export async function eventData(
+  attempt: Attempt,
+  input: ImportInputs['event'],
+  before?: Event,
+): Promise<EventData> {
+  const { source: _, state: said, ...given } = input
+  const fields = await eventFields(attempt, given)
+  const state = said ?? before?.data.state ?? 'PLANNED'
+  if (state === 'HELD') checkedPast(fields.startsAt, attempt.context.app.now(), ['startsAt'])
+  // Who may see what is about it is decided by its first line of business.
+  return { ...fields, state, lineOfBusiness: before?.data.lineOfBusiness ?? fields.lineOfBusiness }
+}
+
+/** What an imported attendance says, of an event and parties that are there. */
+export async function attendanceData(
+  attempt: Attempt,
+  input: ImportInputs['attendance'],
+  before?: Attendance,
+): Promise<AttendanceData> {
+  const event = await there(attempt, checkedId(input.eventId, 'evt', ['eventId']), ['eventId'])
+  const party = await there(attempt, checkedId(input.partyId, 'prt', ['partyId']), ['partyId'])
+  const forPartyId = input.forPartyId ? await organization(attempt, input.forPartyId) : undefined
+  const known = before?.data.forPartyId ?? (await firmsOnDay(attempt, event, [party.id])).get(party.id)
+  return withoutAbsent({
+    eventId: event.id,
+    partyId: party.id,
+    forPartyId: forPartyId ?? known,
+    state: input.state,
+    lineOfBusiness: event.data.lineOfBusiness,
+  })
+}
+
+async function organization(attempt: Attempt, text: string) {
+  const field = ['forPartyId']
+  const firm = await there(attempt, checkedId(text, 'prt', field), field)
+  if (firm.data.type === 'ORGANIZATION') return firm.id
+  throw invalid(field, 'an organization', '机构', firm.id)
+}
+
+async function there<P extends KeptPrefix>(
+  { context, scope }: Attempt,
+  id: RecordId<P>,
+  field: Field,
+): Promise<RecordByPrefix[P]> {
+  const record = await findRecord(context.table, scope.tenant, id)
+  if (!record?.meta.active) throw notFound(field, id)
+  return record
+}
