@@ -29,6 +29,14 @@ export function periodOf(length: PeriodLength, day: CalendarDate): CalendarPerio
   }
 }
 
+/** The quarter of this name: `2026-Q4`. @throws RangeError when it names none. */
+export function quarterNamed(name: string): CalendarPeriod {
+  const [, year, nth] = /^(\d{4})-Q([1-4])$/.exec(name) ?? []
+  if (year === undefined || nth === undefined)
+    throw new RangeError(`expected a quarter such as 2026-Q4, but got ${name}`)
+  return periodOf('QUARTER', `${year}-${twoDigits(Number(nth) * 3)}-01`)
+}
+
 /** The period after one. */
 export function periodAfter(length: PeriodLength, { to }: CalendarPeriod): CalendarPeriod {
   return periodOf(length, addDays(to, 1))

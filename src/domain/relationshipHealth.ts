@@ -171,7 +171,8 @@ function continuity({ day, tier, openedOn, lastHumanOn, leads }: HealthFacts): r
   ]
 }
 
-function cadenceDaysOf(tier: string | undefined): number {
+/** After how many days without a person's contact the tier asks for one. */
+export function cadenceDaysOf(tier: string | undefined): number {
   const { cadenceDays, usualCadenceDays } = HEALTH_WEIGHTS
   const known: Readonly<Record<string, number>> = cadenceDays
   return (tier === undefined ? undefined : known[tier]) ?? usualCadenceDays

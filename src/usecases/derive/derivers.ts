@@ -2,6 +2,7 @@ import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { dailyBulletins } from '../bulletin/draftBulletins.ts'
 import { contactChangesFollow } from '../history/contactChangesFollow.ts'
 import { contactFollows } from '../interaction/contactFollows.ts'
+import { listsFollow } from '../interaction/listsFollow.ts'
 import {
   commitmentObligations,
   holdingObligations,
@@ -18,6 +19,7 @@ import { endAccessFollows } from '../type/endAccessFollows.ts'
 import { contactsInPlans, plansOfContacts } from '../work/contactsInPlans.ts'
 import { alertDeriver } from './counts/alertDeriver.ts'
 import { contactDeriver } from './counts/contactDeriver.ts'
+import { contactTallyDeriver } from './counts/contactTallyDeriver.ts'
 import { holdingDeriver } from './counts/holdingDeriver.ts'
 import { obligationDeriver } from './counts/obligationDeriver.ts'
 import { relationshipDeriver } from './counts/relationshipDeriver.ts'
@@ -38,11 +40,13 @@ export const DERIVERS: Derivers = {
   tie: [affiliationFollows],
   int: [
     contactDeriver,
+    contactTallyDeriver,
     contactsInPlans,
     interactionWarnings,
     interactionObligations,
     contactHealth,
     contactFollows,
+    listsFollow,
     // After the firms are what they should be.
     contactChangesFollow,
   ],
