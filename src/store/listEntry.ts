@@ -42,11 +42,13 @@ export function entryItem(entry: ListEntry, since: string, listedAt: string | un
 }
 
 function leaving(entry: ListEntry, listedAt: string | undefined, until: string): EntryWrite {
+  return { entry, write: leavingWrite(entryKey(entry, listedAt), until) }
+}
+
+/** Marks the entry under a key as one that has left, for as long as a walk may last. */
+export function leavingWrite(key: Key, until: string): Write {
   const ttl = Math.ceil(Date.parse(until) / 1000) + SNAPSHOT_HOURS * 3600
-  return {
-    entry,
-    write: { kind: 'update', key: entryKey(entry, listedAt), set: { until: Date.parse(until), ttl } },
-  }
+  return { kind: 'update', key, set: { until: Date.parse(until), ttl } }
 }
 
 /** Whether an entry stood in its list at the moment `pin`. */

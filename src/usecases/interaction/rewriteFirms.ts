@@ -40,13 +40,13 @@ async function isRewritten(
   after: Placed<Interaction>,
 ): Promise<boolean> {
   const { context, scope, movedAt } = attempt
-  const { writes, later } = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
+  const { record, writes, later } = recordWrites(interactionItem, scope.tenant, before, after, movedAt)
   const follow = await commitmentsFollow(attempt, after)
   const { writes: now, left } = withRoomFor(writes, follow, MOST_WRITES)
   // Before the interaction says so: a repeated command looks no further once it does.
   for (const following of left) await written(context, following)
   const room = now.length + later.length <= MOST_WRITES
   if (!(await written(context, room ? [...now, ...later] : now))) return false
-  if (!room) await writeLater(context.table, later)
+  if (!room) await writeLater(attempt, record, later)
   return true
 }

@@ -1,11 +1,12 @@
 import type { Interaction } from '../../domain/interaction.ts'
 import { MOST_WRITES } from '../../store/dynamoTable.ts'
 import { interactionItem } from '../../store/items/interactionItem.ts'
+import { recordKey } from '../../store/keys.ts'
 import { recordWrites } from '../../store/recordKind.ts'
 import { findRecord, findVersion } from '../../store/records.ts'
-import type { Placed } from '../../store/storedRecord.ts'
-import type { Table, Write } from '../../store/table.ts'
-import type { Attempt } from '../command.ts'
+import { isStill, type Placed } from '../../store/storedRecord.ts'
+import type { Write } from '../../store/table.ts'
+import { type Attempt, written } from '../command.ts'
 import { settleCommitments } from './commitmentsFollow.ts'
 import { hasFurtherTopics } from './planInteraction.ts'
 
@@ -32,12 +33,24 @@ async function settleTopics(attempt: Attempt, interaction: Interaction): Promise
   const hasMoved = now.listedAt !== undefined && now.listedAt !== (before as Placed<Interaction>)?.listedAt
   const since = hasMoved ? now.listedAt : movedAt
   const { later } = recordWrites(interactionItem, scope.tenant, before, now, since)
-  await writeLater(context.table, later)
+  await writeLater(attempt, now, later)
 }
 
-/** Any number of writes without conditions, which may be done twice. */
-export async function writeLater(table: Table, later: readonly Write[]): Promise<void> {
-  for (let at = 0; at < later.length; at += MOST_WRITES) {
-    await table.transact(later.slice(at, at + MOST_WRITES))
+/**
+ * Any number of writes that follow a record and may be done twice, as long as it is still what it was: whoever has changed it
+ * since has its own to write, and `listsFollow` what is left of these.
+ */
+export async function writeLater(
+  { context, scope }: Attempt,
+  record: Placed<Interaction>,
+  later: readonly Write[],
+): Promise<void> {
+  const check = {
+    kind: 'check',
+    key: recordKey(scope.tenant, record.id),
+    condition: isStill(record),
+  } as const
+  for (let at = 0; at < later.length; at += MOST_WRITES - 1) {
+    if (!(await written(context, [check, ...later.slice(at, at + MOST_WRITES - 1)]))) return
   }
 }
