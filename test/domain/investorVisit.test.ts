@@ -6,13 +6,13 @@ import { prcCalendar } from '../../src/usecases/calendar/prcCalendar.ts'
 import { nthId } from '../support/seedRecords.ts'
 
 const zone = 'Asia/Shanghai'
-const after = async (day: string) =>
+const sheetAfter = async (day: string) =>
   afterVisit(day, { terms: CHINESE_VISIT_TERMS, working: await prcCalendar(), zone })
 
 describe('after a visit', () => {
   it('the sheet is published before trading opens on the next trading day, and kept for three years', async () => {
     // A Tuesday.
-    expect(await after('2026-11-17')).toEqual({
+    expect(await sheetAfter('2026-11-17')).toEqual({
       publishBy: '2026-11-18T01:30:00.000Z',
       keepUntil: '2029-11-17',
     })
@@ -20,8 +20,8 @@ describe('after a visit', () => {
 
   it('the next trading day is after the holiday, and no weekend that is worked for it', async () => {
     // 2025: the holiday was 1 to 8 October, Saturday 11 October was worked; markets were closed on it.
-    expect((await after('2025-09-30')).publishBy).toBe('2025-10-09T01:30:00.000Z')
-    expect((await after('2025-10-10')).publishBy).toBe('2025-10-13T01:30:00.000Z')
+    expect((await sheetAfter('2025-09-30')).publishBy).toBe('2025-10-09T01:30:00.000Z')
+    expect((await sheetAfter('2025-10-10')).publishBy).toBe('2025-10-13T01:30:00.000Z')
     const working = await prcCalendar()
     expect(working.isWorkingDay('2025-10-11')).toBe(true)
     expect(tradingDays(working).isWorkingDay('2025-10-11')).toBe(false)

@@ -96,6 +96,12 @@ const RECORD_OF = {
   reviseServicePlan: 'servicePlan',
   finishServiceAction: 'servicePlan',
   endServicePlan: 'servicePlan',
+  planDisclosure: 'disclosure',
+  moveDisclosure: 'disclosure',
+  amendDisclosure: 'disclosure',
+  verifyDisclosure: 'disclosure',
+  publishDisclosure: 'disclosure',
+  cancelDisclosure: 'disclosure',
 } as const
 
 export type CommandName = keyof typeof RECORD_OF
