@@ -6,7 +6,7 @@ import { settledObligation } from '../../domain/settledObligation.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import { findRecord, findRecords } from '../../store/records.ts'
-import { type Attempt, beforeNextTry } from '../command.ts'
+import { type Attempt, attemptAt, beforeNextTry } from '../command.ts'
 import type { Deriving } from '../derive/deriver.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
 import { askedOf } from './askedOf.ts'
@@ -16,8 +16,10 @@ import { obligationIdOf } from './planObligation.ts'
 import { saveObligation } from './saveObligation.ts'
 
 /** Counts a human contact for whatever it satisfies, or counts towards, of the relationships it touched. */
-export async function followInteraction({ attempt }: Deriving, { id }: Interaction): Promise<undefined> {
-  const { context, scope } = attempt
+export async function followInteraction(
+  { attempt: { context, scope } }: Deriving,
+  { id }: Interaction,
+): Promise<undefined> {
   const interaction = await findRecord(context.table, scope.tenant, id)
   if (!interaction?.meta.active || interaction.data.initiation !== 'HUMAN') return
   const items = await context.table.batchGet(
@@ -28,19 +30,20 @@ export async function followInteraction({ attempt }: Deriving, { id }: Interacti
     { consistent: true },
   )
   for (const relationship of items.map(relationshipItem.parse)) {
-    await countFor(attempt, relationship.id, interaction)
+    await countFor({ context, scope }, relationship.id, interaction)
   }
 }
 
 async function countFor(
-  attempt: Attempt,
+  { context, scope }: Pick<Attempt, 'context' | 'scope'>,
   relationshipId: Relationship['id'],
   interaction: Interaction,
 ): Promise<void> {
-  const { context, scope } = attempt
   for (let tries = 0; ; tries += 1) {
     const relationship = await findRecord(context.table, scope.tenant, relationshipId)
     if (!relationship?.meta.active || !isContactOf(relationship, interaction)) return
+    // Of now, in each try: somebody may have found meanwhile that it was missed.
+    const attempt = attemptAt(context, scope, {})
     if (await saysAlready(attempt, relationship, interaction)) return
     await beforeNextTry(context, tries)
   }

@@ -13,7 +13,7 @@ import type { Relationship } from '../../domain/relationship.ts'
 import { settledObligation } from '../../domain/settledObligation.ts'
 import { findRecord, findRecords } from '../../store/records.ts'
 import type { Placed } from '../../store/storedRecord.ts'
-import { type Attempt, beforeNextTry } from '../command.ts'
+import { type Attempt, attemptAt, beforeNextTry } from '../command.ts'
 import type { Deriving } from '../derive/deriver.ts'
 import { askedOf } from './askedOf.ts'
 import { contactFacts, isContactOf } from './contactFacts.ts'
@@ -29,11 +29,12 @@ import { saveObligation } from './saveObligation.ts'
  * @returns when time alone changes something.
  */
 export async function followRelationship(
-  { attempt }: Deriving,
+  { attempt: { context, scope } }: Deriving,
   { id }: Relationship,
 ): Promise<Instant | undefined> {
-  const { context, scope } = attempt
   for (let tries = 0; ; tries += 1) {
+    // Of now, in each try: somebody may have found meanwhile that it was missed.
+    const attempt = attemptAt(context, scope, {})
     const relationship = await findRecord(context.table, scope.tenant, id)
     if (!relationship) return undefined
     const asked = await askedOf(attempt, relationship)
