@@ -2,7 +2,14 @@ import { isLei } from './lei.ts'
 import type { PartialDate } from './partialDate.ts'
 import { isUnifiedSocialCreditCode } from './unifiedSocialCreditCode.ts'
 
-export const IDENTIFIER_SCHEMES = ['LEI', 'UNIFIED_SOCIAL_CREDIT_CODE', 'EMAIL', 'PHONE', 'SOURCE'] as const
+export const IDENTIFIER_SCHEMES = [
+  'LEI',
+  'UNIFIED_SOCIAL_CREDIT_CODE',
+  'CIK',
+  'EMAIL',
+  'PHONE',
+  'SOURCE',
+] as const
 
 export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number]
 
@@ -34,6 +41,10 @@ const FORMS: Readonly<
   UNIFIED_SOCIAL_CREDIT_CODE: {
     expected: 'a unified social credit code of GB 32100: 18 characters whose check characters fit',
     parse: (raw) => passing(folded(raw).toUpperCase(), isUnifiedSocialCreditCode),
+  },
+  CIK: {
+    expected: 'a CIK of the SEC: 1 to 10 digits, not all zeros',
+    parse: (raw) => passing(folded(raw), (text) => /^(?!0+$)\d{1,10}$/.test(text))?.padStart(10, '0'),
   },
   EMAIL: {
     expected: 'an e-mail address, local@domain.tld, at most 254 characters',

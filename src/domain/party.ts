@@ -8,8 +8,17 @@ import type { PartyId } from './recordId.ts'
 export const ROLE_KINDS = ['CUSTOMER', 'INVESTOR', 'SUPPLIER', 'PARTNER', 'REGULATOR', 'OTHER'] as const
 export type RoleKind = (typeof ROLE_KINDS)[number]
 
+/** 机构, 基金, 顾问, 个人. */
+export const INVESTOR_TYPES = ['INSTITUTION', 'FUND', 'ADVISER', 'INDIVIDUAL'] as const
+
 /** Dates are partial: `2026`, `2026-03` or `2026-03-09`. `validTo` is the last day of the role. */
-export type PartyRole = { readonly kind: RoleKind; readonly validFrom?: string; readonly validTo?: string }
+export type PartyRole = {
+  readonly kind: RoleKind
+  /** Of an investor only: what kind of one. */
+  readonly investorType?: (typeof INVESTOR_TYPES)[number]
+  readonly validFrom?: string
+  readonly validTo?: string
+}
 
 export const CONTACT_POINT_KINDS = ['EMAIL', 'PHONE', 'MOBILE', 'FAX', 'POSTAL', 'WECHAT', 'WEB'] as const
 

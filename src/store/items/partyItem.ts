@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { IDENTIFIER_SCHEMES, type Identifier, identifierKey } from '../../domain/identifier.ts'
-import { CONTACT_POINT_KINDS, type Party, ROLE_KINDS, SEXES } from '../../domain/party.ts'
+import { CONTACT_POINT_KINDS, INVESTOR_TYPES, type Party, ROLE_KINDS, SEXES } from '../../domain/party.ts'
 import { SORT_KEYS, tenantPartition } from '../keys.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { recordParser } from '../storedRecord.ts'
@@ -11,6 +11,7 @@ const Common = {
   roles: z.array(
     z.object({
       kind: z.enum(ROLE_KINDS),
+      investorType: z.enum(INVESTOR_TYPES).exactOptional(),
       validFrom: z.string().exactOptional(),
       validTo: z.string().exactOptional(),
     }),

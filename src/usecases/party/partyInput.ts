@@ -16,9 +16,16 @@ import { toE164 } from './e164.ts'
 
 export function partyRoles(inputs: readonly PartyRoleInput[]): readonly PartyRole[] {
   return checkedCount(inputs, ['roles'], { most: PARTY_LIMITS.roles }).map(
-    ({ kind, validFrom, validTo }, n) => {
+    ({ kind, investorType, validFrom, validTo }, n) => {
       assertPeriod({ validFrom, validTo }, ['roles', n])
-      return withoutAbsent({ kind, validFrom, validTo })
+      if (investorType && kind !== 'INVESTOR') {
+        throw invalid(
+          ['roles', n, 'investorType'],
+          'absent unless kind is INVESTOR',
+          '仅在角色为 INVESTOR 时填写',
+        )
+      }
+      return withoutAbsent({ kind, investorType, validFrom, validTo })
     },
   )
 }
