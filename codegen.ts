@@ -46,6 +46,7 @@ const config: CodegenConfig = {
           Rating: '../domain/rating.ts#Rating as RatingModel',
           RelationshipCase: '../domain/relationshipCase.ts#RelationshipCase as RelationshipCaseModel',
           CaseStep: '../domain/relationshipCase.ts#CaseStep as CaseStepModel',
+          InvestorTarget: '../domain/investorTarget.ts#InvestorTarget as InvestorTargetModel',
           CoverageMember: '../domain/relationship.ts#CoverageMember as CoverageMemberModel',
           Share: '../domain/coverage.ts#Share as ShareModel',
           Delegation: '../domain/delegation.ts#Delegation as DelegationModel',
@@ -143,9 +144,11 @@ const config: CodegenConfig = {
           LargeExposure: '../usecases/figures/readLargestExposures.ts#LargeExposureModel',
           Disclosure: '../domain/disclosure.ts#Disclosure as DisclosureModel',
           PlannedDisclosureDay: '../domain/disclosure.ts#PlannedDay as PlannedDayModel',
-          DisclosureVerification: '../domain/disclosure.ts#DisclosureVerification as DisclosureVerificationModel',
+          DisclosureVerification:
+            '../domain/disclosure.ts#DisclosureVerification as DisclosureVerificationModel',
           DisclosureFinding: '../domain/disclosure.ts#DisclosureFinding as DisclosureFindingModel',
-          DisclosurePublication: '../domain/disclosure.ts#DisclosurePublication as DisclosurePublicationModel',
+          DisclosurePublication:
+            '../domain/disclosure.ts#DisclosurePublication as DisclosurePublicationModel',
           QuietPeriod: '../usecases/publication/readQuietPeriods.ts#QuietPeriodModel',
           Institution: '../access/viewer.ts#Viewer',
         },

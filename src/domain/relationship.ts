@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendarDate.ts'
 import type { Share } from './coverage.ts'
+import type { InvestorTarget } from './investorTarget.ts'
 import type { RecordOf } from './record.ts'
 import type { EmployeeId, OrgUnitId, PartyId, RelationshipId } from './recordId.ts'
 import type { TypeState } from './typeStates.ts'
@@ -67,6 +68,8 @@ export type RelationshipData = Course & {
   /** Who else is let in. Those that are over may still be here. */
   readonly shares: readonly Share[]
   readonly nextReviewOn?: string
+  /** With an investor only. */
+  readonly investorTarget?: InvestorTarget
   readonly openedOn: string
   /** What books are sorted by: derived from the party's name, and kept up with it. */
   readonly partySortName: string

@@ -15,6 +15,7 @@ import type { AllowedTransitionsModel, ClassificationModel } from '../usecases/t
 import type { FrameworkAgreement as FrameworkAgreementModel } from '../domain/frameworkAgreement.ts';
 import type { Rating as RatingModel } from '../domain/rating.ts';
 import type { RelationshipCase as RelationshipCaseModel, CaseStep as CaseStepModel } from '../domain/relationshipCase.ts';
+import type { InvestorTarget as InvestorTargetModel } from '../domain/investorTarget.ts';
 import type { Share as ShareModel } from '../domain/coverage.ts';
 import type { Delegation as DelegationModel } from '../domain/delegation.ts';
 import type { InsiderList as InsiderListModel, Insider as InsiderModel } from '../domain/insiderList.ts';
@@ -1325,20 +1326,24 @@ export type ContactHistoryEntry = {
   readonly __typename?: 'ContactHistoryEntry';
   /** The one whose history it is took part. True of histories that are nobody's: a topic's, an event's, a material's. */
   readonly direct: Scalars['Boolean']['output'];
+  /** Whether what was told was told fairly, as it was judged. Null when nobody has judged. */
+  readonly disclosure?: Maybe<DisclosureAssessment>;
   readonly interaction: Interaction;
   /** By whom it came, when it is a firm's history: those who took part and belonged to the firm that day. */
   readonly via: ReadonlyArray<TimelinePath>;
 };
 
 /**
- * What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel or
- * initiation; by topic, those of investors, persons and employees. 联系历史的筛选条件
+ * What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel,
+ * initiation or disclosure class; by topic, those of investors, persons and employees. 联系历史的筛选条件
  */
 export type ContactHistoryFilterInput =
-  { readonly channel: Channel; readonly initiation?: never; readonly topic?: never; }
-  |  { readonly channel?: never; readonly initiation: Initiation; readonly topic?: never; }
+  { readonly channel: Channel; readonly disclosureClass?: never; readonly initiation?: never; readonly topic?: never; }
+  |  /** Of what was assessed, and not rejected: what the assessment comes to. For those who may know of it. */
+  { readonly channel?: never; readonly disclosureClass: DisclosureClass; readonly initiation?: never; readonly topic?: never; }
+  |  { readonly channel?: never; readonly disclosureClass?: never; readonly initiation: Initiation; readonly topic?: never; }
   |  /** One of the interaction's topics, in its normal form: lower case, single spaces. */
-  { readonly channel?: never; readonly initiation?: never; readonly topic: Scalars['String']['input']; };
+  { readonly channel?: never; readonly disclosureClass?: never; readonly initiation?: never; readonly topic: Scalars['String']['input']; };
 
 /**
  * Whose or what contacts are asked for, exactly one of these. An investor's history has those of its people and of the funds
@@ -3010,6 +3015,28 @@ export type InvestmentDiscretion =
   /** The holder alone. 单独 */
   | 'SOLE';
 
+/** What we would like an investor to hold of a security by a day, and why. 目标持仓 */
+export type InvestorTarget = {
+  readonly __typename?: 'InvestorTarget';
+  readonly by: Scalars['Date']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly quantity?: Maybe<Scalars['Decimal']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly scheme: SecurityScheme;
+  readonly value?: Maybe<Money>;
+};
+
+export type InvestorTargetInput = {
+  readonly by: Scalars['Date']['input'];
+  /** Above 0. At least one of this and `value`. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Why: 1 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  readonly security: SecurityCodeInput;
+  /** Above 0. */
+  readonly value?: InputMaybe<MoneyInput>;
+};
+
 /** What kind of investor. 投资者类型 */
 export type InvestorType =
   /** Advises others on what to hold: a broker's analyst, a consultant. 投资顾问 */
@@ -3497,6 +3524,8 @@ export type Mutation = {
   readonly revokeWallException: WallExceptionPayload;
   /** Plans the next review; without `nextReviewOn`, takes the plan away. */
   readonly scheduleReview: RelationshipPayload;
+  /** Says what we would like an investor to hold; without `target`, takes it away. INVALID_STATE in other lines of business. */
+  readonly setInvestorTarget: RelationshipPayload;
   /** Moves a relationship to another stage of its life, as `transitionTable` has it; operators, to any. INVALID_STATE otherwise. */
   readonly setRelationshipStage: RelationshipPayload;
   /** Grades a relationship; without `tier`, takes the grade away. */
@@ -4096,6 +4125,12 @@ export type MutationrevokeWallExceptionArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationscheduleReviewArgs = {
   input: ScheduleReviewInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationsetInvestorTargetArgs = {
+  input: SetInvestorTargetInput;
 };
 
 
@@ -6478,6 +6513,8 @@ export type Relationship = Node & RecordNode & {
   /** How well it is now; or at a later moment, if nothing happens until then. */
   readonly health?: Maybe<RelationshipHealth>;
   readonly id: Scalars['ID']['output'];
+  /** What we would like the investor to hold. Null without one, and in other lines of business. 目标持仓 */
+  readonly investorTarget?: Maybe<InvestorTarget>;
   /** The last contact by a machine: statements, reminders, chatbots. */
   readonly lastAutomatedContactAt?: Maybe<Scalars['DateTime']['output']>;
   /** The last contact by a person, on either side. Machine contact never counts here. */
@@ -7321,6 +7358,14 @@ export type ServiceStep =
   | 'RESUMED'
   /** We wait for the customer. 等待客户 */
   | 'WAITING';
+
+export type SetInvestorTargetInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** A relationship in the line INVESTOR. */
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly target?: InputMaybe<InvestorTargetInput>;
+};
 
 export type SetRelationshipStageInput = {
   readonly expectedVersion: Scalars['Int']['input'];
@@ -9231,6 +9276,8 @@ export type ResolversTypes = {
   InteractionPayload: ResolverTypeWrapper<Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['Interaction']> }>;
   InteractionsBlock: ResolverTypeWrapper<CustomerViewModel>;
   InvestmentDiscretion: InvestmentDiscretion;
+  InvestorTarget: ResolverTypeWrapper<InvestorTargetModel>;
+  InvestorTargetInput: InvestorTargetInput;
   InvestorType: InvestorType;
   InviteToEventInput: InviteToEventInput;
   InviteeInput: InviteeInput;
@@ -9455,6 +9502,7 @@ export type ResolversTypes = {
   ServiceStandardEdge: ResolverTypeWrapper<Omit<ServiceStandardEdge, 'node'> & { node: ResolversTypes['ServiceStandard'] }>;
   ServiceStandardPayload: ResolverTypeWrapper<Omit<ServiceStandardPayload, 'serviceStandard'> & { serviceStandard?: Maybe<ResolversTypes['ServiceStandard']> }>;
   ServiceStep: ServiceStep;
+  SetInvestorTargetInput: SetInvestorTargetInput;
   SetRelationshipStageInput: SetRelationshipStageInput;
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
@@ -9784,6 +9832,8 @@ export type ResolversParentTypes = {
   InteractionEdge: Omit<InteractionEdge, 'node'> & { node: ResolversParentTypes['Interaction'] };
   InteractionPayload: Omit<InteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['Interaction']> };
   InteractionsBlock: CustomerViewModel;
+  InvestorTarget: InvestorTargetModel;
+  InvestorTargetInput: InvestorTargetInput;
   InviteToEventInput: InviteToEventInput;
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
@@ -9962,6 +10012,7 @@ export type ResolversParentTypes = {
   ServiceStandardConnection: Omit<ServiceStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceStandard']> };
   ServiceStandardEdge: Omit<ServiceStandardEdge, 'node'> & { node: ResolversParentTypes['ServiceStandard'] };
   ServiceStandardPayload: Omit<ServiceStandardPayload, 'serviceStandard'> & { serviceStandard?: Maybe<ResolversParentTypes['ServiceStandard']> };
+  SetInvestorTargetInput: SetInvestorTargetInput;
   SetRelationshipStageInput: SetRelationshipStageInput;
   SetRelationshipTierInput: SetRelationshipTierInput;
   SetRelationshipTypeInput: SetRelationshipTypeInput;
@@ -10504,6 +10555,7 @@ export type ContactHistoryEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type ContactHistoryEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactHistoryEntry'] = ResolversParentTypes['ContactHistoryEntry']> = {
   direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['DisclosureAssessment']>, ParentType, ContextType>;
   interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['TimelinePath']>, ParentType, ContextType>;
 };
@@ -11171,6 +11223,15 @@ export type InteractionsBlockResolvers<ContextType = RequestContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvestorTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorTarget'] = ResolversParentTypes['InvestorTarget']> = {
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['SecurityScheme'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
 export type KeptMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptMoves'] = ResolversParentTypes['KeptMoves']> = {
   handedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11340,6 +11401,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviseServicePlan?: Resolver<ResolversTypes['ServicePlanPayload'], ParentType, ContextType, RequireFields<MutationreviseServicePlanArgs, 'input'>>;
   revokeWallException?: Resolver<ResolversTypes['WallExceptionPayload'], ParentType, ContextType, RequireFields<MutationrevokeWallExceptionArgs, 'input'>>;
   scheduleReview?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationscheduleReviewArgs, 'input'>>;
+  setInvestorTarget?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetInvestorTargetArgs, 'input'>>;
   setRelationshipStage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipStageArgs, 'input'>>;
   setRelationshipTier?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTierArgs, 'input'>>;
   setRelationshipType?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationsetRelationshipTypeArgs, 'input'>>;
@@ -11922,6 +11984,7 @@ export type RelationshipResolvers<ContextType = RequestContext, ParentType exten
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   health?: Resolver<Maybe<ResolversTypes['RelationshipHealth']>, ParentType, ContextType, Partial<RelationshiphealthArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investorTarget?: Resolver<Maybe<ResolversTypes['InvestorTarget']>, ParentType, ContextType>;
   lastAutomatedContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastHumanContactAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lineOfBusiness?: Resolver<Maybe<ResolversTypes['LineOfBusiness']>, ParentType, ContextType>;
@@ -12942,6 +13005,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionEdge?: InteractionEdgeResolvers<ContextType>;
   InteractionPayload?: InteractionPayloadResolvers<ContextType>;
   InteractionsBlock?: InteractionsBlockResolvers<ContextType>;
+  InvestorTarget?: InvestorTargetResolvers<ContextType>;
   KeptMoves?: KeptMovesResolvers<ContextType>;
   LargeExposure?: LargeExposureResolvers<ContextType>;
   LargeExposureConnection?: LargeExposureConnectionResolvers<ContextType>;

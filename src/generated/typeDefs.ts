@@ -838,14 +838,16 @@ input ContactHistoryOf @oneOf {
 }
 
 """
-What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel or
-initiation; by topic, those of investors, persons and employees. 联系历史的筛选条件
+What a contact history is narrowed to: one thing at a time, as each is served by an index. Any history is narrowed by channel,
+initiation or disclosure class; by topic, those of investors, persons and employees. 联系历史的筛选条件
 """
 input ContactHistoryFilterInput @oneOf {
   channel: Channel
   "One of the interaction's topics, in its normal form: lower case, single spaces."
   topic: String
   initiation: Initiation
+  "Of what was assessed, and not rejected: what the assessment comes to. For those who may know of it."
+  disclosureClass: DisclosureClass
 }
 
 "In which direction a history is read. 排序"
@@ -863,6 +865,8 @@ type ContactHistoryEntry @part {
   direct: Boolean!
   "By whom it came, when it is a firm's history: those who took part and belonged to the firm that day."
   via: [TimelinePath!]!
+  "Whether what was told was told fairly, as it was judged. Null when nobody has judged."
+  disclosure: DisclosureAssessment
 }
 
 type ContactHistoryConnection {
@@ -4797,6 +4801,8 @@ type Relationship implements Node & Record @data(category: RELATIONSHIP, sensiti
   unit: OrgUnit
   "The day of the next review. Null when none is planned."
   nextReviewOn: Date
+  "What we would like the investor to hold. Null without one, and in other lines of business. 目标持仓"
+  investorTarget: InvestorTarget
   openedOn: Date @data(category: RELATIONSHIP, sensitivity: PERSONAL)
   "The last contact by a person, on either side. Machine contact never counts here."
   lastHumanContactAt: DateTime
@@ -4895,6 +4901,16 @@ enum CoveragePart {
   EXECUTIVE_SPONSOR
 }
 
+"What we would like an investor to hold of a security by a day, and why. 目标持仓"
+type InvestorTarget @part {
+  scheme: SecurityScheme!
+  code: String!
+  quantity: Decimal
+  value: Money
+  by: Date!
+  reason: String!
+}
+
 "An employee in the team that looks after a relationship. 服务团队成员"
 type CoverageMember @part {
   employee: Employee
@@ -4964,6 +4980,8 @@ extend type Mutation {
   setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
   "Plans the next review; without \`nextReviewOn\`, takes the plan away."
   scheduleReview(input: ScheduleReviewInput!): RelationshipPayload!
+  "Says what we would like an investor to hold; without \`target\`, takes it away. INVALID_STATE in other lines of business."
+  setInvestorTarget(input: SetInvestorTargetInput!): RelationshipPayload!
 }
 
 input CoverageMemberInput {
@@ -5034,6 +5052,25 @@ input ScheduleReviewInput {
   id: ID!
   expectedVersion: Int!
   nextReviewOn: Date
+}
+
+input InvestorTargetInput {
+  security: SecurityCodeInput!
+  "Above 0. At least one of this and \`value\`."
+  quantity: Decimal
+  "Above 0."
+  value: MoneyInput
+  by: Date!
+  "Why: 1 to 500 characters."
+  reason: String!
+}
+
+input SetInvestorTargetInput {
+  idempotencyKey: String!
+  "A relationship in the line INVESTOR."
+  id: ID!
+  expectedVersion: Int!
+  target: InvestorTargetInput
 }
 
 type RelationshipPayload {

@@ -13,6 +13,7 @@ import {
   setRelationshipTier,
   setRelationshipType,
 } from '../usecases/relationship/relationshipCommands.ts'
+import { setInvestorTarget } from '../usecases/relationship/setInvestorTarget.ts'
 import { setRelationshipStage } from '../usecases/type/setRelationshipStage.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
@@ -41,6 +42,7 @@ export const relationshipResolvers: Resolvers = {
     shares: ({ data }) => data.shares,
     unit: ({ data }, _, context) => readReferred(context, 'unt', data.unitId),
     nextReviewOn: ({ data }) => data.nextReviewOn ?? null,
+    investorTarget: ({ data }) => data.investorTarget ?? null,
     openedOn: ({ data }) => data.openedOn,
     lastHumanContactAt: async (relationship, _, context) =>
       (await lastContact(relationship, context)).humanAt ?? null,
@@ -52,6 +54,13 @@ export const relationshipResolvers: Resolvers = {
 
   CoverageMember: {
     employee: ({ employeeId }, _, context) => readReferred(context, 'emp', employeeId),
+  },
+
+  InvestorTarget: {
+    scheme: ({ security }) => security.scheme,
+    code: ({ security }) => security.code,
+    quantity: ({ quantity }) => quantity ?? null,
+    value: ({ value }) => value ?? null,
   },
 
   Query: {
@@ -68,5 +77,6 @@ export const relationshipResolvers: Resolvers = {
     setRelationshipStage: mutation(setRelationshipStage, 'relationship'),
     setRelationshipTier: mutation(setRelationshipTier, 'relationship'),
     scheduleReview: mutation(scheduleReview, 'relationship'),
+    setInvestorTarget: mutation(setInvestorTarget, 'relationship'),
   },
 }

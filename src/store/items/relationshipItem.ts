@@ -8,6 +8,7 @@ import {
   RELATIONSHIP_STAGES,
   type Relationship,
 } from '../../domain/relationship.ts'
+import { SECURITY_SCHEMES } from '../../domain/security.ts'
 import {
   PROBLEM_DEGREES,
   PROBLEM_REASONS,
@@ -49,6 +50,15 @@ const Data = z.object({
   coverage: z.array(z.object({ employeeId: idOf('emp'), part: z.enum(COVERAGE_PARTS), since: z.string() })),
   shares: z.array(StoredShare),
   nextReviewOn: z.string().exactOptional(),
+  investorTarget: z
+    .object({
+      security: z.object({ scheme: z.enum(SECURITY_SCHEMES), code: z.string() }),
+      quantity: z.string().exactOptional(),
+      value: StoredMoney.exactOptional(),
+      by: z.string(),
+      reason: z.string(),
+    })
+    .exactOptional(),
   openedOn: z.string(),
   partySortName: z.string(),
   stages: z.array(z.object({ stage: z.enum(RELATIONSHIP_STAGES), from: z.string() })),

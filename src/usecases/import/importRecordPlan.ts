@@ -88,8 +88,8 @@ export const IMPORTERS: {
       const isNews = stated && (newest?.type !== stated.type || newest.reason !== stated.reason)
       const id = String(before.data.types.length).padStart(4, '0')
       const types = isNews ? [...before.data.types, { ...stated, id }] : before.data.types
-      const { partyId, lineOfBusiness, shares } = before.data
-      return { ...data, types, partyId, lineOfBusiness, shares }
+      const { partyId, lineOfBusiness, shares, investorTarget } = before.data
+      return withoutAbsent({ ...data, types, partyId, lineOfBusiness, shares, investorTarget })
     },
   },
   tie: {
