@@ -49,5 +49,5 @@ export function disclosureDuty(
 ): DisclosureDuty | undefined {
   if (dueAt === undefined) return undefined
   if (publicDisclosure) return publicDisclosure.at <= dueAt ? 'MET' : 'MET_LATE'
-  return dueAt < now ? 'OVERDUE' : 'OPEN'
+  return dueAt <= now ? 'OVERDUE' : 'OPEN'
 }

@@ -1,5 +1,8 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { dailyBulletins } from '../bulletin/draftBulletins.ts'
+import { disclosureAlarms, disclosureFollows } from '../disclosure/disclosureDerivers.ts'
+import { attendanceFollows, eventContactsFollow } from '../event/eventDerivers.ts'
+import { classFollows } from '../history/classFollows.ts'
 import { contactChangesFollow } from '../history/contactChangesFollow.ts'
 import { contactFollows } from '../interaction/contactFollows.ts'
 import { listsFollow } from '../interaction/listsFollow.ts'
@@ -46,10 +49,13 @@ export const DERIVERS: Derivers = {
     interactionObligations,
     contactHealth,
     contactFollows,
+    disclosureFollows,
     listsFollow,
     // After the firms are what they should be.
     contactChangesFollow,
   ],
+  evt: [eventContactsFollow],
+  att: [attendanceFollows],
   wpl: [plansOfContacts],
   unt: [dailyBulletins],
   svr: [serviceRequestCounts],
@@ -71,4 +77,5 @@ export const DERIVERS: Derivers = {
   txn: [transactionHealth],
   obl: [obligationDeriver],
   alt: [alertDeriver],
+  dsc: [disclosureAlarms, classFollows],
 }
