@@ -1,0 +1,15 @@
+import type { ExportFormat } from '../domain/export.ts'
+import { csvWriter } from './csv/csvWriter.ts'
+import type { ExportWriter } from './exportWriter.ts'
+import { jsonLinesWriter } from './jsonLinesWriter.ts'
+
+/** The writer of a format. What it remembers is its own business. */
+export function writerOf(format: ExportFormat): ExportWriter {
+  // Whoever gives a writer its state has got it from the same writer.
+  return WRITERS[format] as unknown as ExportWriter
+}
+
+const WRITERS = {
+  CSV: csvWriter,
+  JSON_LINES: jsonLinesWriter,
+} as const satisfies Readonly<Record<ExportFormat, unknown>>
