@@ -33,9 +33,9 @@ function firmsOnlyIn(before: Interaction, now: Interaction): readonly PartyId[] 
 }
 
 /** Those that it has already come first, as they are: what stays the same is not written again. */
-async function firmsNow(
+export async function firmsNow(
   { context, scope, change }: Attempt,
-  { data }: Interaction,
+  { data }: Pick<Interaction, 'data'>,
 ): Promise<readonly FirmPath[]> {
   const personIds = data.participants.flatMap(({ id }) => (isRecordId(id, 'prt') ? [id] : []))
   const keys = personIds.map((id) => affiliationsKey(scope.tenant, id))

@@ -14,6 +14,7 @@ import { mayChangeRecord, notAllowed } from '../policy/assertMayChange.ts'
 import { assertMayContact } from '../policy/assertMayContact.ts'
 import { invalid, refused } from '../refused.ts'
 import { amendedInput } from './amendedInput.ts'
+import { assertEventPart } from './assertEventPart.ts'
 import { interactionFields } from './interactionInput.ts'
 import { keptFields } from './keptFields.ts'
 import { firmsOf } from './participants.ts'
@@ -52,6 +53,7 @@ export const amendInteraction: Command<Interaction, AmendInteractionInput> = {
     const fields = interactionFields(attempt, amendedInput(before.data, input))
     await assertInsider(attempt, fields, before.data)
     await assertMayHide(attempt, before, fields.insiderListId)
+    assertEventPart(before.data, fields)
     const firms = await firmsOf(attempt, fields.participants, fields.occurredAt)
     await assertMayContact(attempt, { ...fields, firms })
     return planChangedInteraction(attempt, before, { ...fields, ...keptFields(before.data), firms })
@@ -80,6 +82,7 @@ export const retractInteraction: Command<Interaction, RetractInteractionInput> =
     checkedText(input.reason, ['reason'], { most: 500 })
     const before = await recordForChange(attempt, 'int', input)
     await assertMayContact(attempt, before.data, ['id'])
+    assertEventPart(before.data)
     return planChangedInteraction(attempt, before, before.data, false)
   },
   afterwards: async (attempt, interaction) => {
