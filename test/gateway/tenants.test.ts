@@ -55,6 +55,9 @@ describe('two institutions', () => {
     const tie = await north.tie('EMPLOYMENT', await north.person(), partyId)
     const interaction = await north.contact(partyId)
     await north.holding(partyId)
+    const security = { scheme: 'TICKER', code: 'N1', name: 'North' }
+    const position = { partyId, security, asOf: '2026-01-01', quantity: '1', basis: 'REGISTER' }
+    await north.make('recordSharePosition', position)
     await ruleOn(north)
     await north.transaction(partyId, '1')
     await warningRuleOn(north)
@@ -81,6 +84,8 @@ describe('two institutions', () => {
       tie(id: "${tie}") { id }
       ties(partyId: "${partyId}", first: 5) { nodes { direction } }
       holdings(partyId: "${partyId}", first: 5) { nodes { id } }
+      sharePositions(partyId: "${partyId}", first: 5) { nodes { id } }
+      shareholders(security: { scheme: TICKER, code: "N1" }, first: 5) { nodes { id } }
       consents(partyId: "${partyId}", first: 5) { nodes { id } }
       transactions(partyId: "${partyId}", first: 5) { nodes { id } }
       employees(unitId: "${unitId}", first: 5) { nodes { id } }
@@ -137,6 +142,8 @@ describe('two institutions', () => {
       tie: null,
       ties: none,
       holdings: none,
+      sharePositions: none,
+      shareholders: none,
       consents: none,
       transactions: none,
       employees: none,

@@ -5,7 +5,7 @@ import { now, type Preparation } from './preparation.ts'
 import { TYPE_COMMANDS } from './typeCommands.ts'
 import { WARNING_COMMANDS } from './warningCommands.ts'
 import { WORK_COMMANDS } from './workCommands.ts'
-import type { World } from './world.ts'
+import { OURS, positionOf, type World } from './world.ts'
 
 const reason = 'For the test'
 let count = 0
@@ -156,6 +156,15 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
     product: 'Deposit',
     kind: 'DEPOSIT',
     asOf: '2026-03-09',
+  }),
+  recordSharePosition: async ({ parties }) => positionOf(parties.investor, OURS),
+  withdrawSharePosition: async ({ bank, parties }) => {
+    const { id } = await bank.make('recordSharePosition', positionOf(parties.investor, OURS))
+    return { id, expectedVersion: 1, reason }
+  },
+  setInvestorTarget: async (world) => ({
+    ...(await now(world, world.kept.investor)),
+    target: { security: { scheme: OURS.scheme, code: OURS.code }, quantity: '1', by: '2030-01-01', reason },
   }),
   recordTransaction: async ({ parties }) => ({
     partyId: parties.customer,

@@ -75,6 +75,12 @@ const QUESTIONS = outcomesIn(`
   employeeInteractions          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   holdings                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
   holdings: investor            | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: filed position          | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
+  node: position in us          | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  sharePositions                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
+  sharePositions: investor      | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  shareholders                  | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  shareholders: ours            | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   transactions                  | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   consents                      | SEES keepers compliance | NOTHING blind noPartner | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped
   history                       | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
@@ -167,6 +173,9 @@ const MUTATIONS = outcomesIn(`
   amendInteraction     | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
   retractInteraction   | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
   closeCommitment      | DONE keepers servers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers otherService foreigners | FORBIDDEN noContacts
+  recordSharePosition  | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
+  withdrawSharePosition | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
+  setInvestorTarget    | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
   recordHolding        | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   recordTransaction    | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   delegateBook         | DONE operator manager head | INVALID delegate shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers

@@ -127,6 +127,18 @@ export function questionsOf(world: World) {
     employeeInteractions: list(`employeeInteractions(employeeId: "${ids.manager}", first: 9)`, happened.call),
 
     holdings: list(`holdings(partyId: "${customer}", first: 9)`, happened.deposit),
+    'node: filed position': node(happened.filed),
+    'node: position in us': node(happened.position),
+    sharePositions: list(`sharePositions(partyId: "${customer}", first: 9)`, happened.filed),
+    'sharePositions: investor': list(`sharePositions(partyId: "${investor}", first: 9)`, happened.position),
+    shareholders: list(
+      'shareholders(security: { scheme: CUSIP, code: "037833100" }, first: 9)',
+      happened.filed,
+    ),
+    'shareholders: ours': list(
+      'shareholders(security: { scheme: TICKER, code: "600036.SH" }, first: 9)',
+      happened.position,
+    ),
     'holdings: investor': list(`holdings(partyId: "${investor}", first: 9)`, happened.shares),
     transactions: list(`transactions(partyId: "${customer}", first: 9)`, happened.payment),
     consents: list(`consents(partyId: "${customer}", first: 9)`, consents.full),

@@ -20,7 +20,9 @@ export type World = Awaited<ReturnType<typeof buildWorld>>
 export async function buildWorld() {
   const clock = skippingClock()
   const limits = { operator: PLENTY, employee: PLENTY, partner: PLENTY, tenant: PLENTY }
-  const gateway = await startGateway({ ...clock, limits, reportSecurityEvent: () => {} })
+  const gateway = await startGateway({ ...clock, limits, reportSecurityEvent: () => {} }, undefined, {
+    OWN_SECURITIES: 'demo/TICKER:600036.SH',
+  })
   const bank = bankOf(gateway)
   const people = await hirePeople(bank)
   const foreign = bankOf(gateway, { tenant: 'other' })
@@ -221,5 +223,14 @@ async function recordAll(bank: Bank, { ids, parties, list }: Recording) {
     deposit: await bank.holding(customer, 'Current account', { number: '6222021001011234' }),
     shares: await bank.holding(investor, '600036.SH', { kind: 'OWN_SECURITY' }),
     payment: await bank.transaction(customer, '100'),
+    filed: (await bank.make('recordSharePosition', positionOf(customer, FILED))).id as string,
+    position: (await bank.make('recordSharePosition', positionOf(investor, OURS))).id as string,
   }
+}
+
+export const FILED = { scheme: 'CUSIP', code: '037833100', name: 'Apple Inc' } as const
+export const OURS = { scheme: 'TICKER', code: '600036.SH', name: 'Our bank' } as const
+
+export function positionOf(partyId: string, security: typeof FILED | typeof OURS) {
+  return { partyId, security, asOf: '2025-12-31', quantity: '100', basis: 'FILING' }
 }
