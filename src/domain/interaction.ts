@@ -1,3 +1,4 @@
+import type { DisclosureClass } from './disclosureAssessment.ts'
 import type { RecordOf } from './record.ts'
 import type {
   CommitmentId,
@@ -94,6 +95,8 @@ export type InteractionData = {
   readonly eventId?: EventId
   /** Derived from the participants' ties. */
   readonly firms: readonly FirmPath[]
+  /** Derived: what the assessment of its disclosure comes to. Absent where there is none, or it was rejected. */
+  readonly disclosureClass?: DisclosureClass
 }
 
 export type Interaction = RecordOf<'interaction', InteractionId, InteractionData>

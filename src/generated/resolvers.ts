@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, ServiceClockModel, TieViewModel, InteractionModel, TimelineModel, TimelinePathModel, RecordVersionModel } from '../usecases/models.ts';
+import type { NodeModel, ServiceClockModel, TieViewModel, InteractionModel, TimelineModel, TimelinePathModel, RecordVersionModel, InvestorVisitorModel } from '../usecases/models.ts';
 import type { Party as PartyModel, Person as PersonModel, Organization as OrganizationModel } from '../domain/party.ts';
 import type { PersonName as PersonNameModel } from '../domain/personName.ts';
 import type { OrgUnit as OrgUnitModel, Employee as EmployeeModel, Post as PostModel } from '../domain/employee.ts';
@@ -68,6 +68,7 @@ import type { PortfolioModel, ConcentrationModel } from '../usecases/figures/rea
 import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts';
 import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
 import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
+import type { InvestorVisit as InvestorVisitModel, CommitmentLetter as CommitmentLetterModel, RecordSheet } from '../domain/investorVisit.ts';
 import type { Disclosure as DisclosureModel, PlannedDay as PlannedDayModel, DisclosureVerification as DisclosureVerificationModel, DisclosureFinding as DisclosureFindingModel, DisclosurePublication as DisclosurePublicationModel } from '../domain/disclosure.ts';
 import type { QuietPeriodModel } from '../usecases/publication/readQuietPeriods.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -723,6 +724,13 @@ export type CancelExportInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+export type CancelInvestorVisitInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A day on which a customer is thought of. 关怀日 */
 export type CareDay =
   /** The day of birth in the Chinese calendar: in the leap month where the year has it, on the last day of a month that is too short. 农历生日 */
@@ -953,6 +961,14 @@ export type CheckDisclosureInput = {
   readonly outcome: DisclosureAssessmentState;
 };
 
+export type CheckVisitSheetInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Up to 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A step of a checklist. 清单步骤 */
 export type ChecklistStep = {
   readonly __typename?: 'ChecklistStep';
@@ -1074,6 +1090,17 @@ export type CommitmentInput = {
   readonly ownerPartyId?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 500 characters. */
   readonly text: Scalars['String']['input'];
+};
+
+/** Not to ask for what is not public, not to pass it on, not to trade on it. 承诺书 */
+export type CommitmentLetter = {
+  readonly __typename?: 'CommitmentLetter';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  /** SHA-256 in hexadecimal. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly signedOn: Scalars['Date']['output'];
+  readonly uri: Scalars['String']['output'];
 };
 
 export type CommitmentPayload = {
@@ -2115,6 +2142,18 @@ export type DisclosureVerification = {
   readonly findings: ReadonlyArray<DisclosureFinding>;
 };
 
+export type DraftVisitSheetInput = {
+  /** Questions and answers: 1 to 20,000 characters. */
+  readonly content: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The contact that it was: with one of the visitors, and under no insider list. */
+  readonly interactionId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20. */
+  readonly materials?: InputMaybe<ReadonlyArray<ContentReferenceInput>>;
+};
+
 export type DraftWorkPlanInput = {
   /** Up to 200. */
   readonly actions: ReadonlyArray<DayActionInput>;
@@ -3048,6 +3087,114 @@ export type InvestorType =
   /** Invests for others, or in its own right: a manager, an insurer, a pension fund's trustee. 机构投资者 */
   | 'INSTITUTION';
 
+/**
+ * Investors, analysts or journalists who are received: who came, what they signed, what was said, and that it was published as the
+ * exchange asks. Kept at least until `keepUntil`. 投资者调研
+ */
+export type InvestorVisit = Node & RecordNode & {
+  readonly __typename?: 'InvestorVisit';
+  readonly active: Scalars['Boolean']['output'];
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is in a quiet period all the same. Null when it is not. */
+  readonly exceptionReason?: Maybe<Scalars['String']['output']>;
+  readonly hosts?: Maybe<ReadonlyArray<Employee>>;
+  readonly id: Scalars['ID']['output'];
+  /** The contact that it was. */
+  readonly interaction?: Maybe<Interaction>;
+  /** It is kept until this day at least. */
+  readonly keepUntil?: Maybe<Scalars['Date']['output']>;
+  /** Not published by then, or later. */
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  /** What the visitors have signed. Null until it is there. */
+  readonly letter?: Maybe<CommitmentLetter>;
+  /** What is still to be done before it can be published. */
+  readonly missing?: Maybe<ReadonlyArray<VisitSheetNeed>>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Before then the record sheet is to be published: as trading opens. */
+  readonly publishBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it falls into a quiet period, as that was known when its time was set. */
+  readonly quiet?: Maybe<Scalars['Boolean']['output']>;
+  /** The disclosures that were near. */
+  readonly quietBefore?: Maybe<ReadonlyArray<Disclosure>>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the rule is written. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What was said, as it is to be published. Null until it is written. */
+  readonly sheet?: Maybe<VisitRecordSheet>;
+  readonly source?: Maybe<Source>;
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<InvestorVisitState>;
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly visitKind?: Maybe<InvestorVisitKind>;
+  /** The firms that come, and their people. */
+  readonly visitors?: Maybe<ReadonlyArray<InvestorVisitor>>;
+};
+
+export type InvestorVisitConnection = {
+  readonly __typename?: 'InvestorVisitConnection';
+  readonly edges: ReadonlyArray<InvestorVisitEdge>;
+  readonly nodes: ReadonlyArray<InvestorVisit>;
+  readonly pageInfo: PageInfo;
+};
+
+export type InvestorVisitEdge = {
+  readonly __typename?: 'InvestorVisitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InvestorVisit;
+};
+
+/** What a list of visits is narrowed by: one thing at a time. */
+export type InvestorVisitFilterInput =
+  { readonly partyId: Scalars['ID']['input']; readonly state?: never; }
+  |  { readonly partyId?: never; readonly state: InvestorVisitState; };
+
+/** What kind of activity it is, as the exchanges' record sheet names it. 投资者关系活动类别 */
+export type InvestorVisitKind =
+  /** Analysts. 分析师会议 */
+  | 'ANALYST_MEETING'
+  /** Journalists. 媒体采访 */
+  | 'MEDIA_INTERVIEW'
+  /** Something else. 其他 */
+  | 'OTHER'
+  /** A press conference. 新闻发布会 */
+  | 'PRESS_CONFERENCE'
+  /** A briefing on results. 业绩说明会 */
+  | 'RESULTS_BRIEFING'
+  /** A roadshow. 路演活动 */
+  | 'ROADSHOW'
+  /** Selected investors. 特定对象调研 */
+  | 'SELECTED_INVESTORS'
+  /** A tour of our places. 现场参观 */
+  | 'SITE_TOUR';
+
+export type InvestorVisitPayload = {
+  readonly __typename?: 'InvestorVisitPayload';
+  readonly investorVisit?: Maybe<InvestorVisit>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Where a visit stands. 调研状态 */
+export type InvestorVisitState =
+  /** Called off. 已取消 */
+  | 'CANCELLED'
+  /** It was held, and what was said is written down. 已举行 */
+  | 'HELD'
+  /** Still to come. 计划中 */
+  | 'PLANNED'
+  /** The record sheet is public. 已刊载 */
+  | 'PUBLISHED';
+
+/** Somebody who comes; null when you may not see them. 来访者 */
+export type InvestorVisitor = {
+  readonly __typename?: 'InvestorVisitor';
+  readonly party?: Maybe<Party>;
+};
+
 export type InviteToEventInput = {
   /** The event's. */
   readonly id: Scalars['ID']['input'];
@@ -3309,6 +3456,15 @@ export type MoveDisclosureInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type MoveInvestorVisitInput = {
+  readonly endsAt: Scalars['DateTime']['input'];
+  readonly exceptionReason?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly startsAt: Scalars['DateTime']['input'];
+};
+
 /** How many there were, came, went, and are: `opening + in - out = closing`. 期初、增加、减少、期末 */
 export type Movement = {
   readonly __typename?: 'Movement';
@@ -3350,6 +3506,8 @@ export type Mutation = {
   readonly cancelEvent: EventPayload;
   /** Calls an export off that is not done. What there is of its files is deleted. */
   readonly cancelExport: ExportPayload;
+  /** Calls it off. */
+  readonly cancelInvestorVisit: InvestorVisitPayload;
   /** Changes what is known of an employee, posts included. Only the fields that are given change; a list is replaced whole. */
   readonly changeEmployee: EmployeePayload;
   /** Moves an event, or puts right what is said of it. Only the fields that are given change; its contacts follow. */
@@ -3374,6 +3532,8 @@ export type Mutation = {
    * CHECKER_IS_MAKER.
    */
   readonly checkDisclosure: DisclosureAssessmentPayload;
+  /** Says that what is written down may be published: for who supervises or inspects, and has not written it. */
+  readonly checkVisitSheet: InvestorVisitPayload;
   /** States the class of a loan from a day on. Earlier statements stay, and no feed takes it away. For those who judge risk. */
   readonly classifyLoan: HoldingPayload;
   /**
@@ -3397,6 +3557,8 @@ export type Mutation = {
   readonly countersignWorkLog: WorkLogPayload;
   /** Has another work an employee's book for a time. For oneself, or for somebody of a unit that one heads. */
   readonly delegateBook: DelegationPayload;
+  /** Writes down what was said, or writes it anew. It has to be checked again. */
+  readonly draftVisitSheet: InvestorVisitPayload;
   /** Plans a month, for oneself or for somebody of a unit that one heads. ALREADY_EXISTS when there is a plan for it. */
   readonly draftWorkPlan: WorkPlanPayload;
   /** Ends a delegation before its time. */
@@ -3428,6 +3590,8 @@ export type Mutation = {
   readonly keepObligation: ObligationPayload;
   /** Moves it to another day. Days that were quiet stay quiet. */
   readonly moveDisclosure: DisclosurePayload;
+  /** Moves it to another time. */
+  readonly moveInvestorVisit: InvestorVisitPayload;
   /** Opens an insider list. An employee who opens one is on it at once. */
   readonly openInsiderList: InsiderListPayload;
   /** Adds a unit to the tree. */
@@ -3447,10 +3611,14 @@ export type Mutation = {
   readonly planDisclosure: DisclosurePayload;
   /** Plans an event. */
   readonly planEvent: EventPayload;
+  /** Plans a visit. In a quiet period, only with `exceptionReason`. */
+  readonly planInvestorVisit: InvestorVisitPayload;
   /** Publishes a bulletin, as it is counted now. From then on it stays as it is. */
   readonly publishBulletin: BulletinPayload;
   /** Says that it is public. All four qualities must have been found met. */
   readonly publishDisclosure: DisclosurePayload;
+  /** Says where it was published. The letter and the check must be there. */
+  readonly publishVisitSheet: InvestorVisitPayload;
   /** Judges it again: after it was rejected, when the interaction was amended, or as more is known. It is to be checked again. */
   readonly reassessDisclosure: DisclosureAssessmentPayload;
   /** Gives a relationship another coverage team, and another unit where one is given. */
@@ -3459,6 +3627,8 @@ export type Mutation = {
   readonly recordAgainstPlan: WorkPlanPayload;
   /** Says of up to 24 what became of their invitation, also of who came without one. The contacts of an event that was held follow. */
   readonly recordAttendance: EventPayload;
+  /** Says that the visitors have signed. */
+  readonly recordCommitmentLetter: InvestorVisitPayload;
   /** Records a framework agreement of a relationship. */
   readonly recordFrameworkAgreement: FrameworkAgreementPayload;
   /** Records what a party holds; with `id`, its state on a later day. */
@@ -3661,6 +3831,12 @@ export type MutationcancelExportArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcancelInvestorVisitArgs = {
+  input: CancelInvestorVisitInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationchangeEmployeeArgs = {
   input: ChangeEmployeeInput;
 };
@@ -3711,6 +3887,12 @@ export type MutationchangeWorkPlanArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationcheckDisclosureArgs = {
   input: CheckDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationcheckVisitSheetArgs = {
+  input: CheckVisitSheetInput;
 };
 
 
@@ -3771,6 +3953,12 @@ export type MutationcountersignWorkLogArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationdelegateBookArgs = {
   input: DelegateBookInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationdraftVisitSheetArgs = {
+  input: DraftVisitSheetInput;
 };
 
 
@@ -3859,6 +4047,12 @@ export type MutationmoveDisclosureArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationmoveInvestorVisitArgs = {
+  input: MoveInvestorVisitInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationopenInsiderListArgs = {
   input: OpenInsiderListInput;
 };
@@ -3907,6 +4101,12 @@ export type MutationplanEventArgs = {
 
 
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationplanInvestorVisitArgs = {
+  input: PlanInvestorVisitInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationpublishBulletinArgs = {
   input: PublishBulletinInput;
 };
@@ -3915,6 +4115,12 @@ export type MutationpublishBulletinArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationpublishDisclosureArgs = {
   input: PublishDisclosureInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationpublishVisitSheetArgs = {
+  input: PublishVisitSheetInput;
 };
 
 
@@ -3939,6 +4145,12 @@ export type MutationrecordAgainstPlanArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationrecordAttendanceArgs = {
   input: RecordAttendanceInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationrecordCommitmentLetterArgs = {
+  input: RecordCommitmentLetterInput;
 };
 
 
@@ -5072,6 +5284,23 @@ export type PlanEventInput = {
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+export type PlanInvestorVisitInput = {
+  /** After it, and at most 31 days later. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** Why it must be in a quiet period: 1 to 500 characters. Kept only when it is in one. */
+  readonly exceptionReason?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives them: 1 to 10. */
+  readonly hostIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The firms that come, and their people: 1 to 20. */
+  readonly partyIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** 1 to 300 characters. */
+  readonly subject: Scalars['String']['input'];
+  readonly visitKind: InvestorVisitKind;
+};
+
 /** A day a disclosure was planned for. 计划披露日 */
 export type PlannedDisclosureDay = {
   readonly __typename?: 'PlannedDisclosureDay';
@@ -5304,6 +5533,16 @@ export type PublishDisclosureInput = {
   readonly uri: Scalars['String']['input'];
 };
 
+export type PublishVisitSheetInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly platform: SheetPlatform;
+  /** Now, when absent. */
+  readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly uri: Scalars['String']['input'];
+};
+
 /** What the view is for. Kept with the request; decides what a partner may see. 使用目的 */
 export type Purpose =
   /** To check conduct, to report. 合规 */
@@ -5409,6 +5648,8 @@ export type Query = {
   readonly institution: Institution;
   /** An interaction by its id. Null when there is none. */
   readonly interaction?: Maybe<Interaction>;
+  /** Visits of investors by when they begin, the last first. */
+  readonly investorVisits: InvestorVisitConnection;
   /**
    * The relationships of a book by the exposure to their party in one currency, the largest first, as they are now. Null as
    * `portfolio` is.
@@ -5758,6 +5999,15 @@ export type QueryinsiderListsArgs = {
 /** What can be asked, by those who may see it. */
 export type QueryinteractionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryinvestorVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvestorVisitFilterInput>;
+  first: Scalars['Int']['input'];
+  range?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -6188,6 +6438,16 @@ export type RecordAttendanceInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   /** 1 to 24, nobody twice. */
   readonly people: ReadonlyArray<AttendeeInput>;
+};
+
+export type RecordCommitmentLetterInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+  readonly signedOn: Scalars['Date']['input'];
+  /** Where it is kept. */
+  readonly uri: Scalars['String']['input'];
 };
 
 export type RecordFrameworkAgreementInput = {
@@ -7510,6 +7770,15 @@ export type ShareWithInput =
   |  /** Whoever has a post in this unit or below it, in the relationship's line of business. */
   { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
 
+/** Where record sheets are published. 刊载平台 */
+export type SheetPlatform =
+  /** Another. 其他 */
+  | 'OTHER'
+  /** Of the Shanghai Stock Exchange. 上证e互动 */
+  | 'SSE_E_INTERACTION'
+  /** Of the Shenzhen Stock Exchange. 深交所互动易 */
+  | 'SZSE_IRM';
+
 export type SignOffCaseInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
@@ -8483,6 +8752,32 @@ export type ViewBlock = {
   readonly provenance: Provenance;
 };
 
+/** What was said at a visit. 投资者关系活动记录表 */
+export type VisitRecordSheet = {
+  readonly __typename?: 'VisitRecordSheet';
+  readonly checkNote?: Maybe<Scalars['String']['output']>;
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly checkedBy?: Maybe<Scalars['String']['output']>;
+  /** Questions and answers. */
+  readonly content: Scalars['String']['output'];
+  /** Who wrote it. */
+  readonly makers: ReadonlyArray<Scalars['String']['output']>;
+  readonly materials: ReadonlyArray<ContentReference>;
+  readonly platform?: Maybe<SheetPlatform>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
+  readonly publishedUri?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a record sheet needs before it is published. 待办事项 */
+export type VisitSheetNeed =
+  /** That somebody checks it who has not written it. 复核 */
+  | 'CHECK'
+  /** What the visitors sign. 承诺书 */
+  | 'COMMITMENT_LETTER'
+  /** What was said. 活动记录表 */
+  | 'SHEET';
+
 /** How many of the shares are voted by whom. 表决权 */
 export type VotingAuthority = {
   readonly __typename?: 'VotingAuthority';
@@ -9082,6 +9377,7 @@ export type ResolversTypes = {
   CancelDisclosureInput: CancelDisclosureInput;
   CancelEventInput: CancelEventInput;
   CancelExportInput: CancelExportInput;
+  CancelInvestorVisitInput: CancelInvestorVisitInput;
   CareDay: CareDay;
   CareDaySchedule: ResolverTypeWrapper<CareDaySchedule>;
   CareDayScheduleInput: CareDayScheduleInput;
@@ -9099,6 +9395,7 @@ export type ResolversTypes = {
   Channel: Channel;
   ChannelContacts: ResolverTypeWrapper<ChannelContacts>;
   CheckDisclosureInput: CheckDisclosureInput;
+  CheckVisitSheetInput: CheckVisitSheetInput;
   ChecklistStep: ResolverTypeWrapper<ChecklistStepModel>;
   Classification: ResolverTypeWrapper<ClassificationModel>;
   ClassificationRefInput: ClassificationRefInput;
@@ -9110,6 +9407,7 @@ export type ResolversTypes = {
   CloseRelationshipCaseInput: CloseRelationshipCaseInput;
   Commitment: ResolverTypeWrapper<CommitmentModel>;
   CommitmentInput: CommitmentInput;
+  CommitmentLetter: ResolverTypeWrapper<CommitmentLetterModel>;
   CommitmentPayload: ResolverTypeWrapper<Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversTypes['Commitment']> }>;
   CommitmentState: CommitmentState;
   CommitmentsBlock: ResolverTypeWrapper<CustomerViewModel>;
@@ -9195,6 +9493,7 @@ export type ResolversTypes = {
   DisclosureState: DisclosureState;
   DisclosureTerms: ResolverTypeWrapper<DisclosureTermsModel>;
   DisclosureVerification: ResolverTypeWrapper<DisclosureVerificationModel>;
+  DraftVisitSheetInput: DraftVisitSheetInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   DueMove: DueMove;
   EgressQuestionInput: EgressQuestionInput;
@@ -9279,6 +9578,14 @@ export type ResolversTypes = {
   InvestorTarget: ResolverTypeWrapper<InvestorTargetModel>;
   InvestorTargetInput: InvestorTargetInput;
   InvestorType: InvestorType;
+  InvestorVisit: ResolverTypeWrapper<InvestorVisitModel>;
+  InvestorVisitConnection: ResolverTypeWrapper<Omit<InvestorVisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InvestorVisitEdge']>, nodes: ReadonlyArray<ResolversTypes['InvestorVisit']> }>;
+  InvestorVisitEdge: ResolverTypeWrapper<Omit<InvestorVisitEdge, 'node'> & { node: ResolversTypes['InvestorVisit'] }>;
+  InvestorVisitFilterInput: InvestorVisitFilterInput;
+  InvestorVisitKind: InvestorVisitKind;
+  InvestorVisitPayload: ResolverTypeWrapper<Omit<InvestorVisitPayload, 'investorVisit'> & { investorVisit?: Maybe<ResolversTypes['InvestorVisit']> }>;
+  InvestorVisitState: InvestorVisitState;
+  InvestorVisitor: ResolverTypeWrapper<InvestorVisitorModel>;
   InviteToEventInput: InviteToEventInput;
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
@@ -9306,6 +9613,7 @@ export type ResolversTypes = {
   MonthGoal: ResolverTypeWrapper<MonthGoal>;
   MonthGoalInput: MonthGoalInput;
   MoveDisclosureInput: MoveDisclosureInput;
+  MoveInvestorVisitInput: MoveInvestorVisitInput;
   Movement: ResolverTypeWrapper<Movement>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameOrder: NameOrder;
@@ -9371,6 +9679,7 @@ export type ResolversTypes = {
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PlanDisclosureInput: PlanDisclosureInput;
   PlanEventInput: PlanEventInput;
+  PlanInvestorVisitInput: PlanInvestorVisitInput;
   PlannedDisclosureDay: ResolverTypeWrapper<PlannedDayModel>;
   Portfolio: ResolverTypeWrapper<PortfolioModel>;
   PositionBasis: PositionBasis;
@@ -9390,6 +9699,7 @@ export type ResolversTypes = {
   PublicDisclosureMethod: PublicDisclosureMethod;
   PublishBulletinInput: PublishBulletinInput;
   PublishDisclosureInput: PublishDisclosureInput;
+  PublishVisitSheetInput: PublishVisitSheetInput;
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietPeriod: ResolverTypeWrapper<QuietPeriodModel>;
@@ -9405,6 +9715,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<NodeModel>;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordCommitmentLetterInput: RecordCommitmentLetterInput;
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
@@ -9516,6 +9827,7 @@ export type ResolversTypes = {
   ShareRule: ShareRule;
   ShareScope: ShareScope;
   ShareWithInput: ShareWithInput;
+  SheetPlatform: SheetPlatform;
   SignOffCaseInput: SignOffCaseInput;
   Signal: ResolverTypeWrapper<SignalModel>;
   SignalCategory: SignalCategory;
@@ -9589,6 +9901,8 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
+  VisitRecordSheet: ResolverTypeWrapper<RecordSheet>;
+  VisitSheetNeed: VisitSheetNeed;
   VotingAuthority: ResolverTypeWrapper<VotingAuthority>;
   VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
@@ -9681,6 +9995,7 @@ export type ResolversParentTypes = {
   CancelDisclosureInput: CancelDisclosureInput;
   CancelEventInput: CancelEventInput;
   CancelExportInput: CancelExportInput;
+  CancelInvestorVisitInput: CancelInvestorVisitInput;
   CareDaySchedule: CareDaySchedule;
   CareDayScheduleInput: CareDayScheduleInput;
   CaseChecklist: Omit<CaseChecklist, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['ChecklistStep']> };
@@ -9695,6 +10010,7 @@ export type ResolversParentTypes = {
   ChangeWorkPlanInput: ChangeWorkPlanInput;
   ChannelContacts: ChannelContacts;
   CheckDisclosureInput: CheckDisclosureInput;
+  CheckVisitSheetInput: CheckVisitSheetInput;
   ChecklistStep: ChecklistStepModel;
   Classification: ClassificationModel;
   ClassificationRefInput: ClassificationRefInput;
@@ -9706,6 +10022,7 @@ export type ResolversParentTypes = {
   CloseRelationshipCaseInput: CloseRelationshipCaseInput;
   Commitment: CommitmentModel;
   CommitmentInput: CommitmentInput;
+  CommitmentLetter: CommitmentLetterModel;
   CommitmentPayload: Omit<CommitmentPayload, 'commitment'> & { commitment?: Maybe<ResolversParentTypes['Commitment']> };
   CommitmentsBlock: CustomerViewModel;
   Concentration: ConcentrationModel;
@@ -9770,6 +10087,7 @@ export type ResolversParentTypes = {
   DisclosureRulePayload: Omit<DisclosureRulePayload, 'disclosureRule'> & { disclosureRule?: Maybe<ResolversParentTypes['DisclosureRule']> };
   DisclosureTerms: DisclosureTermsModel;
   DisclosureVerification: DisclosureVerificationModel;
+  DraftVisitSheetInput: DraftVisitSheetInput;
   DraftWorkPlanInput: DraftWorkPlanInput;
   EgressQuestionInput: EgressQuestionInput;
   Employee: EmployeeModel;
@@ -9834,6 +10152,12 @@ export type ResolversParentTypes = {
   InteractionsBlock: CustomerViewModel;
   InvestorTarget: InvestorTargetModel;
   InvestorTargetInput: InvestorTargetInput;
+  InvestorVisit: InvestorVisitModel;
+  InvestorVisitConnection: Omit<InvestorVisitConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InvestorVisitEdge']>, nodes: ReadonlyArray<ResolversParentTypes['InvestorVisit']> };
+  InvestorVisitEdge: Omit<InvestorVisitEdge, 'node'> & { node: ResolversParentTypes['InvestorVisit'] };
+  InvestorVisitFilterInput: InvestorVisitFilterInput;
+  InvestorVisitPayload: Omit<InvestorVisitPayload, 'investorVisit'> & { investorVisit?: Maybe<ResolversParentTypes['InvestorVisit']> };
+  InvestorVisitor: InvestorVisitorModel;
   InviteToEventInput: InviteToEventInput;
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
@@ -9855,6 +10179,7 @@ export type ResolversParentTypes = {
   MonthGoal: MonthGoal;
   MonthGoalInput: MonthGoalInput;
   MoveDisclosureInput: MoveDisclosureInput;
+  MoveInvestorVisitInput: MoveInvestorVisitInput;
   Movement: Movement;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
@@ -9910,6 +10235,7 @@ export type ResolversParentTypes = {
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PlanDisclosureInput: PlanDisclosureInput;
   PlanEventInput: PlanEventInput;
+  PlanInvestorVisitInput: PlanInvestorVisitInput;
   PlannedDisclosureDay: PlannedDayModel;
   Portfolio: PortfolioModel;
   Post: PostModel;
@@ -9923,6 +10249,7 @@ export type ResolversParentTypes = {
   PublicDisclosure: PublicDisclosure;
   PublishBulletinInput: PublishBulletinInput;
   PublishDisclosureInput: PublishDisclosureInput;
+  PublishVisitSheetInput: PublishVisitSheetInput;
   Query: Record<PropertyKey, never>;
   QuietPeriod: QuietPeriodModel;
   Rating: RatingModel;
@@ -9934,6 +10261,7 @@ export type ResolversParentTypes = {
   Record: NodeModel;
   RecordAgainstPlanInput: RecordAgainstPlanInput;
   RecordAttendanceInput: RecordAttendanceInput;
+  RecordCommitmentLetterInput: RecordCommitmentLetterInput;
   RecordFrameworkAgreementInput: RecordFrameworkAgreementInput;
   RecordHoldingInput: RecordHoldingInput;
   RecordInteractionInput: RecordInteractionInput;
@@ -10086,6 +10414,7 @@ export type ResolversParentTypes = {
   UserError: UserError;
   VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: CustomerViewModel;
+  VisitRecordSheet: RecordSheet;
   VotingAuthority: VotingAuthority;
   VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
@@ -10448,6 +10777,14 @@ export type CommitmentResolvers<ContextType = RequestContext, ParentType extends
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommitmentLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentLetter'] = ResolversParentTypes['CommitmentLetter']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommitmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommitmentPayload'] = ResolversParentTypes['CommitmentPayload']> = {
@@ -11232,6 +11569,58 @@ export type InvestorTargetResolvers<ContextType = RequestContext, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
 };
 
+export type InvestorVisitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorVisit'] = ResolversParentTypes['InvestorVisit']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exceptionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  keepUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['CommitmentLetter']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitSheetNeed']>>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  quiet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quietBefore?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Disclosure']>>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['VisitRecordSheet']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InvestorVisitState']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visitKind?: Resolver<Maybe<ResolversTypes['InvestorVisitKind']>, ParentType, ContextType>;
+  visitors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvestorVisitor']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestorVisitConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorVisitConnection'] = ResolversParentTypes['InvestorVisitConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestorVisitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvestorVisit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InvestorVisitEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorVisitEdge'] = ResolversParentTypes['InvestorVisitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestorVisit'], ParentType, ContextType>;
+};
+
+export type InvestorVisitPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorVisitPayload'] = ResolversParentTypes['InvestorVisitPayload']> = {
+  investorVisit?: Resolver<Maybe<ResolversTypes['InvestorVisit']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvestorVisitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestorVisitor'] = ResolversParentTypes['InvestorVisitor']> = {
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+};
+
 export type KeptMovesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeptMoves'] = ResolversParentTypes['KeptMoves']> = {
   handedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   handedOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11323,6 +11712,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   cancelDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationcancelDisclosureArgs, 'input'>>;
   cancelEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcancelEventArgs, 'input'>>;
   cancelExport?: Resolver<ResolversTypes['ExportPayload'], ParentType, ContextType, RequireFields<MutationcancelExportArgs, 'input'>>;
+  cancelInvestorVisit?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationcancelInvestorVisitArgs, 'input'>>;
   changeEmployee?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationchangeEmployeeArgs, 'input'>>;
   changeEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationchangeEventArgs, 'input'>>;
   changeObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationchangeObligationRuleArgs, 'input'>>;
@@ -11332,6 +11722,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   changeWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationchangeWarningRuleArgs, 'input'>>;
   changeWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationchangeWorkPlanArgs, 'input'>>;
   checkDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationcheckDisclosureArgs, 'input'>>;
+  checkVisitSheet?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationcheckVisitSheetArgs, 'input'>>;
   classifyLoan?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationclassifyLoanArgs, 'input'>>;
   closeAlert?: Resolver<ResolversTypes['AlertPayload'], ParentType, ContextType, RequireFields<MutationcloseAlertArgs, 'input'>>;
   closeCommitment?: Resolver<ResolversTypes['CommitmentPayload'], ParentType, ContextType, RequireFields<MutationcloseCommitmentArgs, 'input'>>;
@@ -11342,6 +11733,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   correctTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationcorrectTieArgs, 'input'>>;
   countersignWorkLog?: Resolver<ResolversTypes['WorkLogPayload'], ParentType, ContextType, RequireFields<MutationcountersignWorkLogArgs, 'input'>>;
   delegateBook?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationdelegateBookArgs, 'input'>>;
+  draftVisitSheet?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationdraftVisitSheetArgs, 'input'>>;
   draftWorkPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationdraftWorkPlanArgs, 'input'>>;
   endDelegation?: Resolver<ResolversTypes['DelegationPayload'], ParentType, ContextType, RequireFields<MutationendDelegationArgs, 'input'>>;
   endFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationendFrameworkAgreementArgs, 'input'>>;
@@ -11356,6 +11748,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   inviteToEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationinviteToEventArgs, 'input'>>;
   keepObligation?: Resolver<ResolversTypes['ObligationPayload'], ParentType, ContextType, RequireFields<MutationkeepObligationArgs, 'input'>>;
   moveDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationmoveDisclosureArgs, 'input'>>;
+  moveInvestorVisit?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationmoveInvestorVisitArgs, 'input'>>;
   openInsiderList?: Resolver<ResolversTypes['InsiderListPayload'], ParentType, ContextType, RequireFields<MutationopenInsiderListArgs, 'input'>>;
   openOrgUnit?: Resolver<ResolversTypes['OrgUnitPayload'], ParentType, ContextType, RequireFields<MutationopenOrgUnitArgs, 'input'>>;
   openRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationopenRelationshipArgs, 'input'>>;
@@ -11364,12 +11757,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openServiceRequest?: Resolver<ResolversTypes['ServiceRequestPayload'], ParentType, ContextType, RequireFields<MutationopenServiceRequestArgs, 'input'>>;
   planDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationplanDisclosureArgs, 'input'>>;
   planEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationplanEventArgs, 'input'>>;
+  planInvestorVisit?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationplanInvestorVisitArgs, 'input'>>;
   publishBulletin?: Resolver<ResolversTypes['BulletinPayload'], ParentType, ContextType, RequireFields<MutationpublishBulletinArgs, 'input'>>;
   publishDisclosure?: Resolver<ResolversTypes['DisclosurePayload'], ParentType, ContextType, RequireFields<MutationpublishDisclosureArgs, 'input'>>;
+  publishVisitSheet?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationpublishVisitSheetArgs, 'input'>>;
   reassessDisclosure?: Resolver<ResolversTypes['DisclosureAssessmentPayload'], ParentType, ContextType, RequireFields<MutationreassessDisclosureArgs, 'input'>>;
   reassignCoverage?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationreassignCoverageArgs, 'input'>>;
   recordAgainstPlan?: Resolver<ResolversTypes['WorkPlanPayload'], ParentType, ContextType, RequireFields<MutationrecordAgainstPlanArgs, 'input'>>;
   recordAttendance?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationrecordAttendanceArgs, 'input'>>;
+  recordCommitmentLetter?: Resolver<ResolversTypes['InvestorVisitPayload'], ParentType, ContextType, RequireFields<MutationrecordCommitmentLetterArgs, 'input'>>;
   recordFrameworkAgreement?: Resolver<ResolversTypes['FrameworkAgreementPayload'], ParentType, ContextType, RequireFields<MutationrecordFrameworkAgreementArgs, 'input'>>;
   recordHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationrecordHoldingArgs, 'input'>>;
   recordInteraction?: Resolver<ResolversTypes['InteractionPayload'], ParentType, ContextType, RequireFields<MutationrecordInteractionArgs, 'input'>>;
@@ -11427,7 +11823,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'InvestorVisit' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -11846,6 +12242,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryinteractionArgs, 'id'>>;
+  investorVisits?: Resolver<ResolversTypes['InvestorVisitConnection'], ParentType, ContextType, RequireFields<QueryinvestorVisitsArgs, 'first'>>;
   largestExposures?: Resolver<Maybe<ResolversTypes['LargeExposureConnection']>, ParentType, ContextType, RequireFields<QuerylargestExposuresArgs, 'currency' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -11930,7 +12327,7 @@ export type RatingPayloadResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Attendance' | 'Bulletin' | 'Commitment' | 'Consent' | 'Delegation' | 'Disclosure' | 'DisclosureAssessment' | 'DisclosureRule' | 'Employee' | 'Event' | 'Export' | 'FrameworkAgreement' | 'Holding' | 'InsiderList' | 'Interaction' | 'InvestorVisit' | 'Obligation' | 'ObligationRule' | 'OrgUnit' | 'Organization' | 'PartnerApp' | 'Person' | 'Rating' | 'Relationship' | 'RelationshipCase' | 'ServicePlan' | 'ServiceRequest' | 'ServiceStandard' | 'SharePosition' | 'Signal' | 'Tie' | 'Transaction' | 'WallException' | 'WarningRule' | 'WorkLog' | 'WorkPlan', ParentType, ContextType>;
 };
 
 export type RecordVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordVersion'] = ResolversParentTypes['RecordVersion']> = {
@@ -12670,6 +13067,19 @@ export type ViewBlockResolvers<ContextType = RequestContext, ParentType extends 
   __resolveType: TypeResolveFn<'AlertsBlock' | 'CommitmentsBlock' | 'HealthBlock' | 'HoldingsBlock' | 'InteractionsBlock' | 'ObligationsBlock' | 'ProfileBlock' | 'RelationshipsBlock' | 'RolesBlock' | 'TiesBlock' | 'TransactionsBlock', ParentType, ContextType>;
 };
 
+export type VisitRecordSheetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitRecordSheet'] = ResolversParentTypes['VisitRecordSheet']> = {
+  checkNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['ContentReference']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['SheetPlatform']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VotingAuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VotingAuthority'] = ResolversParentTypes['VotingAuthority']> = {
   none?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -12915,6 +13325,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Classification?: ClassificationResolvers<ContextType>;
   ClassificationRule?: ClassificationRuleResolvers<ContextType>;
   Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentLetter?: CommitmentLetterResolvers<ContextType>;
   CommitmentPayload?: CommitmentPayloadResolvers<ContextType>;
   CommitmentsBlock?: CommitmentsBlockResolvers<ContextType>;
   Concentration?: ConcentrationResolvers<ContextType>;
@@ -13006,6 +13417,11 @@ export type Resolvers<ContextType = RequestContext> = {
   InteractionPayload?: InteractionPayloadResolvers<ContextType>;
   InteractionsBlock?: InteractionsBlockResolvers<ContextType>;
   InvestorTarget?: InvestorTargetResolvers<ContextType>;
+  InvestorVisit?: InvestorVisitResolvers<ContextType>;
+  InvestorVisitConnection?: InvestorVisitConnectionResolvers<ContextType>;
+  InvestorVisitEdge?: InvestorVisitEdgeResolvers<ContextType>;
+  InvestorVisitPayload?: InvestorVisitPayloadResolvers<ContextType>;
+  InvestorVisitor?: InvestorVisitorResolvers<ContextType>;
   KeptMoves?: KeptMovesResolvers<ContextType>;
   LargeExposure?: LargeExposureResolvers<ContextType>;
   LargeExposureConnection?: LargeExposureConnectionResolvers<ContextType>;
@@ -13156,6 +13572,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TypeMovement?: TypeMovementResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
+  VisitRecordSheet?: VisitRecordSheetResolvers<ContextType>;
   VotingAuthority?: VotingAuthorityResolvers<ContextType>;
   WallException?: WallExceptionResolvers<ContextType>;
   WallExceptionConnection?: WallExceptionConnectionResolvers<ContextType>;

@@ -3245,6 +3245,258 @@ type InteractionPayload {
   userErrors: [UserError!]!
 }
 
+"""
+Investors, analysts or journalists who are received: who came, what they signed, what was said, and that it was published as the
+exchange asks. Kept at least until \`keepUntil\`. 投资者调研
+"""
+type InvestorVisit implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
+  id: ID!
+  version: Int
+  createdAt: DateTime
+  createdBy: String
+  recordedAt: DateTime
+  recordedBy: String
+  source: Source
+  active: Boolean!
+  visitKind: InvestorVisitKind
+  "The firms that come, and their people."
+  visitors: [InvestorVisitor!]
+  hosts: [Employee!]
+  startsAt: DateTime
+  endsAt: DateTime
+  place: String
+  subject: String
+  state: InvestorVisitState
+  "Whether it falls into a quiet period, as that was known when its time was set."
+  quiet: Boolean
+  "The disclosures that were near."
+  quietBefore: [Disclosure!]
+  "Why it is in a quiet period all the same. Null when it is not."
+  exceptionReason: String
+  "What the visitors have signed. Null until it is there."
+  letter: CommitmentLetter
+  "What was said, as it is to be published. Null until it is written."
+  sheet: VisitRecordSheet
+  "What is still to be done before it can be published."
+  missing: [VisitSheetNeed!]
+  "Before then the record sheet is to be published: as trading opens."
+  publishBy: DateTime
+  "Not published by then, or later."
+  late: Boolean
+  "It is kept until this day at least."
+  keepUntil: Date
+  "Where the rule is written."
+  rule: String
+  "The contact that it was."
+  interaction: Interaction
+  cancelReason: String
+}
+
+"Somebody who comes; null when you may not see them. 来访者"
+type InvestorVisitor @part {
+  party: Party
+}
+
+"What kind of activity it is, as the exchanges' record sheet names it. 投资者关系活动类别"
+enum InvestorVisitKind {
+  "Selected investors. 特定对象调研"
+  SELECTED_INVESTORS
+  "Analysts. 分析师会议"
+  ANALYST_MEETING
+  "Journalists. 媒体采访"
+  MEDIA_INTERVIEW
+  "A briefing on results. 业绩说明会"
+  RESULTS_BRIEFING
+  "A press conference. 新闻发布会"
+  PRESS_CONFERENCE
+  "A roadshow. 路演活动"
+  ROADSHOW
+  "A tour of our places. 现场参观"
+  SITE_TOUR
+  "Something else. 其他"
+  OTHER
+}
+
+"Where a visit stands. 调研状态"
+enum InvestorVisitState {
+  "Still to come. 计划中"
+  PLANNED
+  "It was held, and what was said is written down. 已举行"
+  HELD
+  "The record sheet is public. 已刊载"
+  PUBLISHED
+  "Called off. 已取消"
+  CANCELLED
+}
+
+"What a record sheet needs before it is published. 待办事项"
+enum VisitSheetNeed {
+  "What the visitors sign. 承诺书"
+  COMMITMENT_LETTER
+  "What was said. 活动记录表"
+  SHEET
+  "That somebody checks it who has not written it. 复核"
+  CHECK
+}
+
+"Where record sheets are published. 刊载平台"
+enum SheetPlatform {
+  "Of the Shenzhen Stock Exchange. 深交所互动易"
+  SZSE_IRM
+  "Of the Shanghai Stock Exchange. 上证e互动"
+  SSE_E_INTERACTION
+  "Another. 其他"
+  OTHER
+}
+
+"Not to ask for what is not public, not to pass it on, not to trade on it. 承诺书"
+type CommitmentLetter @part {
+  signedOn: Date!
+  uri: String!
+  "SHA-256 in hexadecimal."
+  sha256: String
+  by: String!
+  at: DateTime!
+}
+
+"What was said at a visit. 投资者关系活动记录表"
+type VisitRecordSheet @part {
+  "Questions and answers."
+  content: String!
+  materials: [ContentReference!]!
+  "Who wrote it."
+  makers: [String!]!
+  checkedBy: String
+  checkedAt: DateTime
+  checkNote: String
+  platform: SheetPlatform
+  publishedUri: String
+  publishedAt: DateTime
+  publishedBy: String
+}
+
+"What a list of visits is narrowed by: one thing at a time."
+input InvestorVisitFilterInput @oneOf {
+  partyId: ID
+  state: InvestorVisitState
+}
+
+type InvestorVisitConnection {
+  edges: [InvestorVisitEdge!]!
+  nodes: [InvestorVisit!]!
+  pageInfo: PageInfo!
+}
+
+type InvestorVisitEdge {
+  cursor: String!
+  node: InvestorVisit!
+}
+
+extend type Query {
+  "Visits of investors by when they begin, the last first."
+  investorVisits(
+    range: TimeRangeInput
+    filter: InvestorVisitFilterInput
+    first: Int!
+    after: String
+  ): InvestorVisitConnection!
+}
+
+extend type Mutation {
+  "Plans a visit. In a quiet period, only with \`exceptionReason\`."
+  planInvestorVisit(input: PlanInvestorVisitInput!): InvestorVisitPayload!
+  "Moves it to another time."
+  moveInvestorVisit(input: MoveInvestorVisitInput!): InvestorVisitPayload!
+  "Says that the visitors have signed."
+  recordCommitmentLetter(input: RecordCommitmentLetterInput!): InvestorVisitPayload!
+  "Writes down what was said, or writes it anew. It has to be checked again."
+  draftVisitSheet(input: DraftVisitSheetInput!): InvestorVisitPayload!
+  "Says that what is written down may be published: for who supervises or inspects, and has not written it."
+  checkVisitSheet(input: CheckVisitSheetInput!): InvestorVisitPayload!
+  "Says where it was published. The letter and the check must be there."
+  publishVisitSheet(input: PublishVisitSheetInput!): InvestorVisitPayload!
+  "Calls it off."
+  cancelInvestorVisit(input: CancelInvestorVisitInput!): InvestorVisitPayload!
+}
+
+input PlanInvestorVisitInput {
+  idempotencyKey: String!
+  visitKind: InvestorVisitKind!
+  "The firms that come, and their people: 1 to 20."
+  partyIds: [ID!]!
+  "Who receives them: 1 to 10."
+  hostIds: [ID!]!
+  startsAt: DateTime!
+  "After it, and at most 31 days later."
+  endsAt: DateTime!
+  place: String
+  "1 to 300 characters."
+  subject: String!
+  "Why it must be in a quiet period: 1 to 500 characters. Kept only when it is in one."
+  exceptionReason: String
+}
+
+input MoveInvestorVisitInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  startsAt: DateTime!
+  endsAt: DateTime!
+  exceptionReason: String
+}
+
+input RecordCommitmentLetterInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  signedOn: Date!
+  "Where it is kept."
+  uri: String!
+  sha256: String
+}
+
+input DraftVisitSheetInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Questions and answers: 1 to 20,000 characters."
+  content: String!
+  "At most 20."
+  materials: [ContentReferenceInput!]
+  "The contact that it was: with one of the visitors, and under no insider list."
+  interactionId: ID
+}
+
+input CheckVisitSheetInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  "Up to 500 characters."
+  note: String
+}
+
+input PublishVisitSheetInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  platform: SheetPlatform!
+  uri: String!
+  "Now, when absent."
+  publishedAt: DateTime
+}
+
+input CancelInvestorVisitInput {
+  idempotencyKey: String!
+  id: ID!
+  expectedVersion: Int!
+  reason: String!
+}
+
+type InvestorVisitPayload {
+  investorVisit: InvestorVisit
+  userErrors: [UserError!]!
+}
+
 "The script a name is written in."
 enum Script {
   "Chinese characters. 汉字"

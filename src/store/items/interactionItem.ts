@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DISCLOSURE_CLASSES } from '../../domain/disclosureAssessment.ts'
 import {
   CHANNELS,
   CONFIDENTIALITIES,
@@ -46,6 +47,7 @@ const Data = z.object({
       via: z.array(z.object({ personId: idOf('prt'), tieId: idOf('tie'), tieKind: z.enum(TIE_KINDS) })),
     }),
   ),
+  disclosureClass: z.enum(DISCLOSURE_CLASSES).exactOptional(),
 })
 
 /** A party on whose timeline an interaction is, and the way it came there. */

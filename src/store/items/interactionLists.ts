@@ -1,3 +1,4 @@
+import type { DisclosureClass } from '../../domain/disclosureAssessment.ts'
 import type { Channel, Initiation, Interaction } from '../../domain/interaction.ts'
 import type { EmployeeId, EventId, PartyId } from '../../domain/recordId.ts'
 import { listPartition, recordPartition, SORT_KEYS, tenantPartition } from '../keys.ts'
@@ -24,10 +25,14 @@ export const commonPartitions = {
   material: (tenant: string, sha256: string) => tenantPartition(tenant, 'material', sha256),
 } as const
 
-/** What any list of interactions is narrowed to: by channel in `gsi1`, by initiation in `gsi2`. */
+/**
+ * What any list of interactions is narrowed to: by channel in `gsi1`, by initiation in `gsi2`, by what its disclosure was judged
+ * to be in `gsi3`; of a timeline, whose third index is for topics, in a partition of the table itself.
+ */
 export const narrowed = {
   channel: (partition: string, channel: Channel) => `${partition}#on#${channel}`,
   initiation: (partition: string, by: Initiation) => `${partition}#by#${by}`,
+  disclosureClass: (partition: string, of: DisclosureClass) => `${partition}#dc#${of}`,
 } as const
 
 type Shown = { readonly ownerId: TimelineOwnerId; readonly body: ListEntry['body'] }
@@ -39,7 +44,9 @@ export function timelineEntries(
   { ownerId, body }: Shown,
 ): readonly ListEntry[] {
   const partition = recordPartition(tenant, ownerId)
-  const [firstTopic, ...furtherTopics] = interaction.data.topics
+  const { topics, disclosureClass } = interaction.data
+  const [firstTopic, ...furtherTopics] = topics
+  const position = positionOf(interaction)
   const topicList = (topic: string) => timelinePartitions.topic(tenant, ownerId, topic)
   return [
     entry(interaction, {
@@ -51,12 +58,22 @@ export function timelineEntries(
     ...furtherTopics.map(
       (topic): ListEntry => ({
         partition: `${topicList(topic)}#${interaction.id}`,
-        position: positionOf(interaction),
+        position,
         lists: [undefined, undefined, topicList(topic)],
         body,
         later: true,
       }),
     ),
+    ...(disclosureClass === undefined
+      ? []
+      : [
+          {
+            partition: narrowed.disclosureClass(partition, disclosureClass),
+            position,
+            body,
+            later: true as const,
+          },
+        ]),
   ]
 }
 
@@ -66,14 +83,17 @@ export function commonEntries(
   interaction: Interaction,
   body: ListEntry['body'],
 ): readonly ListEntry[] {
-  const { topics, eventId, content } = interaction.data
+  const { topics, eventId, content, disclosureClass } = interaction.data
   const materials = new Set(content.flatMap(({ sha256 }) => sha256 ?? []))
   const partitions = [
     ...topics.map((topic) => commonPartitions.topic(tenant, topic)),
     ...(eventId === undefined ? [] : [commonPartitions.event(tenant, eventId)]),
     ...[...materials].map((sha256) => commonPartitions.material(tenant, sha256)),
   ]
-  return partitions.map((partition) => ({ ...entry(interaction, { partition, body }), later: true }))
+  return partitions.map((partition) => {
+    const third = disclosureClass && narrowed.disclosureClass(partition, disclosureClass)
+    return { ...entry(interaction, { partition, body, third }), later: true }
+  })
 }
 
 type Place = Pick<ListEntry, 'partition' | 'body'> & { readonly third?: string | undefined }

@@ -19,11 +19,16 @@ export function historyPlace(
   filter: ContactHistoryFilterInput | null | undefined,
 ): HistoryPlace {
   const partition = wholeHistory(tenant, subject)
-  const { channel, initiation, topic } = filter ?? {}
+  const { channel, initiation, topic, disclosureClass } = filter ?? {}
   if (channel) return { index: 'gsi1', partition: narrowed.channel(partition, channel) }
   if (initiation) return { index: 'gsi2', partition: narrowed.initiation(partition, initiation) }
+  const isTimeline = subject.kind === 'party' || subject.kind === 'employee'
+  if (disclosureClass) {
+    const ofClass = narrowed.disclosureClass(partition, disclosureClass)
+    return isTimeline ? { partition: ofClass } : { index: 'gsi3', partition: ofClass }
+  }
   if (topic === undefined || topic === null) return { partition }
-  if (subject.kind !== 'party' && subject.kind !== 'employee')
+  if (!isTimeline)
     throw new AppError(
       'BAD_REQUEST',
       `filter.topic narrows the history of an investor, a person or an employee, but not of one ${subject.kind}.`,

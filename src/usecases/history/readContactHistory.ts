@@ -7,6 +7,7 @@ import type {
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
 import { entriesAsKnown } from '../asKnown.ts'
 import type { RequestContext } from '../context.ts'
+import { readDisclosure } from '../disclosure/readDisclosures.ts'
 import { timeRange } from '../interaction/timeRange.ts'
 import { type TimelineModel, timelineModel } from '../models.ts'
 import { admitEntry } from '../policy/admitEntry.ts'
@@ -35,6 +36,7 @@ export async function readContactHistory(
   const owner = isOfParty ? await timelineOwner(context, subject.id) : ownerRowByRow(context)
   if (!owner) return NO_ROWS
   const descending = order !== 'OLDEST_FIRST'
+  const isByClass = Boolean(filter?.disclosureClass)
   const entries = await readList(
     context,
     {
@@ -43,10 +45,17 @@ export async function readContactHistory(
         range: { ...historyPlace(tenant, subject, filter), ...timeRange(range), descending },
       }),
       parse: (item) => timelineModel(parseTimelineEntry(item)),
-      admit: (entry, hasLeft) => admitEntry(context, owner, entry, hasLeft),
-      ...(!isOfParty && { needs: 'INSIDE' as const }),
+      admit: async (entry, hasLeft) =>
+        (await admitEntry(context, owner, entry, hasLeft)) &&
+        (!isByClass || (await isClassKnown(context, entry.interaction))),
+      ...((!isOfParty || isByClass) && { needs: 'INSIDE' as const }),
     },
     page,
   )
   return entriesAsKnown(context, entries)
+}
+
+/** That a contact stands in such a list tells what its assessment says: only those who may read that find it there. */
+async function isClassKnown(context: RequestContext, { id }: TimelineModel['interaction']): Promise<boolean> {
+  return context.caller.kind === 'operator' || (await readDisclosure(context, id)) !== undefined
 }

@@ -4,6 +4,11 @@ import type { InteractionData } from '../../domain/interaction.ts'
 export function keptFields({
   commitmentIds,
   eventId,
-}: InteractionData): Pick<InteractionData, 'commitmentIds' | 'eventId'> {
-  return { commitmentIds, ...(eventId !== undefined && { eventId }) }
+  disclosureClass,
+}: InteractionData): Pick<InteractionData, 'commitmentIds' | 'eventId' | 'disclosureClass'> {
+  return {
+    commitmentIds,
+    ...(eventId !== undefined && { eventId }),
+    ...(disclosureClass !== undefined && { disclosureClass }),
+  }
 }
