@@ -142,6 +142,10 @@ const config: CodegenConfig = {
           Concentration: '../usecases/figures/readPortfolio.ts#ConcentrationModel',
           StructureReport: '../usecases/figures/readStructureReport.ts#StructureModel',
           LargeExposure: '../usecases/figures/readLargestExposures.ts#LargeExposureModel',
+          InvestorVisit: '../domain/investorVisit.ts#InvestorVisit as InvestorVisitModel',
+          InvestorVisitor: '../usecases/models.ts#InvestorVisitorModel',
+          CommitmentLetter: '../domain/investorVisit.ts#CommitmentLetter as CommitmentLetterModel',
+          VisitRecordSheet: '../domain/investorVisit.ts#RecordSheet',
           Disclosure: '../domain/disclosure.ts#Disclosure as DisclosureModel',
           PlannedDisclosureDay: '../domain/disclosure.ts#PlannedDay as PlannedDayModel',
           DisclosureVerification:

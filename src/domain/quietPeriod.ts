@@ -44,8 +44,13 @@ export function quietPeriodBefore(
   return { disclosure, daysBefore, from, ...(until === undefined ? {} : { until }) }
 }
 
-export function isQuietAt({ from, until }: Pick<QuietPeriod, 'from' | 'until'>, at: Instant): boolean {
-  return from <= at && (until === undefined || at < until)
+/** Whether any moment of a time is quiet, its first and its last among them. */
+export function isQuietWithin(
+  period: Pick<QuietPeriod, 'from' | 'until'>,
+  from: Instant,
+  to: Instant,
+): boolean {
+  return period.from <= to && (period.until === undefined || from < period.until)
 }
 
 /** The days a disclosure may be planned for, first or last, whose quiet period can reach into a range of days. */

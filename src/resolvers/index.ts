@@ -25,6 +25,7 @@ import { identifierResolvers } from './identifier.ts'
 import { insiderListResolvers } from './insiderList.ts'
 import { interactionResolvers } from './interaction.ts'
 import { moneyResolvers } from './money.ts'
+import { investorVisitResolvers } from './investorVisit.ts'
 import { nameResolvers } from './name.ts'
 import { obligationResolvers } from './obligation.ts'
 import { obligationRuleResolvers } from './obligationRule.ts'
@@ -55,6 +56,7 @@ import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
   disclosureResolvers,
+  investorVisitResolvers,
   bulletinResolvers,
   serviceReportResolvers,
   servicePlanResolvers,

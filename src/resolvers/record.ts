@@ -12,6 +12,7 @@ const TYPE_NAMES = {
   holding: 'Holding',
   sharePosition: 'SharePosition',
   disclosure: 'Disclosure',
+  investorVisit: 'InvestorVisit',
   transaction: 'Transaction',
   commitment: 'Commitment',
   delegation: 'Delegation',

@@ -14,6 +14,7 @@ import type { FrameworkAgreement } from '../domain/frameworkAgreement.ts'
 import type { Holding } from '../domain/holding.ts'
 import type { InsiderList } from '../domain/insiderList.ts'
 import type { Interaction } from '../domain/interaction.ts'
+import type { InvestorVisit } from '../domain/investorVisit.ts'
 import type { Obligation } from '../domain/obligation.ts'
 import type { ObligationRule } from '../domain/obligationRule.ts'
 import type { PartnerApp } from '../domain/partnerApp.ts'
@@ -49,6 +50,7 @@ import { frameworkAgreementItem } from './items/frameworkAgreementItem.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { insiderListItem } from './items/insiderListItem.ts'
 import { interactionItem } from './items/interactionItem.ts'
+import { investorVisitItem } from './items/investorVisitItem.ts'
 import { obligationItem } from './items/obligationItem.ts'
 import { obligationRuleItem } from './items/obligationRuleItem.ts'
 import { orgUnitItem } from './items/orgUnitItem.ts'
@@ -106,6 +108,7 @@ export type RecordByPrefix = {
   readonly dsc: DisclosureAssessment
   readonly drl: DisclosureRule
   readonly dcl: Disclosure
+  readonly ivr: InvestorVisit
   readonly pos: SharePosition
 }
 
@@ -147,6 +150,7 @@ export const RECORD_KINDS = {
   dsc: disclosureAssessmentItem,
   drl: disclosureRuleItem,
   dcl: disclosureItem,
+  ivr: investorVisitItem,
   pos: sharePositionItem,
 } as const
 

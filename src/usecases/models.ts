@@ -1,4 +1,5 @@
 import type { Interaction } from '../domain/interaction.ts'
+import type { PartyId } from '../domain/recordId.ts'
 import type { ClockReading } from '../domain/serviceClock.ts'
 import type { ServiceClock } from '../domain/serviceRequest.ts'
 import type { Tie, TieSide } from '../domain/tie.ts'
@@ -56,6 +57,9 @@ export type TimelinePathModel = TimelineEntry['via'][number]
 
 /** A clock of a service request, as it stands now. */
 export type ServiceClockModel = ServiceClock & ClockReading
+
+/** Somebody who comes to see us. */
+export type InvestorVisitorModel = { readonly partyId: PartyId }
 
 /** One version of a record. */
 export type RecordVersionModel = { readonly record: KeptRecord }

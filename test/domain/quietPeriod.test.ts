@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysOff } from '../../src/domain/calendarDate.ts'
 import type { Disclosure, DisclosureData } from '../../src/domain/disclosure.ts'
-import { isQuietAt, plannedDaysAround, quietPeriodBefore } from '../../src/domain/quietPeriod.ts'
+import { isQuietWithin, plannedDaysAround, quietPeriodBefore } from '../../src/domain/quietPeriod.ts'
 import { firstMeta } from '../../src/domain/record.ts'
 import { CHINESE_VISIT_TERMS, MOST_QUIET_DAYS } from '../../src/domain/visitTerms.ts'
 import { nthId } from '../support/seedRecords.ts'
@@ -95,10 +95,10 @@ describe('the quiet period before a periodic report', () => {
 describe('a moment', () => {
   it('is quiet from the first of the period, and no more at the moment of publication', () => {
     const period = { from: '2026-02-27T16:00:00.000Z', until: '2026-03-30T10:00:00.000Z' }
-    expect(isQuietAt(period, '2026-02-27T15:59:59.999Z')).toBe(false)
-    expect(isQuietAt(period, '2026-02-27T16:00:00.000Z')).toBe(true)
-    expect(isQuietAt(period, '2026-03-30T09:59:59.999Z')).toBe(true)
-    expect(isQuietAt(period, '2026-03-30T10:00:00.000Z')).toBe(false)
+    expect(isQuietWithin(period, '2026-02-27T15:59:59.999Z', '2026-02-27T15:59:59.999Z')).toBe(false)
+    expect(isQuietWithin(period, '2026-02-27T16:00:00.000Z', '2026-02-27T16:00:00.000Z')).toBe(true)
+    expect(isQuietWithin(period, '2026-03-30T09:59:59.999Z', '2026-03-30T09:59:59.999Z')).toBe(true)
+    expect(isQuietWithin(period, '2026-03-30T10:00:00.000Z', '2026-03-30T10:00:00.000Z')).toBe(false)
   })
 
   it('is reached only by plans for the days that are read for it', () => {
@@ -112,8 +112,9 @@ describe('a moment', () => {
         })
         const [from, to] = plannedDaysAround(asked, asked, MOST_QUIET_DAYS)
         const last = daysOff(first, later)
+        const at = `${asked}T04:00:00.000Z`
         const isRead = from <= last && last <= to
-        return isRead || !period || !isQuietAt(period, `${asked}T04:00:00.000Z`)
+        return isRead || !period || !isQuietWithin(period, at, at)
       }),
     )
   })

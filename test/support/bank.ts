@@ -116,6 +116,13 @@ const RECORD_OF = {
   verifyDisclosure: 'disclosure',
   publishDisclosure: 'disclosure',
   cancelDisclosure: 'disclosure',
+  planInvestorVisit: 'investorVisit',
+  moveInvestorVisit: 'investorVisit',
+  recordCommitmentLetter: 'investorVisit',
+  draftVisitSheet: 'investorVisit',
+  checkVisitSheet: 'investorVisit',
+  publishVisitSheet: 'investorVisit',
+  cancelInvestorVisit: 'investorVisit',
 } as const
 
 export type CommandName = keyof typeof RECORD_OF

@@ -27,6 +27,7 @@ import { planServiceStandard } from '../service/standardCommands.ts'
 import { planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
 import { afterTie, planChangedTie } from '../tie/planTie.ts'
 import { planAgreement, planCase, planRating } from '../type/planFiled.ts'
+import { planOfVisit } from '../visit/planOfVisit.ts'
 import { planAlert, planSignal, planWarningRule } from '../warning/planWarning.ts'
 import { planWorkLog } from '../work/logCommands.ts'
 import { planWorkPlan } from '../work/planCommands.ts'
@@ -73,6 +74,7 @@ const OVERWRITES: { readonly [P in KeptPrefix]: Overwrite<RecordByPrefix[P]> } =
   svr: planServiceRequest.changed,
   svp: planServicePlan.changed,
   dcl: planOfDisclosure.changed,
+  ivr: planOfVisit.changed,
   exp: planExport.changed,
   dsc: planAssessment.changed,
   drl: planDisclosureRule.changed,

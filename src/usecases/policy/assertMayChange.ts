@@ -97,6 +97,7 @@ function lineOf(record: KeptRecord): LineOfBusiness | undefined {
     case 'attendance':
       return record.data.lineOfBusiness
     case 'disclosure':
+    case 'investorVisit':
       return 'INVESTOR'
     case 'holding':
       // Loans are judged by those who look after the party as a customer; nothing else of a holding is changed by employees.

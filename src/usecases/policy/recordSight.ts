@@ -17,6 +17,7 @@ import type { Commitment } from '../../domain/commitment.ts'
 import type { DisclosureAssessment } from '../../domain/disclosureAssessment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
 import { type Interaction, tookPart } from '../../domain/interaction.ts'
+import type { InvestorVisit } from '../../domain/investorVisit.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { LineOfBusiness, Relationship } from '../../domain/relationship.ts'
@@ -93,6 +94,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return sightOfAttendance(context, record, wideSightOfParty)
     case 'disclosureAssessment':
       return sightOfAssessment(context, record)
+    case 'investorVisit':
+      return sightOfVisit(context, record)
     case 'disclosureRule':
     case 'disclosure':
       return investorSight(context.caller)
@@ -143,6 +146,20 @@ async function sightOfRelationship(
   if (caller.kind !== 'employee') return ofPartyFor(context, data.partyId, 'RELATIONSHIP')
   const covered = { id: data.partyId, createdBy: '', coverage: [coverageOf(data)] }
   return noted(context, data.partyId, staffSight(caller, covered, app.now().toISOString()))
+}
+
+/**
+ * From those of the visitors whose side as investors is seen. Whom nobody keeps a relationship with is no secret to those who
+ * receive investors.
+ */
+async function sightOfVisit(context: RequestContext, { data }: InvestorVisit): Promise<Sight | undefined> {
+  const inLine = (partyId: PartyId) => sightInLine(context, { partyId, lineOfBusiness: 'INVESTOR' })
+  const sights = await Promise.all(data.partyIds.map(inLine))
+  const seen = sights.find((sight) => sight?.kind === 'STAFF' && sight.contact.includes('INVESTOR'))
+  const sight = seen ?? sights.find(Boolean)
+  if (sight || context.caller.kind !== 'employee') return sight
+  const visitors = await Promise.all(data.partyIds.map((id) => seenParty(context, id)))
+  return visitors.some(({ isCovered }) => isCovered) ? undefined : investorSight(context.caller)
 }
 
 /** Seen from the ends that are seen whole. A partner needs only one consent: who is at the other end is decided by itself. */

@@ -3,7 +3,7 @@ import { investorSight } from '../../access/investorSight.ts'
 import { dateInZone } from '../../domain/calendarDate.ts'
 import type { Instant } from '../../domain/instant.ts'
 import {
-  isQuietAt,
+  isQuietWithin,
   plannedDaysAround,
   type QuietPeriod,
   quietPeriodBefore,
@@ -30,7 +30,12 @@ export async function readQuietPeriodsAt(
   const sight = investorSight(context.caller)
   if (!sight) return []
   const now = context.app.now().toISOString()
-  const found = await findQuietPeriods(context, tenant, { at: at ?? now, knownAt: knownAt ?? now })
+  const moment = at ?? now
+  const found = await findQuietPeriods(context, tenant, {
+    from: moment,
+    to: moment,
+    knownAt: knownAt ?? now,
+  })
   context.returned.nodes += found.length
   return found.map((period) => {
     admitAs(context, period.disclosure, sight)
@@ -38,29 +43,29 @@ export async function readQuietPeriodsAt(
   })
 }
 
-/** The same, whoever asks: to decide by. One query, and the rules. */
+/** Those that touch a time, whoever asks: to decide by. One query, and the rules. */
 export async function findQuietPeriods(
   { table, app }: Pick<RequestContext, 'table' | 'app'>,
   tenant: string,
-  { at, knownAt }: { readonly at: Instant; readonly knownAt: Instant },
+  { from, to, knownAt }: { readonly from: Instant; readonly to: Instant; readonly knownAt: Instant },
 ): Promise<readonly QuietPeriodModel[]> {
   const zone = app.timeZone
-  const day = dateInZone(new Date(at), zone)
-  const [from, to] = plannedDaysAround(day, day, MOST_QUIET_DAYS)
+  const dayOf = (at: Instant) => dateInZone(new Date(at), zone)
+  const [first, last] = plannedDaysAround(dayOf(from), dayOf(to), MOST_QUIET_DAYS)
   const [rules, items] = await Promise.all([
     findVisitRules(),
     findStanding(table, {
       index: 'gsi3',
       partition: disclosureLists.periodic(tenant),
-      from,
-      to: `${to}#${HIGHEST}`,
+      from: first,
+      to: `${last}#${HIGHEST}`,
     }),
   ])
   return items
     .flatMap((item) => {
       const disclosure = disclosureItem.parse(item)
       const period = quietPeriodBefore(disclosure, rules.terms, { zone, knownAt })
-      return period && isQuietAt(period, at) ? [{ ...period, rules }] : []
+      return period && isQuietWithin(period, from, to) ? [{ ...period, rules }] : []
     })
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
 }

@@ -1,0 +1,59 @@
+import type { InvestorVisit } from '../../domain/investorVisit.ts'
+import type { InteractionId } from '../../domain/recordId.ts'
+import { AppError } from '../../errors.ts'
+import type { InvestorVisitFilterInput, TimeRangeInput } from '../../generated/resolvers.ts'
+import { findStanding } from '../../store/findStanding.ts'
+import { investorVisitItem, visitLists } from '../../store/items/investorVisitItem.ts'
+import { HIGHEST, LOWEST, WHOLE_PARTITION } from '../../store/keys.ts'
+import type { RequestContext } from '../context.ts'
+import { idArgument } from '../idArgument.ts'
+import { admit } from '../policy/admit.ts'
+import { type Connection, type PageArgs, readList } from '../readList.ts'
+
+type VisitArgs = PageArgs & {
+  readonly range?: TimeRangeInput | null
+  readonly filter?: InvestorVisitFilterInput | null
+}
+
+/** Visits by when they begin, the last first. */
+export function readInvestorVisits(
+  context: RequestContext,
+  { range, filter, ...page }: VisitArgs,
+): Promise<Connection<InvestorVisit>> {
+  const partyId =
+    filter?.partyId && idArgument(context, filter.partyId, { prefix: 'prt', name: 'filter.partyId' })
+  const from = range?.from ?? LOWEST
+  // Every position goes on after its moment: so the moment itself is above it, and excluded.
+  const to = range?.to ?? HIGHEST
+  if (from > to)
+    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  return readList(
+    context,
+    {
+      about: ['investorVisits', range, filter],
+      query: ({ tenant }) => ({ range: { ...listOf(tenant), from, to, descending: true } }),
+      parse: investorVisitItem.parse,
+      needs: 'INSIDE',
+    },
+    page,
+  )
+
+  function listOf(tenant: string) {
+    if (filter?.state) return { index: 'gsi1', partition: visitLists.inState(tenant, filter.state) } as const
+    return { partition: partyId ? visitLists.of(tenant, partyId) : visitLists.all(tenant) }
+  }
+}
+
+/** The visit that a contact was: as a rule one. Those that are there for the caller. */
+export async function visitsOfContact(
+  context: RequestContext,
+  interactionId: InteractionId,
+): Promise<readonly InvestorVisit[]> {
+  const { tenant } = context.caller.viewer
+  const items = await findStanding(context.table, {
+    partition: visitLists.of(tenant, interactionId),
+    ...WHOLE_PARTITION,
+  })
+  const visits = await Promise.all(items.map((item) => admit(context, investorVisitItem.parse(item))))
+  return visits.filter((visit) => visit !== undefined)
+}
