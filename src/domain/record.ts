@@ -7,6 +7,8 @@ export type Provenance = {
   readonly batchId?: string
   /** Of what the import said, so that the same again is known to be no change. */
   readonly print?: string
+  /** How often the source had changed it, the most that was ever taken in, where it counts that. */
+  readonly revision?: number
 }
 
 /** The system of what was entered here and nowhere else. */
@@ -60,13 +62,14 @@ export function firstMeta({ at, by, source, reason }: Change): RecordMeta {
 /** The version after `before`. */
 export function nextMeta(before: RecordMeta, { at, by, source, reason }: Change, active = true): RecordMeta {
   const { version, createdAt, createdBy } = before
+  const revision = source.revision ?? before.source.revision
   return {
     version: version + 1,
     createdAt,
     createdBy,
     recordedAt: at,
     recordedBy: by,
-    source,
+    source: revision === undefined ? source : { ...source, revision },
     active,
     ...(reason === undefined ? {} : { reason }),
   }

@@ -70,7 +70,7 @@ function changeWithin(fromMs: number, toMs: number, ianaZone: string): number {
 }
 
 /** How far the clocks of a zone are ahead of UTC. */
-function offsetMs(atMs: number, ianaZone: string): number {
+export function offsetMs(atMs: number, ianaZone: string): number {
   const parts = new Map(
     formatterOf(ianaZone)
       .formatToParts(atMs)

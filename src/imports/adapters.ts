@@ -1,6 +1,7 @@
 import { berka } from './adapters/berka.ts'
 import { enron } from './adapters/enron.ts'
 import { hubspot } from './adapters/hubspot.ts'
+import { ical } from './adapters/ical.ts'
 import { jsonl } from './adapters/jsonl.ts'
 import { northwind } from './adapters/northwind.ts'
 import { salesforce } from './adapters/salesforce.ts'
@@ -15,5 +16,6 @@ export const ADAPTERS: readonly ImportAdapter[] = [
   salesforce,
   hubspot,
   sec13f,
+  ical,
   jsonl,
 ]

@@ -1,13 +1,13 @@
-import type { ImportAdapter } from './importRecord.ts'
+import type { ImportAdapter, ImportOptions } from './importRecord.ts'
 
 /** How many records a source has: reading it is cheap beside writing it. */
 export async function countRecords(
   { read }: ImportAdapter,
-  path: string,
+  { path, options }: { readonly path: string; readonly options?: ImportOptions },
   signal: AbortSignal,
 ): Promise<number> {
   let records = 0
-  for await (const item of read(path)) {
+  for await (const item of read(path, options)) {
     if (signal.aborted) break
     if (item.kind !== 'issue') records += 1
   }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendarDate.ts'
 import type {
   AttendanceState,
   EventState,
@@ -73,6 +74,8 @@ export type ImportRecord = {
     readonly kind: Kind
     readonly place: Place
     readonly input: ImportInputs[Kind]
+    /** How often the source changed it, where the source counts: what is older never replaces what is newer. */
+    readonly revision?: number
   }
 }[ImportKind]
 
@@ -88,6 +91,16 @@ export type ImportIssue = {
   readonly message: string
 }
 
+/** What an adapter may be told beside its source. Most need none of it. */
+export type ImportOptions = {
+  /** The day from which stretches of time are counted: the same day makes the same import. Today, when absent. */
+  readonly asOf?: CalendarDate
+  /** IANA: of times that name no zone. */
+  readonly timeZone?: string
+  /** Ids of employees: who of us holds the events. */
+  readonly hostIds?: readonly string[]
+}
+
 /** Reads one kind of source. Pure but for reading the files it is given. */
 export type ImportAdapter = {
   /** As the command line names it: `northwind`. */
@@ -95,5 +108,5 @@ export type ImportAdapter = {
   /** The source system that the records name, and their external ids belong to. */
   readonly system: string
   /** @throws Error that says which file is missing or not what it should be. */
-  readonly read: (path: string) => AsyncIterable<ImportRecord | ImportIssue>
+  readonly read: (path: string, options?: ImportOptions) => AsyncIterable<ImportRecord | ImportIssue>
 }

@@ -7,6 +7,7 @@ import {
   type ImportAdapter,
   type ImportIssue,
   type ImportKind,
+  type ImportOptions,
   type ImportRecord,
 } from './importRecord.ts'
 import { type ImportReport, ImportTally } from './importReport.ts'
@@ -16,6 +17,7 @@ import { identityOf, referencesOf } from './references.ts'
 export type ImportRun = {
   readonly adapter: ImportAdapter
   readonly path: string
+  readonly options?: ImportOptions | undefined
   /** Writes the records. Without it, a dry run: all is read and checked, and nothing written. */
   readonly apply?: ApplyRecords | undefined
   readonly onIssue?: ((issue: ImportIssue) => void) | undefined
@@ -53,8 +55,8 @@ class Runner {
 
   /** @returns whether it was stopped. */
   async run(): Promise<boolean> {
-    const { adapter, path, signal } = this.#run
-    for await (const item of adapter.read(path)) {
+    const { adapter, path, options, signal } = this.#run
+    for await (const item of adapter.read(path, options)) {
       if (signal?.aborted) break
       if (item.kind === 'issue') this.#report(item)
       else await this.#take(item)

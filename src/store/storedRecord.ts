@@ -24,6 +24,7 @@ const Meta = z.object({
   ext: z.string().optional(),
   bat: z.string().optional(),
   fp: z.string().optional(),
+  rev: z.int().nonnegative().optional(),
   off: z.literal(true).optional(),
   why: z.string().optional(),
   /** Since when it stands where it stands in lists, when that is not since it was created. */
@@ -59,6 +60,7 @@ export function encodeRecord(record: Placed<AnyRecord>) {
       ...(meta.source.externalId === undefined ? {} : { ext: meta.source.externalId }),
       ...(meta.source.batchId === undefined ? {} : { bat: meta.source.batchId }),
       ...(meta.source.print === undefined ? {} : { fp: meta.source.print }),
+      ...(meta.source.revision === undefined ? {} : { rev: meta.source.revision }),
       ...(meta.active ? {} : { off: true }),
       ...(meta.reason === undefined ? {} : { why: meta.reason }),
       ...(listedAt === undefined ? {} : { la: listedAt }),
@@ -120,6 +122,7 @@ function metaFrom(m: z.output<typeof Meta>): RecordMeta {
       ...(m.ext === undefined ? {} : { externalId: m.ext }),
       ...(m.bat === undefined ? {} : { batchId: m.bat }),
       ...(m.fp === undefined ? {} : { print: m.fp }),
+      ...(m.rev === undefined ? {} : { revision: m.rev }),
     },
     active: m.off !== true,
     ...(m.why === undefined ? {} : { reason: m.why }),

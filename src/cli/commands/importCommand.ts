@@ -1,4 +1,5 @@
-import { Argument, Command } from 'commander'
+import { Argument, Command, InvalidArgumentError } from 'commander'
+import { isCalendarDate } from '../../domain/calendarDate.ts'
 import { ADAPTERS } from '../../imports/adapters.ts'
 import { dataOptions } from '../withLocal.ts'
 import { importSource } from './importSource.ts'
@@ -11,6 +12,8 @@ Examples:
   guanxi import northwind path/to/northwind
   guanxi import jsonl parties.jsonl --refused refused.csv
   guanxi import jsonl parties.jsonl --json > report.json
+  guanxi import vcard contacts.vcf
+  guanxi import ical calendar.ics --as-of 2026-03-09 --time-zone Asia/Hong_Kong
   guanxi import list
   guanxi import undo bat_01J…
 
@@ -30,6 +33,17 @@ export function importCommand(): Command {
     .option('--json', 'print the report as JSON, and no progress', false)
     .option('--refused <file>', 'where to write refused rows (imports/<batch>.refused.csv among the data)')
     .option('--issues <file>', 'where to write every issue: warnings, and what was cleaned or skipped, too')
+    .option(
+      '--as-of <day>',
+      'of calendars: the day that counts as today, YYYY-MM-DD; series come in from a year before to a year after (today)',
+      dayArgument,
+    )
+    .option(
+      '--time-zone <zone>',
+      'of calendars: of times that name none, such as Asia/Shanghai',
+      zoneArgument,
+    )
+    .option('--host <employee...>', 'of calendars: who of us holds the events, by id', [])
     .addHelpText('after', EXAMPLES)
     .action(importSource)
   const list = new Command('list').description('Lists the imports there were.').action(listImports)
@@ -40,4 +54,18 @@ export function importCommand(): Command {
   for (const each of [list, undo]) each.option('--json', 'print JSON', false)
   for (const each of [command, list, undo]) for (const option of dataOptions()) each.addOption(option)
   return command.addCommand(list).addCommand(undo)
+}
+
+function dayArgument(text: string): string {
+  if (isCalendarDate(text)) return text
+  throw new InvalidArgumentError('Expected a day, YYYY-MM-DD.')
+}
+
+function zoneArgument(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text })
+    return text
+  } catch {
+    throw new InvalidArgumentError('Expected a time zone of IANA, such as Asia/Shanghai.')
+  }
 }

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path'
 import { ADAPTERS } from '../../imports/adapters.ts'
 import { countRecords } from '../../imports/countRecords.ts'
-import type { ImportAdapter } from '../../imports/importRecord.ts'
+import type { ImportAdapter, ImportOptions } from '../../imports/importRecord.ts'
 import type { ImportReport } from '../../imports/importReport.ts'
 import { type IssueFile, issueFile } from '../../imports/issueFile.ts'
+import { present } from '../../imports/present.ts'
 import { type ImportRun, runImport } from '../../imports/runImport.ts'
 import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
 import { EXIT } from '../exitCodes.ts'
@@ -17,16 +18,20 @@ type Flags = DataFlags & {
   readonly json: boolean
   readonly refused?: string
   readonly issues?: string
+  readonly asOf?: string
+  readonly timeZone?: string
+  readonly host: readonly string[]
 }
 
 /** `guanxi import <adapter> <path>` */
 export async function importSource(adapterName: string, path: string, flags: Flags): Promise<void> {
   const adapter = ADAPTERS.find(({ name }) => name === adapterName)
   if (adapter === undefined) throw new RangeError(`no adapter ${adapterName}`)
-  const source = { adapter, path }
+  const options = present({ asOf: flags.asOf, timeZone: flags.timeZone, hostIds: flags.host })
+  const source = { adapter, path, options }
   const { report, refusedFile } = await interruptible(async (signal) => {
     // What cannot be read at all fails here, before anything is written.
-    const total = await countRecords(adapter, source.path, signal)
+    const total = await countRecords(adapter, source, signal)
     const progress = flags.json ? NO_PROGRESS : progressOf(total)
     try {
       return flags.dryRun
@@ -40,7 +45,12 @@ export async function importSource(adapterName: string, path: string, flags: Fla
   process.exitCode = report.stopped ? EXIT.interrupted : report.refused > 0 ? EXIT.refused : EXIT.done
 }
 
-type Source = { readonly adapter: ImportAdapter; readonly path: string; readonly signal: AbortSignal }
+type Source = {
+  readonly adapter: ImportAdapter
+  readonly path: string
+  readonly options: ImportOptions
+  readonly signal: AbortSignal
+}
 
 type Ended = { readonly report: ImportReport; readonly refusedFile: string | undefined }
 

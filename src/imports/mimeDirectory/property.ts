@@ -11,6 +11,8 @@ export type Property = {
   readonly type: string
   /** Read and unescaped, as jCal has them: a value of several components is a list. */
   readonly values: readonly unknown[]
+  /** The line as it is, for messages. */
+  readonly text: string
   readonly line: number
 }
 
@@ -39,7 +41,7 @@ export function property({ text, line }: ContentLine, format: Format): Property 
     ).toJSON() as [string, Record<string, string | string[]>, string, ...unknown[]]
     // The parser takes a semicolon too many, or a blank, for a part of a name.
     const odd = [read, ...Object.keys(parameters)].find((each) => !/^[a-z0-9-]+$/i.test(each))
-    if (odd === undefined) return { name: read, parameters, type, values, line }
+    if (odd === undefined) return { name: read, parameters, type, values, text, line }
     return unreadable(
       name,
       line,

@@ -1,4 +1,4 @@
-import type { Attendance, AttendanceData } from '../../domain/attendance.ts'
+import type { Attendance, AttendanceData, AttendanceState } from '../../domain/attendance.ts'
 import type { Event, EventData } from '../../domain/event.ts'
 import type { RecordId } from '../../domain/recordId.ts'
 import type { ImportInputs } from '../../imports/importRecord.ts'
@@ -6,6 +6,7 @@ import type { KeptPrefix, RecordByPrefix } from '../../store/recordKinds.ts'
 import { findRecord } from '../../store/records.ts'
 import { checkedId, checkedPast, withoutAbsent } from '../checks.ts'
 import type { Attempt } from '../command.ts'
+import { emailReference } from '../import/knownByEmail.ts'
 import { type Field, invalid, notFound } from '../refused.ts'
 import { firmsOnDay } from './attendees.ts'
 import { eventFields } from './eventInput.ts'
@@ -18,7 +19,9 @@ export async function eventData(
 ): Promise<EventData> {
   const { source: _, state: said, ...given } = input
   const fields = await eventFields(attempt, given)
-  const state = said ?? before?.data.state ?? 'PLANNED'
+  // A calendar that still plans it does not know that it was held.
+  const isHeld = said === 'PLANNED' && before?.data.state === 'HELD'
+  const state = (isHeld ? 'HELD' : said) ?? before?.data.state ?? 'PLANNED'
   if (state === 'HELD') checkedPast(fields.startsAt, attempt.context.app.now(), ['startsAt'])
   // Who may see what is about it is decided by its first line of business.
   return { ...fields, state, lineOfBusiness: before?.data.lineOfBusiness ?? fields.lineOfBusiness }
@@ -31,6 +34,8 @@ export async function attendanceData(
   before?: Attendance,
 ): Promise<AttendanceData> {
   const event = await there(attempt, checkedId(input.eventId, 'evt', ['eventId']), ['eventId'])
+  const email = emailReference(input.partyId)
+  if (email !== undefined) throw notFound(['partyId'], email)
   const party = await there(attempt, checkedId(input.partyId, 'prt', ['partyId']), ['partyId'])
   const forPartyId = input.forPartyId ? await organization(attempt, input.forPartyId) : undefined
   const known = before?.data.forPartyId ?? (await firmsOnDay(attempt, event, [party.id])).get(party.id)
@@ -38,9 +43,15 @@ export async function attendanceData(
     eventId: event.id,
     partyId: party.id,
     forPartyId: forPartyId ?? known,
-    state: input.state,
+    state: stateAfter(before?.data.state, input.state),
     lineOfBusiness: event.data.lineOfBusiness,
   })
+}
+
+/** Whether they came, whoever was there knows better than a calendar, which has only what they answered. */
+function stateAfter(before: AttendanceState | undefined, said: AttendanceState): AttendanceState {
+  const isKnown = before === 'ATTENDED' || before === 'ABSENT'
+  return isKnown && said !== 'ATTENDED' && said !== 'ABSENT' ? before : said
 }
 
 async function organization(attempt: Attempt, text: string) {

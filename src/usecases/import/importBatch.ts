@@ -12,6 +12,7 @@ import { mapAtMost } from '../mapAtMost.ts'
 import { groupsOf } from './importGroups.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { idOfRecord, withIds } from './importReferences.ts'
+import { knownByEmail } from './knownByEmail.ts'
 import {
   type Application,
   type Applied,
@@ -55,7 +56,8 @@ export async function applyImport(
   const scope = enter(context.caller, 'FEED')
   if (!isRecordId(batchId, 'bat')) throw new RangeError(`expected the id of an import, but got ${batchId}`)
 
-  const resolved = records.map((record) => withIds(scope.tenant, record))
+  const named = records.map((record) => withIds(scope.tenant, record))
+  const resolved = await knownByEmail(context.table, scope.tenant, named)
   const ids = resolved.map((record) => idOfRecord(scope.tenant, record))
   const known = await findRecords(context.table, scope.tenant, ids)
   const applications = resolved.map(

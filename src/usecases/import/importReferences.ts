@@ -4,11 +4,12 @@ import type { ImportRecord } from '../../imports/importRecord.ts'
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { idFromSource } from '../command.ts'
 import { importerOf } from './importRecordPlan.ts'
+import { emailReference } from './knownByEmail.ts'
 
 /** What an import's record says, in short: the same again is no change. */
-export function fingerprint({ kind, input }: ImportRecord): string {
+export function fingerprint({ kind, input, revision }: ImportRecord): string {
   return createHash('sha256')
-    .update(JSON.stringify([kind, input]))
+    .update(JSON.stringify([kind, input, ...(revision === undefined ? [] : [revision])]))
     .digest('base64url')
     .slice(0, 16)
 }
@@ -47,6 +48,6 @@ function deep(value: unknown, resolve: (value: unknown) => unknown): unknown {
 
 function resolveReference(tenant: string, system: string, text: string): string {
   const [, prefix, externalId] = /^@([a-z]{3}):(.+)$/su.exec(text) ?? []
-  if (prefix === undefined || externalId === undefined) return text
+  if (prefix === undefined || externalId === undefined || emailReference(text) !== undefined) return text
   return idFromSource(tenant, prefix as RecordPrefix, { system, externalId })
 }

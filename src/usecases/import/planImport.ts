@@ -51,6 +51,11 @@ export async function planImport(
   if (before?.meta.active && before.meta.source.print === fingerprint(record)) {
     return { kind: 'applied', application, outcome: { kind: 'unchanged' }, kept: before }
   }
+  const known = before?.meta.source.revision
+  if (known !== undefined && record.revision !== undefined && record.revision < known) {
+    const message = `the source's version ${known} of it has come in, and this is version ${record.revision} 已导入较新版本`
+    return { kind: 'applied', application, outcome: { kind: 'refused', code: 'OLDER_VERSION', message } }
+  }
   const attempt = importAttempt(application)
   try {
     const plan = before
@@ -81,6 +86,11 @@ export function applied({ application, plan }: PlannedImport): Applied {
 
 export function importAttempt({ context, scope, record, batchId }: Application): Attempt {
   const { change, ...attempt } = attemptAt(context, scope, record.input, batchId)
-  const source = { ...change.source, print: fingerprint(record) }
+  const { revision } = record
+  const source = {
+    ...change.source,
+    print: fingerprint(record),
+    ...(revision === undefined ? {} : { revision }),
+  }
   return { ...attempt, change: { ...change, source }, importing: true }
 }

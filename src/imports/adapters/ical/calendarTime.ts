@@ -17,17 +17,15 @@ const SHOWN = /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(Z)?)
  * A `date` or `date-time` of jCal, read strictly: a 30th of February is none. A time without Z is one of `tzid`; without
  * that too, and a day, one of the calendar's own zone.
  *
- * @returns what was expected, when it is none.
+ * @returns what is wrong, when it is none.
  */
 export function calendarTime(
   value: unknown,
   tzid: string | undefined,
   zones: CalendarZones,
-): CalendarTime | string {
+): CalendarTime | 'noTime' | 'noZone' {
   const [match, date = '', hour, minute, second, utc] = SHOWN.exec(String(value)) ?? []
-  if (match === undefined || !isCalendarDate(date)) {
-    return `expected a day YYYYMMDD or a time YYYYMMDDTHHMMSS that there is, but got "${value}"`
-  }
+  if (match === undefined || !isCalendarDate(date)) return 'noTime'
   const midnight = Date.parse(`${date}T00:00:00Z`)
   if (hour === undefined) return { shownMs: midnight, zone: zones.ownZone, isDay: true }
   // A leap second is the last that clocks without one show.
@@ -35,8 +33,7 @@ export function calendarTime(
   const shownMs = midnight + seconds * 1_000
   if (utc) return { shownMs, zone: zones.utc, isDay: false }
   const zone = tzid === undefined ? zones.ownZone : zones.find(tzid)
-  if (zone) return { shownMs, zone, isDay: false }
-  return `expected a time zone of IANA, of Windows or one that the calendar defines (VTIMEZONE), but got "${tzid}"`
+  return zone ? { shownMs, zone, isDay: false } : 'noZone'
 }
 
 /** The moment, in milliseconds since 1970. */

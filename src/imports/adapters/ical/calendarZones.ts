@@ -19,8 +19,13 @@ export type CalendarZones = {
  *
  * @param definitions the VTIMEZONE of the calendar.
  * @param ownZone IANA: that of the calendar.
+ * @param isStated whether the calendar says so itself: then its people live by it, and times in UTC are theirs too.
  */
-export function calendarZones(definitions: readonly Component[], ownZone: string): CalendarZones {
+export function calendarZones(
+  definitions: readonly Component[],
+  ownZone: string,
+  isStated = false,
+): CalendarZones {
   const byId = new Map(definitions.map((each) => [stated(each, 'tzid') ?? '', each]))
   const found = new Map<string, Zone | undefined>()
   const look = (tzid: string): Zone | undefined => {
@@ -32,7 +37,7 @@ export function calendarZones(definitions: readonly Component[], ownZone: string
   }
   return {
     ownZone: ianaZone(ownZone),
-    utc: ianaZone('UTC'),
+    utc: { ...ianaZone('UTC'), nameAt: () => (isStated ? ownZone : 'UTC') },
     find: (tzid) => {
       const name = tzid.trim()
       if (!found.has(name)) found.set(name, look(name))

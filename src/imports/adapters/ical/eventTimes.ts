@@ -114,16 +114,21 @@ function moreIn(each: Property, zones: CalendarZones): CalendarEvent['more'] {
   })
 }
 
-function timeIn(
-  { name, parameters, type, line }: Property,
-  value: unknown,
-  zones: CalendarZones,
-): CalendarTime {
+function timeIn({ parameters, text, line }: Property, value: unknown, zones: CalendarZones): CalendarTime {
   const tzid = parameters['tzid']
   const time = calendarTime(value, typeof tzid === 'string' ? tzid : undefined, zones)
   if (typeof time !== 'string') return time
-  const code = time.includes('time zone') ? 'UNKNOWN_ZONE' : 'UNREADABLE_LINE'
-  throw new Fault(line, code, `${name.toUpperCase()} (${type}): ${time}`)
+  throw time === 'noZone'
+    ? new Fault(
+        line,
+        'UNKNOWN_ZONE',
+        `expected a time zone of IANA, of Windows or one that the calendar defines (VTIMEZONE), but got "${tzid}"`,
+      )
+    : new Fault(
+        line,
+        'UNREADABLE_LINE',
+        `expected a day YYYYMMDD or a time YYYYMMDDTHHMMSS that there is, but got "${text.slice(0, 100)}"`,
+      )
 }
 
 function durationMs({ name, line }: Property, value: unknown): number {

@@ -15,6 +15,12 @@ const USUAL = [
   'America/Los_Angeles',
 ]
 
+/** Zones that never change their clocks, by whole hours; their names count from the other side. */
+const FIXED = Array.from(
+  { length: 27 },
+  (_, at) => `Etc/GMT${at < 13 ? `+${13 - at}` : at === 13 ? '' : `-${at - 13}`}`,
+).filter(isIanaZone)
+
 /**
  * A zone by the rules that the calendar itself gives for it.
  *
@@ -68,7 +74,7 @@ function timeOf(shownMs: number): ICAL.Time {
 /** The first zone whose clocks show the same all through a year, as far as the middle of each month tells. */
 function nameLike(offsetMs: (shownMs: number) => number, year: number, likely: string): string | undefined {
   const middles = Array.from({ length: 12 }, (_, month) => Date.UTC(year, month, 15, 12))
-  return [likely, ...USUAL, ...zonesOfWindows()].find((name) => {
+  return [likely, ...USUAL, ...FIXED, ...zonesOfWindows()].find((name) => {
     const zone = ianaZone(name)
     return middles.every((at) => zone.offsetMs(at) === offsetMs(at))
   })
