@@ -7,6 +7,11 @@ export const DEFAULT_DATA_FOLDER = resolve(import.meta.dirname, '../../.data')
 
 const DATABASE = 'guanxi.db'
 
+/** Where the files of exports are. */
+export function exportsFolder(folder: string): string {
+  return resolve(folder, 'exports')
+}
+
 export function databaseFile(folder: string): string {
   return resolve(folder, DATABASE)
 }

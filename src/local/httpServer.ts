@@ -1,16 +1,28 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { LambdaHandler } from '../server/lambdaHandler.ts'
 import type { Page } from './graphiqlPage.ts'
 import { lambdaEvent } from './lambdaEvent.ts'
 import { readBody } from './readBody.ts'
 import { StartError } from './startError.ts'
 
+/** A file to be saved. */
+export type Download = {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: AsyncIterable<Uint8Array>
+}
+
+/** The file at an address, the query included. Undefined when there is none. */
+export type Downloads = (url: string) => Promise<Download | undefined>
+
 export type HttpOptions = {
   readonly handler: LambdaHandler
   /** What is served beside the gateway, to this machine's browser only. */
   readonly pages: ReadonlyMap<string, Page>
+  readonly downloads?: Downloads
   /** 0 for any that is free. */
   readonly port: number
   readonly limits?: Partial<HttpLimits>
@@ -43,7 +55,13 @@ const MOST_HEAD_BYTES = 16_384
 const LINGER_MS = 500
 
 /** HTTP on this machine's own interface, in front of the Lambda handler. */
-export async function startHttpServer({ handler, pages, port, limits }: HttpOptions): Promise<HttpServer> {
+export async function startHttpServer({
+  handler,
+  pages,
+  downloads,
+  port,
+  limits,
+}: HttpOptions): Promise<HttpServer> {
   const { headMs, requestMs, silenceMs, checkMs } = { ...LIMITS, ...limits }
   const open = new Set<ServerResponse>()
   let lastIsDone: (() => void) | undefined
@@ -71,6 +89,12 @@ export async function startHttpServer({ handler, pages, port, limits }: HttpOpti
     if (!isOfThisMachine(request.headers.host)) return send(response, MISDIRECTED)
     const page = request.method === 'GET' ? pages.get(request.url ?? '') : undefined
     if (page) return send(response, { statusCode: 200, headers: page.headers, body: await page.body() })
+
+    const download = request.method === 'GET' ? await downloads?.(request.url ?? '') : undefined
+    if (download) {
+      response.writeHead(200, download.headers)
+      return pipeline(Readable.from(download.body), response)
+    }
 
     const body = await readBody(request, MOST_BODY_BYTES)
     const result = await handler(lambdaEvent(request, body), {

@@ -1,8 +1,12 @@
 import type { Viewer } from '../access/viewer.ts'
 import type { Instant } from '../domain/instant.ts'
+import { executableSchema } from '../server/executableSchema.ts'
 import { lambdaHandler } from '../server/lambdaHandler.ts'
-import { databaseFile, deleteDatabase } from './dataFolder.ts'
+import { databaseFile, deleteDatabase, exportsFolder } from './dataFolder.ts'
 import { type DerivedRunning, startDerived } from './derived/startDerived.ts'
+import { exportDownloads } from './exports/exportDownloads.ts'
+import { exportFolder } from './exports/exportFolder.ts'
+import { type ExportsRunning, startExports } from './exports/startExports.ts'
 import { graphiqlPages } from './graphiqlPage.ts'
 import { type HttpServer, startHttpServer } from './httpServer.ts'
 import { type DemoLoad, finishDemo, loadDemoOnce } from './loadDemoOnce.ts'
@@ -56,9 +60,19 @@ export async function startLocal(options: StartOptions): Promise<Running> {
   try {
     const newToken = () => local.issuer.issue(OPERATOR)
     // Before the data is loaded: a taken port is to be told at once.
-    const server = await startHttpServer({
-      handler: lambdaHandler(local.app, local.config),
+    const files = exportFolder(exportsFolder(folder))
+    const { link, downloads } = exportDownloads({
+      files,
+      now: local.app.now,
+      secret: Buffer.from(local.config.CURSOR_SECRET, 'base64'),
+      address: () => server.address,
+    })
+    const app = { ...local.app, exportLink: link }
+    const schema = executableSchema()
+    const server: HttpServer = await startHttpServer({
+      handler: lambdaHandler(app, local.config, schema),
       pages: await graphiqlPages(newToken),
+      downloads,
       port,
     })
     try {
@@ -71,12 +85,19 @@ export async function startLocal(options: StartOptions): Promise<Running> {
         tenant: OPERATOR.tenant,
         onProgress: options.onDeriving,
       })
+      const exports = startExports({
+        app,
+        schema,
+        files,
+        root: exportsFolder(folder),
+        tenants: derived.tenants,
+      })
       if (demo) await finishDemo({ app: local.app, viewer: OPERATOR, upTo: derived.upTo })
       return {
         address: server.address,
         newToken,
         derivedUpTo: derived.upTo,
-        stop: () => stopAll({ server, derived, local }),
+        stop: () => stopAll({ server, derived, exports, local }),
       }
     } catch (error) {
       await server.close(0)
@@ -88,10 +109,16 @@ export async function startLocal(options: StartOptions): Promise<Running> {
   }
 }
 
-type Parts = { readonly server: HttpServer; readonly derived: DerivedRunning; readonly local: Local }
+type Parts = {
+  readonly server: HttpServer
+  readonly derived: DerivedRunning
+  readonly exports: ExportsRunning
+  readonly local: Local
+}
 
-async function stopAll({ server, derived, local }: Parts): Promise<void> {
+async function stopAll({ server, derived, exports, local }: Parts): Promise<void> {
   await server.close(FINISH_MS)
+  await exports.stop()
   await derived.stop()
   await local.close()
 }

@@ -7,6 +7,8 @@ import { newMeter } from '../../store/table.ts'
 import { type FollowOptions, HANDLER_CONTEXT, openFollower } from './openFollower.ts'
 
 export type DerivedRunning = {
+  /** The institutions there are. */
+  readonly tenants: () => readonly string[]
   /** Up to when everything derived of that institution is complete. */
   readonly upTo: () => Promise<Instant | undefined>
   /** Finishes the batches that are at work. */
@@ -61,6 +63,7 @@ export async function startDerived(options: DerivedOptions): Promise<DerivedRunn
     repeat(CLOCK_MS, () => scheduleHandler(app, { tenants: tenants() })({ task: 'clock' }, HANDLER_CONTEXT)),
   ]
   return {
+    tenants,
     upTo: async () => {
       const table = app.openTable(newMeter(), app.now().getTime() + REQUEST_MS)
       return completeUpTo(await readFreshness(table, options.tenant))

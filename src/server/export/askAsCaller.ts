@@ -29,6 +29,7 @@ const REQUEST_MS = 30_000
 const MOST_WITHHELD = 50_000
 
 /**
+ * @param access what who asked could do when the export began: with anything else, nothing is asked.
  * @throws ExportFailed by the answer's function, when who asked may not ask any more; AppError UNAVAILABLE when it is to be
  *   tried again.
  */
@@ -36,6 +37,7 @@ export function askAsCaller(
   { app, schema }: { readonly app: App; readonly schema: GraphQLSchema },
   tenant: string,
   { id, meta, data }: Export,
+  access?: string,
 ): AskAsCaller {
   return async (document, variables) => {
     // Anew for each page: posts may have ended, and what is loaded grows old.
@@ -46,7 +48,8 @@ export function askAsCaller(
       knownAt: meta.createdAt,
       withheld: newWithheldLog(MOST_WITHHELD),
     }
-    if (!(await isSubjectSeen(context, data.of))) throw new ExportFailed('ACCESS_CHANGED')
+    const isSame = access === undefined || access === accessPrint(context.caller)
+    if (!isSame || !(await isSubjectSeen(context, data.of))) throw new ExportFailed('ACCESS_CHANGED')
     const result = await execute({ schema, document, contextValue: context, variableValues: variables })
     for (const error of result.errors ?? []) throw causeOf(error.originalError ?? error)
     await context.audit.flush()

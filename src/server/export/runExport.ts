@@ -78,7 +78,7 @@ async function step(
   try {
     if (app.now().getTime() - Date.parse(job.meta.createdAt) > SNAPSHOT_HOURS * HOUR_MS)
       throw new ExportFailed('SNAPSHOT_EXPIRED')
-    const ask = askAsCaller(engine, tenant, job)
+    const ask = askAsCaller(engine, tenant, job, run.access)
     const slicing: Slicing = {
       job,
       run,

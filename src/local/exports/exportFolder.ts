@@ -4,7 +4,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ExportFiles, ExportFolder } from '../store/exportFiles.ts'
+import type { ExportFiles, ExportFolder } from '../../store/exportFiles.ts'
 
 /** Files of exports in a folder of this machine, which nobody else may look into. */
 export function exportFolder(root: string): ExportFiles {
