@@ -1,3 +1,4 @@
+import { enter } from '../../access/enter.ts'
 import { expectedSecurityCode, type SecurityCode, securityCode } from '../../domain/security.ts'
 import type { SharePosition } from '../../domain/sharePosition.ts'
 import { AppError } from '../../errors.ts'
@@ -65,6 +66,8 @@ export function readShareholders(
   context: RequestContext,
   { security: named, system, asOf, ...page }: ShareholderArgs,
 ): Promise<Connection<SharePosition>> {
+  // Who may not ask is told so, whatever is wrong with the question.
+  enter(context.caller, 'INSIDE')
   const security = securityArgument(named)
   const range = asOf ? { from: `${asOf}#`, to: `${asOf}~` } : WHOLE_PARTITION
   return readList(

@@ -22,6 +22,11 @@ export type Leaf = {
  */
 const STAYS = new Set([
   'OpenRelationshipInput.lineOfBusiness',
+  // Whose security it is decides the side of the wall.
+  'SecurityInput.scheme',
+  'SecurityInput.code',
+  'SecurityCodeInput.scheme',
+  'SecurityCodeInput.code',
   // From where a relationship goes on, by guards: with another of these, there would be no way.
   'SetRelationshipTypeInput.type',
   'TransitionRelationshipInput.to',
@@ -78,6 +83,13 @@ const STAYS = new Set([
   'WarningTermsInput.closeHours',
   'RecordSignalInput.code',
   'RecordSignalInput.status',
+  // What a judgement comes to decides what can be done next.
+  'DisclosureJudgementInput.material',
+  'DisclosureJudgementInput.public',
+  'DisclosureJudgementInput.intentional',
+  'DisclosureJudgementInput.learnedAt',
+  'CheckDisclosureInput.outcome',
+  'StateDisclosureRuleInput.promptHours',
   // Of these, some are said by another than who should act.
   'CloseAlertInput.outcome',
   // Of whose month and day it is, and how its parts are linked.
@@ -131,6 +143,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['ASSOCIATE', 'PRODUCT', 'SERVICE', 'CREDIT'],
   ['KEPT', 'BROKEN', 'CANCELLED'],
   ['CONSENT', 'CONTRACT', 'VITAL_INTERESTS'],
+  ['SENIOR_OFFICIAL', 'REGULAR_COMMUNICATOR'],
+  ['BROKER_DEALER', 'INVESTMENT_ADVISER', 'INSTITUTIONAL_MANAGER', 'INVESTMENT_COMPANY', 'SECURITY_HOLDER'],
 ]
 
 /** Of these, only members of the same row stand for each other; other values of the same types stay. */
@@ -141,6 +155,8 @@ const ONLY_ALIKE = new Set([
   'CoveragePart',
   'CommitmentState',
   'LawfulBasis',
+  'SpeakerClass',
+  'RecipientClass',
 ])
 
 /** Text that has a form of its own, by the last part of its coordinate. */
@@ -187,6 +203,8 @@ function otherEnumValue(
   usual: string,
   dice: number,
 ): string {
+  // Only an investor has a type of investor, which goes with it.
+  if (name === 'RoleKind' && usual === 'INVESTOR') return usual
   const all = values.map((value) => value.name)
   const alike = ALIKE.find((row) => row.includes(usual) && row.some((each) => all.includes(each)))
   const others = (ONLY_ALIKE.has(name) ? (alike ?? []) : all).filter((each) => each !== usual)

@@ -1,5 +1,6 @@
 import type { BuiltBank } from './buildBank.ts'
 import type { Builder, Group, Values } from './builder.ts'
+import { OTHERS_SHARE, OWN_SHARE } from './shares.ts'
 
 /** What is done with whom: contacts, promises, holdings, transactions, on each side of every wall. */
 export async function recordDealings(
@@ -118,6 +119,38 @@ export async function recordDealings(
   await recordMoney(builder, parties, { takenBy: bo })
 }
 
+/** What is held of our own shares is on the investors' side; filings of others, for all who see the holder. */
+async function recordPositions(
+  { give, sometimes }: Pick<Builder, 'give' | 'sometimes'>,
+  { p1, f1, x }: Pick<BuiltBank['parties'], 'p1' | 'f1' | 'x'>,
+): Promise<void> {
+  const position = (group: Group, partyId: string, code: string, more: Values = {}) =>
+    give(group, 'recordSharePosition', {
+      partyId,
+      security: { scheme: 'TICKER', code, name: `Issuer of ${group}`, className: 'A' },
+      asOf: '2041-01-31',
+      quantity: '500',
+      unit: 'SHARES',
+      value: { amount: '3435.00', currency: 'USD' },
+      basis: 'REGISTER',
+      discretion: 'SOLE',
+      otherManagers: ['Second Manager'],
+      votes: { sole: '400', shared: '60', none: '40' },
+      statedOn: '2041-02-10',
+      reference: 'R-1',
+      ...more,
+    })
+  await position('p1', p1, OTHERS_SHARE, { source: { system: 'core', externalId: 'position' } })
+  await position('f1', f1, OTHERS_SHARE, { option: 'PUT' })
+  await position('x', x, OTHERS_SHARE)
+  for (let n = 0; n < 3; n += 1) {
+    await position('x.investor', x, OWN_SHARE, { quantity: String(700 + n) })
+    await sometimes('x.investor', 'RecordSharePositionInput', () => position('x.investor', x, OWN_SHARE))
+  }
+  const wrong = await position('x.investor', x, OWN_SHARE, { option: 'CALL' })
+  await give('x.investor', 'withdrawSharePosition', { id: wrong, reason: 'A misprint' })
+}
+
 async function recordMoney(
   { give, sometimes }: Builder,
   { p1, f1, x, b1, f2 }: BuiltBank['parties'],
@@ -156,6 +189,7 @@ async function recordMoney(
     await sometimes('x.customer', 'RecordHoldingInput', () => holding('x.customer', x, 'DEPOSIT'))
   }
   await holding('x.investor', x, 'OWN_SECURITY')
+  await recordPositions({ give, sometimes }, { p1, f1, x })
 
   const transaction = (group: Group, partyId: string, more: Values = {}) =>
     give(group, 'recordTransaction', {

@@ -22,6 +22,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
   Interaction: 'int',
   Commitment: 'cmt',
   Holding: 'hld',
+  SharePosition: 'pos',
   Transaction: 'txn',
   Employee: 'emp',
   OrgUnit: 'unt',
@@ -42,4 +43,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
   rule: 'wrl',
   Signal: 'sig',
   Alert: 'alt',
+  DisclosureAssessment: 'dsc',
+  DisclosureRule: 'drl',
+  interaction: 'int',
 }

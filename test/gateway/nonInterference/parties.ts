@@ -92,7 +92,7 @@ export async function takeInParties({ give, sometimes }: Builder, { bo }: Cast) 
     await give(group, 'changeOrganization', {
       id,
       names: [{ legal: 'Changed Ltd', short: 'Chg' }],
-      roles: [{ kind: 'INVESTOR' }],
+      roles: [{ kind: 'INVESTOR', investorType: 'INSTITUTION' }],
       contactPoints: [{ kind: 'PHONE', value: '+86 10 1234', label: 'switchboard' }],
       preferredLanguage: 'fr',
       timeZone: 'Asia/Seoul',

@@ -1,6 +1,7 @@
 import type { Builder, Group, Values } from './builder.ts'
 import type { Cast } from './cast.ts'
 import type { Parties } from './parties.ts'
+import { OWN_SHARE } from './shares.ts'
 
 export type Relationships = Awaited<ReturnType<typeof openRelationships>>
 
@@ -54,6 +55,21 @@ export async function openRelationships({ give }: Builder, cast: Cast, parties: 
       ],
       unitId,
       reason,
+    })
+  }
+  for (const [group, id] of [
+    ['x.investor', ofXAsInvestor],
+    ['i1', ofI1],
+  ] as const) {
+    await give(group, 'setInvestorTarget', {
+      id,
+      target: {
+        security: { scheme: 'TICKER', code: OWN_SHARE },
+        quantity: '900',
+        value: { amount: '6183.00', currency: 'USD' },
+        by: '2042-06-25',
+        reason: 'Holds less than its peers',
+      },
     })
   }
   await give('x.investor', 'shareRelationship', {

@@ -28,6 +28,11 @@ const SAME_TYPES = [
 /** What decides who sees what, and so is not altered; and what follows from which records there are, and nothing in them. */
 const SAME_FIELDS = [
   'Alert.closeBy',
+  'InvestorTarget.code',
+  'InvestorTarget.scheme',
+  'Security.code',
+  'Security.scheme',
+  'SharePosition.isOwnSecurity',
   'Alert.createdBy',
   'Alert.lineOfBusiness',
   'Alert.raisedAt',
@@ -203,6 +208,7 @@ const SAME_FIELDS = [
 
 /** Of two values, or how many: an altered world may have the same, as its dice fall. */
 const MAY_BE_SAME = [
+  'SharePosition.option',
   'Holding.nonPerforming',
   'ServiceClock.hours',
   'ServiceRequest.breached',

@@ -38,6 +38,10 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   CommitmentInput: 'Commitment',
   CloseCommitmentInput: 'Commitment',
   RecordHoldingInput: 'Holding',
+  RecordSharePositionInput: 'SharePosition',
+  WithdrawSharePositionInput: 'SharePosition',
+  SetInvestorTargetInput: 'Relationship',
+  SecurityCodeInput: 'InvestorTarget',
   RecordTransactionInput: 'Transaction',
   GrantConsentInput: 'Consent',
   WithdrawConsentInput: 'Consent',
@@ -100,6 +104,13 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   ObligationScheduleInput: 'ObligationTerms',
   KeepObligationInput: 'ObligationStatement',
   WaiveObligationInput: 'ObligationStatement',
+  AssessDisclosureInput: 'DisclosureAssessment',
+  ReassessDisclosureInput: 'DisclosureAssessment',
+  DisclosureJudgementInput: 'DisclosureAssessment',
+  CheckDisclosureInput: 'DisclosureAssessment',
+  RecordPublicDisclosureInput: 'PublicDisclosure',
+  StateDisclosureRuleInput: 'DisclosureTerms',
+  RetireDisclosureRuleInput: 'DisclosureRule',
 }
 
 /** What is shown under another name than it is given. A `reason` is shown by the history, unless its type has one. */
@@ -130,6 +141,8 @@ const RENAMED: Readonly<Record<string, string>> = {
   'CloseCommitmentInput.note': 'Commitment.closingNote',
   'RegisterOperationsInput.manifest': 'PartnerApp.operations',
   'RetireOperationsInput.operationIds': 'PartnerApp.operations',
+  'SetInvestorTargetInput.target': 'Relationship.investorTarget',
+  'InvestorTargetInput.security': 'InvestorTarget.code',
   'RecordTransactionInput.currency': 'Transaction.amount',
   'ObligationTermsInput.schedule': 'ObligationTerms.period',
   'ApproveWorkPlanInput.note': 'WorkPlan.approvalNote',
@@ -141,6 +154,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'RefuteSignalInput.evidenceSource': 'SignalEvidence.source',
   'ClassifyLoanInput.class': 'LoanClassState.loanClass',
   'WithdrawConsentInput.means': 'Consent.withdrawnBy',
+  'CheckDisclosureInput.note': 'DisclosureAssessment.checkNote',
 }
 
 /** `Holding.number` of `RecordHoldingInput.number`: where the schema shows what is given there. */

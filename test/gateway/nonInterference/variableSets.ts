@@ -10,6 +10,7 @@ import {
 import { LARGE_PAGE } from './documents.ts'
 import { IDENTIFIERS_ASKED } from './identifiersAsked.ts'
 import { ID_PREFIXES, UNKNOWN } from './idPrefixes.ts'
+import { SECURITIES_ASKED } from './shares.ts'
 import type { World } from './world.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
@@ -67,6 +68,7 @@ function valuesOfArgument(
   if (name === 'ids') return inChunks(pools.ids)
   if (named.name === 'ID') return idsFor(field, name, pools)
   if (isEnumType(named)) return spread(named.getValues().map((value) => value.name))
+  if (named.name === 'SecurityCodeInput') return SECURITIES_ASKED
   if (isInputObjectType(named)) {
     const inner = Object.values(named.getFields())
     return inner.flatMap((part) => {
@@ -90,6 +92,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   coordinate: ['Person.sex', 'Query.party'],
   actor: ['operator:clerk', 'partner:acme'],
   String: ['nothing'],
+  'shareholders.system': ['core', 'guanxi'],
   'tryWarningRule.from': ['2041-02-01'],
   'tryWarningRule.to': ['2041-02-28'],
   'serviceReport.from': ['2041-01-01'],

@@ -9,6 +9,7 @@ import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { type BuiltBank, buildBank } from './buildBank.ts'
 import { type Alteration, type Builder, newBuilder } from './builder.ts'
 import { BEGIN_MS, clockwork, inStep, withClockwork } from './clockwork.ts'
+import { OWN_SHARE } from './shares.ts'
 
 export const SCHEMA: GraphQLSchema = executableSchema()
 
@@ -45,6 +46,7 @@ export async function startWorld(alteration?: Alteration): Promise<World> {
     THROTTLE_PARTNER: PLENTY,
     THROTTLE_TENANT: PLENTY,
     REQUEST_TIMEOUT_MS: '60000',
+    OWN_SECURITIES: `demo/TICKER:${OWN_SHARE}`,
   })
   const builder = newBuilder(gateway, SCHEMA, alteration)
   const built = await buildBank(builder)
