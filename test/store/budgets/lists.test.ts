@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { EmployeeId, PartyId } from '../../../src/domain/recordId.ts'
+import { recordSharePosition } from '../../../src/usecases/investor/sharePositionCommands.ts'
 import { recordTransaction } from '../../../src/usecases/money/planTransaction.ts'
 import { done } from '../../support/done.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
@@ -28,6 +29,13 @@ beforeAll(async () => {
   await seed(context.table, CONTACTS, (n) => interactionItems('demo', nthInteraction(n, { participants })))
   await seed(context.table, TIES, (n) => oldTieItems('demo', nthTie(n, other, firm)))
   for (let n = 1; n < 4; n += 1) {
+    await done(context, recordSharePosition, {
+      partyId: firm,
+      security: { scheme: 'CUSIP', code: '037833100', name: 'Apple Inc' },
+      asOf: '2026-06-30',
+      quantity: `${n}00`,
+      basis: 'FILING',
+    })
     await done(context, recordTransaction, {
       partyId: firm,
       kind: 'FEE',
@@ -65,6 +73,20 @@ const LISTS: readonly [list: string, args: string, shows: string, first: number]
   ['transactions', 'partyId: $firm', 'id', 3],
   ['transactions', 'partyId: $firm, range: { from: "2026-01-01", to: "2026-02-28" }', 'id', 1],
   ['holdings', 'partyId: $firm', 'id', 5],
+  ['sharePositions', 'partyId: $firm', 'id', 2],
+  [
+    'sharePositions',
+    'partyId: $firm, security: { scheme: CUSIP, code: "037833100" }, range: { to: "2026-12-31" }',
+    'id',
+    2,
+  ],
+  ['shareholders', 'security: { scheme: CUSIP, code: "037833100" }', 'quantity', 2],
+  [
+    'shareholders',
+    'security: { scheme: CUSIP, code: "037833100" }, system: "guanxi", asOf: "2026-06-30"',
+    'quantity',
+    2,
+  ],
   ['consents', 'partyId: $firm', 'id', 20],
   ['employees', 'unitId: $unit', 'id', 3],
   ['employees', '', 'id', 3],
