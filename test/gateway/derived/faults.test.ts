@@ -20,8 +20,8 @@ const LEAP_MS = PACE * 9 * 24 * 60 * 60_000
 const FAULTS = { crash: 0.4, twice: 0.3 }
 
 async function afterFaults(derivers: Derivers) {
-  // The same in every usual run. Of long runs with other seeds some still end with an obligation that a contact would change.
-  const seed = Number(process.env['SEED'] ?? 5)
+  // Another in each run: what a failure prints repeats it, but for what happens at the same time.
+  const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
   process.stdout.write(`seed ${seed}\n`)
   const dice = seededDice(seed)
   let now = Date.parse('2026-03-20T08:00:00.000Z')
