@@ -6,6 +6,7 @@ import { jsonl } from './adapters/jsonl.ts'
 import { northwind } from './adapters/northwind.ts'
 import { salesforce } from './adapters/salesforce.ts'
 import { sec13f } from './adapters/sec13f.ts'
+import { vcard } from './adapters/vcard.ts'
 import type { ImportAdapter } from './importRecord.ts'
 
 /** Every source that can be imported, as the command line lists them. */
@@ -17,5 +18,6 @@ export const ADAPTERS: readonly ImportAdapter[] = [
   hubspot,
   sec13f,
   ical,
+  vcard,
   jsonl,
 ]

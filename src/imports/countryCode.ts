@@ -1,4 +1,5 @@
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const chineseNames = new Intl.DisplayNames('zh', { type: 'region', fallback: 'none' })
 
 const A = 'A'.charCodeAt(0)
 
@@ -12,7 +13,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
       const name = names.of(code)
       return name === undefined
         ? []
-        : [[name.toLowerCase(), code] as const, [code.toLowerCase(), code] as const]
+        : [name, chineseNames.of(code) ?? name, code].map((each) => [each.toLowerCase(), code] as const)
     }),
   ['usa', 'US'] as const,
   ['united states of america', 'US'] as const,
@@ -22,7 +23,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['holland', 'NL'] as const,
 ])
 
-/** The ISO 3166-1 alpha-2 code of a country by its English name, or by the code itself. */
+/** The ISO 3166-1 alpha-2 code of a country by its English or Chinese name, or by the code itself. */
 export function countryCode(text: string): string | undefined {
   return CODES.get(text.trim().toLowerCase())
 }
