@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
+import { NOTHING_MATERIAL, OWN_RULE, SLIP } from '../support/disclosures.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { skippingClock } from '../support/skippingClock.ts'
 
@@ -48,21 +49,12 @@ async function meeting(partyId: string, more: object = {}) {
 }
 
 const ADVISER = { recipientClass: 'INVESTMENT_ADVISER' }
-const HARMLESS = {
-  speakerClass: 'REGULAR_COMMUNICATOR',
-  recipients: [ADVISER],
-  material: false,
-  public: false,
-  reasons: 'Only what the annual report says',
-}
-const SLIP = { ...HARMLESS, material: true, intentional: false, reasons: 'Next year’s margin' }
-
 const SHOWN = `id version active state disclosureClass duty dueAt learnedAt judgedBy checkedBy checkNote outdated
   material public intentional speakerClass speaker { id } recipientClasses interactionVersion alarmedAt
   recipients { party { id } recipientClass exclusion } ruleCitation ruleVersion rule { id } interaction { id }
   publicDisclosure { at method reference sha256 by }`
 
-const assessed = (interactionId: string, judgement: object = HARMLESS, who = officer) =>
+const assessed = (interactionId: string, judgement: object = NOTHING_MATERIAL, who = officer) =>
   as(who).make('assessDisclosure', { interactionId, judgement }, SHOWN)
 
 async function log(which: string, who?: string, range?: object) {
@@ -84,7 +76,7 @@ describe('an assessment of disclosure', () => {
   it('says who spoke, who heard, and what it comes to by the rule', async () => {
     const partyId = await investor()
     const interactionId = await meeting(partyId)
-    const made = await assessed(interactionId, { ...HARMLESS, speakerId: officer })
+    const made = await assessed(interactionId, { ...NOTHING_MATERIAL, speakerId: officer })
     expect(made).toEqual({
       id: made.id,
       version: 1,
@@ -137,7 +129,7 @@ describe('an assessment of disclosure', () => {
     const refusal = (recipients: object[]) =>
       as(officer).refusal('assessDisclosure', {
         interactionId,
-        judgement: { ...HARMLESS, recipients },
+        judgement: { ...NOTHING_MATERIAL, recipients },
       })
     const stranger = await investor()
     expect(await refusal([])).toBe('INVALID input.judgement.recipients')
@@ -150,7 +142,7 @@ describe('an assessment of disclosure', () => {
       { partyId: third, recipientClass: 'BROKER_DEALER', exclusion: 'EXPRESS_CONFIDENCE' },
       ADVISER,
     ]
-    const made = await assessed(interactionId, { ...HARMLESS, recipients })
+    const made = await assessed(interactionId, { ...NOTHING_MATERIAL, recipients })
     expect(made.recipients).toEqual([
       { party: { id: partyId }, recipientClass: 'INVESTMENT_ADVISER', exclusion: null },
       { party: { id: otherId }, recipientClass: 'OTHER', exclusion: null },
@@ -165,14 +157,18 @@ describe('an assessment of disclosure', () => {
       as(officer).refusal('assessDisclosure', { interactionId, judgement })
     const { intentional: _, ...unsaid } = SLIP
     expect(await refusal(unsaid)).toBe('INVALID input.judgement.intentional')
-    expect(await refusal({ ...HARMLESS, intentional: true })).toBe('INVALID input.judgement.intentional')
+    expect(await refusal({ ...NOTHING_MATERIAL, intentional: true })).toBe(
+      'INVALID input.judgement.intentional',
+    )
     expect(await refusal({ ...SLIP, public: true })).toBe('INVALID input.judgement.intentional')
     const learnedAt = hoursAgo(1)
-    expect(await refusal({ ...HARMLESS, learnedAt })).toBe('INVALID input.judgement.learnedAt')
+    expect(await refusal({ ...NOTHING_MATERIAL, learnedAt })).toBe('INVALID input.judgement.learnedAt')
     expect(await refusal({ ...SLIP, learnedAt: hoursAgo(3) })).toBe('INVALID input.judgement.learnedAt')
     expect(await refusal({ ...SLIP, learnedAt: hoursAgo(-3) })).toBe('INVALID input.judgement.learnedAt')
-    expect(await refusal({ ...HARMLESS, speakerId: colleague })).toBe('INVALID input.judgement.speakerId')
-    expect(await refusal({ ...HARMLESS, reasons: ' ' })).toBe('INVALID input.judgement.reasons')
+    expect(await refusal({ ...NOTHING_MATERIAL, speakerId: colleague })).toBe(
+      'INVALID input.judgement.speakerId',
+    )
+    expect(await refusal({ ...NOTHING_MATERIAL, reasons: ' ' })).toBe('INVALID input.judgement.reasons')
   })
 
   it('is of what is with investors only', async () => {
@@ -181,7 +177,7 @@ describe('an assessment of disclosure', () => {
     const lent = await bank.contact(partyId, hoursAgo(2), { lineOfBusiness: 'CUSTOMER' })
     const input = {
       interactionId: lent,
-      judgement: { ...HARMLESS, recipients: [{ recipientClass: 'OTHER' }] },
+      judgement: { ...NOTHING_MATERIAL, recipients: [{ recipientClass: 'OTHER' }] },
     }
     expect(await bank.refusal('assessDisclosure', input)).toBe('INVALID_STATE input.interactionId')
     expect(await as(officer).refusal('assessDisclosure', input)).toBe('NOT_FOUND input.interactionId')
@@ -194,7 +190,7 @@ describe('an assessment of disclosure', () => {
 describe('who checks', () => {
   it('is neither who judged nor who was there', async () => {
     const interactionId = await meeting(await investor(), {})
-    const { id } = await assessed(interactionId, HARMLESS)
+    const { id } = await assessed(interactionId, NOTHING_MATERIAL)
     const check = { id, expectedVersion: 1, outcome: 'CHECKED' }
     const done = await as(head).make('checkDisclosure', check, 'version state checkedBy')
     expect(done).toEqual({ version: 2, state: 'CHECKED', checkedBy: `employee:${head}` })
@@ -210,7 +206,7 @@ describe('who checks', () => {
       { employeeId: head, part: 'ATTENDEE' },
     ]
     const interactionId = await meeting(partyId, { participants })
-    const { id } = await assessed(interactionId, HARMLESS, head)
+    const { id } = await assessed(interactionId, NOTHING_MATERIAL, head)
     const check = { id, expectedVersion: 1, outcome: 'CHECKED' }
     const byColleague = await gateway.ask(
       'mutation ($input: CheckDisclosureInput!) { checkDisclosure(input: $input) { userErrors { code } } }',
@@ -219,7 +215,7 @@ describe('who checks', () => {
     )
     expect(byColleague.errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
     expect(await as(head).refusal('checkDisclosure', check)).toBe('CHECKER_IS_MAKER input.id')
-    const judged = { ...check, id, judgement: HARMLESS, reason: 'Mine to say' }
+    const judged = { ...check, id, judgement: NOTHING_MATERIAL, reason: 'Mine to say' }
     const { outcome: _, ...again } = judged
     await as(officer).make('reassessDisclosure', again)
     const second = { ...check, expectedVersion: 2 }
@@ -268,7 +264,7 @@ describe('who checks', () => {
       `{ disclosureAssessment(interactionId: "${interactionId}") { outdated } }`,
     )
     expect(disclosureAssessment).toEqual({ outdated: true })
-    const again = { id, expectedVersion: 1, judgement: HARMLESS, reason: 'As it is now' }
+    const again = { id, expectedVersion: 1, judgement: NOTHING_MATERIAL, reason: 'As it is now' }
     const now = await as(officer).make('reassessDisclosure', again, 'outdated interactionVersion')
     expect(now).toEqual({ outdated: false, interactionVersion: 2 })
   })
@@ -358,29 +354,20 @@ describe('what was told to some', () => {
 })
 
 describe('the rule', () => {
-  const RULE = {
-    citation: 'Our policy',
-    sourceVersion: '2026-01',
-    speakerClasses: ['SENIOR_OFFICIAL', 'REGULAR_COMMUNICATOR', 'OTHER_EMPLOYEE'],
-    recipientClasses: ['INVESTMENT_ADVISER'],
-    exclusions: [],
-    promptHours: 12,
-    reason: 'Stricter',
-  }
   const TERMS = `{ disclosureTerms { citation sourceVersion url speakerClasses recipientClasses exclusions
     promptHours exchange closures rule { id version inForce } } }`
 
   it('is Regulation FD until the institution states one, and when that is retired', async () => {
     const shipped = (await as(officer).ask(TERMS)).disclosureTerms
     expect(shipped).toMatchObject({ promptHours: 24, exchange: 'NYSE', closures: [], rule: null })
-    const refusal = (more: object) => as(compliance).refusal('stateDisclosureRule', { ...RULE, ...more })
+    const refusal = (more: object) => as(compliance).refusal('stateDisclosureRule', { ...OWN_RULE, ...more })
     expect(await refusal({ promptHours: 0 })).toBe('INVALID input.promptHours')
     expect(await refusal({ promptHours: 721 })).toBe('INVALID input.promptHours')
     expect(await refusal({ recipientClasses: ['OTHER'] })).toBe('INVALID input.recipientClasses')
     expect(await refusal({ speakerClasses: [] })).toBe('INVALID input.speakerClasses')
-    const stated = await as(compliance).make('stateDisclosureRule', RULE, 'id version inForce')
+    const stated = await as(compliance).make('stateDisclosureRule', OWN_RULE, 'id version inForce')
     expect(stated).toEqual({ id: stated.id, version: 1, inForce: true })
-    const { reason: _, ...said } = RULE
+    const { reason: _, ...said } = OWN_RULE
     expect((await as(officer).ask(TERMS)).disclosureTerms).toEqual({
       ...said,
       url: null,
@@ -399,7 +386,7 @@ describe('the rule', () => {
       rule: { id: stated.id },
       ruleVersion: 1,
     })
-    const again = await as(compliance).make('stateDisclosureRule', { ...RULE, promptHours: 6 })
+    const again = await as(compliance).make('stateDisclosureRule', { ...OWN_RULE, promptHours: 6 })
     expect(again).toEqual({ id: stated.id, version: 2 })
     const retire = { id: stated.id, expectedVersion: 2, reason: 'Back to the law' }
     await as(compliance).make('retireDisclosureRule', retire)
@@ -459,7 +446,7 @@ describe('the log', () => {
     expect(await there(officer)).toEqual([true, true])
     expect(await there(colleague)).toEqual([true, false])
     expect(await there(manager)).toEqual([false, false])
-    const again = { interactionId: secret, judgement: HARMLESS }
+    const again = { interactionId: secret, judgement: NOTHING_MATERIAL }
     expect(await as(colleague).refusal('assessDisclosure', again)).toBe('NOT_FOUND input.interactionId')
     const check = { id: hidden.id, expectedVersion: 1, outcome: 'CHECKED' }
     expect(await as(head).refusal('checkDisclosure', check)).toBe('NOT_FOUND input.id')

@@ -12,6 +12,7 @@ import {
 } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
+import { NOTHING_MATERIAL, OWN_RULE } from '../support/disclosures.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { ruleOn } from '../support/obligations.ts'
 import { partnerApp } from '../support/partnerApp.ts'
@@ -64,12 +65,17 @@ describe('two institutions', () => {
     const alert = await anAlert({ context: () => gateway.context({ tenant: 'north' }) }, north, relationship)
     const [delegation, insiderList, exception] = await grantsOf(north, { unitId, lead, partyId })
     const log = await workOf(north, { lead, relationship })
+    const rule = await north.make('stateDisclosureRule', OWN_RULE)
+    const judged = { interactionId: interaction, judgement: NOTHING_MATERIAL }
+    const assessment = await north.make('assessDisclosure', judged)
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
     const seen = await south.ask(`{
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
       party(id: "${partyId}") { id }
       customerView(id: "${partyId}", purpose: SERVICING) { profile { party { id } } }
       timeline(partyId: "${partyId}", first: 5) { nodes { direct } }
+      contactChanges(partyId: "${partyId}", first: 5) { nodes { kind } }
+      contactHistorySummary(partyId: "${partyId}") { lastContactAt }
       interaction(id: "${interaction}") { id }
       relationship(id: "${relationship}") { id }
       relationships(partyId: "${partyId}") { id }
@@ -116,6 +122,10 @@ describe('two institutions', () => {
       serviceRequests(of: { relationshipId: "${relationship}" }, which: ALL, first: 5) { nodes { id } }
       servicePlan(relationshipId: "${relationship}") { id }
       serviceReport(of: { unitId: "${unitId}" }, from: "2026-01-01", to: "2026-12-31") { from }
+      disclosureLog(which: ALL, first: 5) { nodes { id } }
+      disclosureAssessment(interactionId: "${interaction}") { id }
+      disclosureTerms { rule { id } }
+      disclosed: nodes(ids: ["${assessment.id}", "${rule.id}"]) { id }
       partnerApp(id: "${app}") { id }
       partnerApps(first: 5) { nodes { id } }
       appHistory: history(id: "${app}", first: 5) { nodes { version } }
@@ -128,6 +138,8 @@ describe('two institutions', () => {
       party: null,
       customerView: null,
       timeline: none,
+      contactChanges: null,
+      contactHistorySummary: null,
       interaction: null,
       relationship: null,
       relationships: [],
@@ -174,6 +186,10 @@ describe('two institutions', () => {
       serviceRequests: none,
       servicePlan: null,
       serviceReport: null,
+      disclosureLog: none,
+      disclosureAssessment: null,
+      disclosureTerms: { rule: null },
+      disclosed: [null, null],
       partnerApp: null,
       partnerApps: none,
       appHistory: none,

@@ -1,29 +1,22 @@
-import type { Bank } from './bank.ts'
+/** How a contact with investors is judged in which nothing was told that matters. */
+export const NOTHING_MATERIAL = {
+  speakerClass: 'REGULAR_COMMUNICATOR',
+  recipients: [{ recipientClass: 'INVESTMENT_ADVISER' }],
+  material: false,
+  public: false,
+  reasons: 'Only what the annual report says',
+} as const
 
-/** All four qualities, met. */
-export const FOUND_GOOD = ['TRUE', 'ACCURATE', 'TIMELY', 'COMPLETE'].map((quality) => ({
-  quality,
-  met: true,
-}))
+/** And one in which something was told that should not have been. */
+export const SLIP = { ...NOTHING_MATERIAL, material: true, intentional: false, reasons: 'Next year’s margin' }
 
-/** An annual report, to be published on a day. */
-export function annualReport(plannedOn: string) {
-  return {
-    title: 'Annual report',
-    category: 'ANNUAL_REPORT',
-    level: 'CORE',
-    audiences: ['INVESTORS'],
-    plannedOn,
-  } as const
-}
-
-/** Plans a disclosure, and has another verify it. */
-export async function verifiedDisclosure(
-  maker: Bank,
-  checker: Bank,
-  input: Readonly<Record<string, unknown>>,
-): Promise<{ readonly id: string; readonly expectedVersion: number }> {
-  const { id } = await maker.make('planDisclosure', input)
-  await checker.make('verifyDisclosure', { id, expectedVersion: 1, findings: FOUND_GOOD })
-  return { id, expectedVersion: 2 }
-}
+/** A rule of an institution’s own. */
+export const OWN_RULE = {
+  citation: 'Our policy',
+  sourceVersion: '2026-01',
+  speakerClasses: ['SENIOR_OFFICIAL', 'REGULAR_COMMUNICATOR', 'OTHER_EMPLOYEE'],
+  recipientClasses: ['INVESTMENT_ADVISER'],
+  exclusions: [],
+  promptHours: 12,
+  reason: 'Stricter',
+} as const

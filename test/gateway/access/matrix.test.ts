@@ -69,6 +69,8 @@ const QUESTIONS = outcomesIn(`
   ties                          | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   timeline                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   timeline: inside              | SEES inspectors | OTHERS servers manager head risk shareholder delegate fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  contactChanges                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  contactHistorySummary         | SEES keepers servers readers | NOTHING blind | FORBIDDEN partners stopped
   interaction: call             | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
   interaction: inside           | SEES inspectors insider | NOTHING customerSide investorSide gone partners foreigners porter | FORBIDDEN stopped
   interaction: outcome          | SEES keepers servers readers | NOTHING blind somePartner noPartner | WITHHELD:INTERNAL fullPartner | FORBIDDEN stopped
@@ -136,6 +138,11 @@ const QUESTIONS = outcomesIn(`
   serviceRequests               | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   servicePlan                   | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   serviceReport                 | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
+  node: disclosure assessment   | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
+  disclosureLog                 | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  disclosureAssessment          | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  disclosureTerms               | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
 `)
 
 const MUTATIONS = outcomesIn(`
@@ -232,6 +239,12 @@ const MUTATIONS = outcomesIn(`
   reviseServicePlan    | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   finishServiceAction  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   endServicePlan       | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  assessDisclosure     | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  reassessDisclosure   | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  checkDisclosure      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  recordPublicDisclosure | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  stateDisclosureRule  | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  retireDisclosureRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
 `)
 
 let world: World

@@ -1,5 +1,6 @@
 import { type CommandName, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
+import { NOTHING_MATERIAL } from '../../support/disclosures.ts'
 import { overdue } from '../../support/warnings.ts'
 import type { Subject } from './doors.ts'
 import { requestInput, SERVICE_PLAN } from './workWorld.ts'
@@ -90,6 +91,7 @@ export function namings(
     ['amendInteraction', versioned(hidden.interaction, { subject: 'Mine' })],
     ['retractInteraction', versioned(hidden.interaction)],
     ['closeCommitment', plain(hidden.commitment, { state: 'KEPT' })],
+    ['assessDisclosure', { interactionId: hidden.interaction, judgement: NOTHING_MATERIAL }],
     ['endDelegation', versioned(hidden.delegation)],
     ['openInsiderList', { name: 'Mine', aboutPartyId: hidden.party, reason }],
     ['addInsider', versioned(hidden.list, { employeeId: ids.colleague })],

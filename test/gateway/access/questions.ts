@@ -1,3 +1,4 @@
+import { disclosureQuestionsOf } from './disclosureQuestions.ts'
 import { workQuestionsOf } from './workQuestions.ts'
 import { IDENTIFIER, type World } from './world.ts'
 
@@ -115,6 +116,8 @@ export function questionsOf(world: World) {
       ask: `it: timeline(partyId: "${customer}", first: 1) { nodes { interaction { id } } }`,
       about: happened.inside,
     },
+    contactChanges: { ask: `it: contactChanges(partyId: "${customer}", first: 9) { nextCursor }` },
+    contactHistorySummary: { ask: `it: contactHistorySummary(partyId: "${customer}") { lastContactAt }` },
     'interaction: call': { ask: `it: interaction(id: "${happened.call}") { id }`, about: happened.call },
     'interaction: inside': {
       ask: `it: interaction(id: "${happened.inside}") { id }`,
@@ -208,5 +211,6 @@ export function questionsOf(world: World) {
     },
 
     ...workQuestionsOf(world),
+    ...disclosureQuestionsOf(world),
   } as const satisfies Record<string, Question>
 }

@@ -5,6 +5,7 @@ import { derive } from '../../../src/usecases/derive/derive.ts'
 import { openEngines } from '../../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
+import { NOTHING_MATERIAL, OWN_RULE } from '../../support/disclosures.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { ruleOn } from '../../support/obligations.ts'
 import { skippingClock } from '../../support/skippingClock.ts'
@@ -38,6 +39,7 @@ export async function buildWorld() {
   const warnings = { rule: await warningRuleOn(bank), ...(await anAlert(gateway, bank, kept.customer)) }
   const [engine] = await openEngines(gateway.context())
   if (engine) await derive(engine, [kept.customer as RecordId])
+  const disclosure = await judgeDisclosure(bank, happened.roadshow)
   const work = await planWork({ gateway, bank, ...people, kept })
   // So that something has left, for those who look after that.
   await gateway.ask(`{ party(id: "${parties.customer}") { displayName } }`, {}, viewers.fullPartner)
@@ -56,6 +58,7 @@ export async function buildWorld() {
     rules,
     warnings,
     work,
+    disclosure,
     as: (viewer: Partial<Viewer>) => bankOf(gateway, viewer),
   }
 }
@@ -226,6 +229,13 @@ async function recordAll(bank: Bank, { ids, parties, list }: Recording) {
     filed: (await bank.make('recordSharePosition', positionOf(customer, FILED))).id as string,
     position: (await bank.make('recordSharePosition', positionOf(investor, OURS))).id as string,
   }
+}
+
+/** What was told to the investor, and the rule that it is judged by. */
+async function judgeDisclosure(bank: Bank, interactionId: string) {
+  const rule = await bank.make('stateDisclosureRule', OWN_RULE)
+  const assessment = await bank.make('assessDisclosure', { interactionId, judgement: NOTHING_MATERIAL })
+  return { rule: rule.id as string, assessment: assessment.id as string }
 }
 
 export const FILED = { scheme: 'CUSIP', code: '037833100', name: 'Apple Inc' } as const

@@ -2,6 +2,7 @@ import type { Builder } from './builder.ts'
 import { type Cast, hireCast } from './cast.ts'
 import { recordDealings } from './dealings.ts'
 import { decideTypes } from './decideTypes.ts'
+import { discloseFairly } from './discloseFairly.ts'
 import { grantMore } from './grants.ts'
 import { keepRules } from './keepRules.ts'
 import { type Parties, takeInParties } from './parties.ts'
@@ -26,6 +27,7 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   const asked = await stateRules(builder)
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
+  await discloseFairly(builder, { cast, parties, relationships })
   await doWork(builder, { cast, parties, relationships })
   await warnOf(builder, { cast, parties, relationships })
   await keepRules(builder, relationships, asked)

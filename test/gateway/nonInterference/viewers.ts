@@ -58,7 +58,7 @@ export const STAFF = {
   },
   /** The investor side of whom both serve, and the fund. */
   ivy: {
-    whole: ['staff', 'ivy.work', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
+    whole: ['staff', 'investor.rules', 'ivy.work', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
     identity: ['c1', 'c2', ...EVERYBODY_ELSE],
   },
   /** What Anna sees, in the same branch, and no consents. */
@@ -72,7 +72,7 @@ export const STAFF = {
   },
   /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
   eve: {
-    whole: ['staff', 'wall.eve', ...WORK, 'north.told'],
+    whole: ['staff', 'investor.rules', 'wall.eve', ...WORK, 'north.told'],
     masked: [...ANNAS, ...BOS, 'x.investor', 'i1', 'c3'],
     identity: EVERYBODY_ELSE,
   },
@@ -91,6 +91,8 @@ export const STAFF = {
       'c3',
       'delegation',
       'apps',
+      'investor.rules',
+      'p1.told',
     ].concat(['p1.consent', 'x.consent', 'b1.consent', 'p1.inside', 'wall.dan', 'wall.bo', 'wall.eve']),
   },
 } as const satisfies Partial<Record<keyof Cast, Statement>>
