@@ -146,6 +146,11 @@ const config: CodegenConfig = {
           InvestorVisitor: '../usecases/models.ts#InvestorVisitorModel',
           CommitmentLetter: '../domain/investorVisit.ts#CommitmentLetter as CommitmentLetterModel',
           VisitRecordSheet: '../domain/investorVisit.ts#RecordSheet',
+          EvidencePack: '../usecases/evidence/readEvidencePack.ts#EvidencePackModel',
+          EvidenceVersion: '../usecases/evidence/readEvidencePack.ts#EvidenceVersionModel',
+          EvidenceInsider: '../usecases/evidence/readEvidencePack.ts#EvidenceInsiderModel',
+          Knower: '../domain/knowers.ts#Knower as KnowerModel',
+          SharedMaterial: '../domain/knowers.ts#SharedMaterial as SharedMaterialModel',
           Disclosure: '../domain/disclosure.ts#Disclosure as DisclosureModel',
           PlannedDisclosureDay: '../domain/disclosure.ts#PlannedDay as PlannedDayModel',
           DisclosureVerification:

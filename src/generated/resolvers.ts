@@ -69,6 +69,8 @@ import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts
 import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
 import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
 import type { InvestorVisit as InvestorVisitModel, CommitmentLetter as CommitmentLetterModel, RecordSheet } from '../domain/investorVisit.ts';
+import type { EvidencePackModel, EvidenceVersionModel, EvidenceInsiderModel } from '../usecases/evidence/readEvidencePack.ts';
+import type { Knower as KnowerModel, SharedMaterial as SharedMaterialModel } from '../domain/knowers.ts';
 import type { Disclosure as DisclosureModel, PlannedDay as PlannedDayModel, DisclosureVerification as DisclosureVerificationModel, DisclosureFinding as DisclosureFindingModel, DisclosurePublication as DisclosurePublicationModel } from '../domain/disclosure.ts';
 import type { QuietPeriodModel } from '../usecases/publication/readQuietPeriods.ts';
 import type { Viewer } from '../access/viewer.ts';
@@ -1356,7 +1358,7 @@ export type ContactHistoryEntry = {
   /** Whether what was told was told fairly, as it was judged. Null when nobody has judged. */
   readonly disclosure?: Maybe<DisclosureAssessment>;
   readonly interaction: Interaction;
-  /** By whom it came, when it is a firm's history: those who took part and belonged to the firm that day. */
+  /** Through whom it came, when it is a firm's history: those who took part and belonged to the firm, or to a fund of its, that day. */
   readonly via: ReadonlyArray<TimelinePath>;
 };
 
@@ -2394,6 +2396,20 @@ export type EvidenceInput =
   |  /** 1 to 500 characters. */
   { readonly recordId?: never; readonly text: Scalars['String']['input']; };
 
+/** Somebody's time on an insider list of a contact. 知情人 */
+export type EvidenceInsider = {
+  readonly __typename?: 'EvidenceInsider';
+  /** Whether they were on it when the contact was. */
+  readonly atTheTime: Scalars['Boolean']['output'];
+  readonly employee?: Maybe<Employee>;
+  readonly list?: Maybe<InsiderList>;
+  /** Whether they are on it now. */
+  readonly now: Scalars['Boolean']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What a change of type stands on. 依据类别 */
 export type EvidenceKind =
   /** A framework agreement. 框架协议 */
@@ -2411,6 +2427,36 @@ export type EvidenceKind =
   /** Words about what is no record here. 文字说明 */
   | 'TEXT';
 
+/**
+ * What shows how a contact was handled, in one answer: who knew of it from when on, what was shared, who was on the insider list, who
+ * judged and checked whether it was told fairly, whether it fell into a quiet period. 证据包
+ */
+export type EvidencePack = {
+  readonly __typename?: 'EvidencePack';
+  /** What was judged of it, each version, the newest first. For those who work with investors. */
+  readonly assessments?: Maybe<ReadonlyArray<DisclosureAssessment>>;
+  /** False when there are more versions than these: see `history`. */
+  readonly complete?: Maybe<Scalars['Boolean']['output']>;
+  /** All who ever were on the insider lists that it is or was under: for those on them, and compliance. */
+  readonly insiders?: Maybe<ReadonlyArray<EvidenceInsider>>;
+  /** As it is now. */
+  readonly interaction?: Maybe<Interaction>;
+  /** Who knew of it, by when they came to know. */
+  readonly knowers?: Maybe<ReadonlyArray<Knower>>;
+  /** When it was put together. */
+  readonly madeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** All that it ever named as shared, by when that was recorded. */
+  readonly materials?: Maybe<ReadonlyArray<SharedMaterial>>;
+  /** The quiet periods it fell into, as the calendar is known now. */
+  readonly quietPeriods?: Maybe<ReadonlyArray<QuietPeriod>>;
+  /** The same, as the calendar was known when it was. */
+  readonly quietPeriodsKnownThen?: Maybe<ReadonlyArray<QuietPeriod>>;
+  /** Who wrote what when: the newest first, 20 at most. */
+  readonly versions?: Maybe<ReadonlyArray<EvidenceVersion>>;
+  /** The visit that it was, if it was one. */
+  readonly visits?: Maybe<ReadonlyArray<InvestorVisit>>;
+};
+
 /** How sure one is. 证据状态 */
 export type EvidenceStatus =
   /** Known to be so. 已证实 */
@@ -2419,6 +2465,21 @@ export type EvidenceStatus =
   | 'REFUTED'
   /** Heard, not proved. 传闻 */
   | 'RUMOUR';
+
+/** A version of a contact, and its proof. */
+export type EvidenceVersion = {
+  readonly __typename?: 'EvidenceVersion';
+  /** The entry of the audit log by which it was written. For compliance; that it was read is an entry too. Null, too, when it is not found. */
+  readonly audit?: Maybe<AuditEntry>;
+  /** The contact as it was. */
+  readonly interaction: Interaction;
+  /** Why, where the change said so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** From when on it was the newest. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
 
 /** Whose opening counts. 证券交易所 */
 export type Exchange =
@@ -3237,6 +3298,33 @@ export type KeptMoves = {
   /** Kept again, after being lost or terminated. 挽回 */
   readonly wonBack: Scalars['Int']['output'];
 };
+
+/** Somebody who knew of a contact. 知悉人 */
+export type Knower = {
+  readonly __typename?: 'Knower';
+  /** Who gave the command, where it was no employee: `operator:…`. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  readonly employee?: Maybe<Employee>;
+  /** Null when it is nobody of them, or somebody whom you may not see. */
+  readonly party?: Maybe<Party>;
+  readonly since: Scalars['DateTime']['output'];
+  /** When they were no longer told: of insiders. Null while they are. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly way: KnowingWay;
+};
+
+/** How somebody came to know of a contact. 知悉方式 */
+export type KnowingWay =
+  /** Checked that judgement. 复核 */
+  | 'CHECKED'
+  /** Was told, as an insider list says. 列入内幕信息知情人名单 */
+  | 'INSIDER'
+  /** Judged whether it was told fairly. 评估 */
+  | 'JUDGED'
+  /** Wrote it down, or changed that. 记录 */
+  | 'RECORDED'
+  /** Took part. 参与 */
+  | 'TOOK_PART';
 
 /** A relationship with the exposure to its party in one currency. 大额敞口 */
 export type LargeExposure = {
@@ -5627,6 +5715,8 @@ export type Query = {
   readonly eventAttendance: AttendanceConnection;
   /** Events that start within the range, the earliest first. */
   readonly events: EventConnection;
+  /** The evidence of how a contact was handled. Null when it is not there for you. */
+  readonly evidencePack?: Maybe<EvidencePack>;
   /** An export by its id. Null when there is none for you. */
   readonly export?: Maybe<Export>;
   /** The exports you have asked for, newest first; everybody's, for compliance and operators. */
@@ -5719,8 +5809,8 @@ export type Query = {
    */
   readonly ties?: Maybe<TieConnection>;
   /**
-   * A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
-   * it came by.
+   * A party's interactions, newest first. On a firm's timeline are its people's contacts too, and those of the funds it manages,
+   * as they were that day: each once, with the path it came by.
    */
   readonly timeline?: Maybe<TimelineConnection>;
   /** A party's transactions, newest first. */
@@ -5938,6 +6028,12 @@ export type QueryeventsArgs = {
   first: Scalars['Int']['input'];
   lineOfBusiness?: InputMaybe<LineOfBusiness>;
   range?: InputMaybe<TimeRangeInput>;
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryevidencePackArgs = {
+  interactionId: Scalars['ID']['input'];
 };
 
 
@@ -7770,6 +7866,19 @@ export type ShareWithInput =
   |  /** Whoever has a post in this unit or below it, in the relationship's line of business. */
   { readonly employeeId?: never; readonly unitId: Scalars['ID']['input']; };
 
+/** Something that was shared, and since when it is known. 已提供的材料 */
+export type SharedMaterial = {
+  readonly __typename?: 'SharedMaterial';
+  readonly label: Scalars['String']['output'];
+  /** SHA-256 in hexadecimal, to prove that it is unchanged. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Since when the contact is recorded to be about it. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Since when it no longer is: it was a mistake. Null while it is. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly uri: Scalars['String']['output'];
+};
+
 /** Where record sheets are published. 刊载平台 */
 export type SheetPlatform =
   /** Another. 其他 */
@@ -8427,7 +8536,7 @@ export type TimelineEntry = {
   /** The party took part itself. */
   readonly direct: Scalars['Boolean']['output'];
   readonly interaction: Interaction;
-  /** The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day. */
+  /** Through whom it came, when it is a firm's timeline: those who took part and belonged to the firm, or to a fund of its, that day. */
   readonly via: ReadonlyArray<TimelinePath>;
 };
 
@@ -8438,10 +8547,13 @@ export type TimelineFilterInput =
   |  /** One of the interaction's topics, in its normal form: lower case, single spaces. */
   { readonly channel?: never; readonly initiation?: never; readonly topic: Scalars['String']['input']; };
 
-/** A person who took part, and the tie by which the person spoke for the firm. */
+/** Who took part, and the tie by which they spoke for the firm; or by which the firm managed the fund that they spoke for. */
 export type TimelinePath = {
   readonly __typename?: 'TimelinePath';
+  /** The fund, managed by the firm that day, for which the person spoke or that took part itself. Null when it came without one. 基金 */
+  readonly fund?: Maybe<Party>;
   readonly kind: TieKind;
+  /** Null when the fund itself took part. */
   readonly person?: Maybe<Party>;
   readonly tieId: Scalars['ID']['output'];
 };
@@ -9516,8 +9628,11 @@ export type ResolversTypes = {
   EventState: EventState;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceInput: EvidenceInput;
+  EvidenceInsider: ResolverTypeWrapper<EvidenceInsiderModel>;
   EvidenceKind: EvidenceKind;
+  EvidencePack: ResolverTypeWrapper<EvidencePackModel>;
   EvidenceStatus: EvidenceStatus;
+  EvidenceVersion: ResolverTypeWrapper<EvidenceVersionModel>;
   Exchange: Exchange;
   Export: ResolverTypeWrapper<ExportModel>;
   ExportConnection: ResolverTypeWrapper<Omit<ExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExportEdge']>, nodes: ReadonlyArray<ResolversTypes['Export']> }>;
@@ -9590,6 +9705,8 @@ export type ResolversTypes = {
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
   KeptMoves: ResolverTypeWrapper<KeptMoves>;
+  Knower: ResolverTypeWrapper<KnowerModel>;
+  KnowingWay: KnowingWay;
   LargeExposure: ResolverTypeWrapper<LargeExposureModel>;
   LargeExposureConnection: ResolverTypeWrapper<Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversTypes['LargeExposure']> }>;
   LargeExposureEdge: ResolverTypeWrapper<Omit<LargeExposureEdge, 'node'> & { node: ResolversTypes['LargeExposure'] }>;
@@ -9827,6 +9944,7 @@ export type ResolversTypes = {
   ShareRule: ShareRule;
   ShareScope: ShareScope;
   ShareWithInput: ShareWithInput;
+  SharedMaterial: ResolverTypeWrapper<SharedMaterialModel>;
   SheetPlatform: SheetPlatform;
   SignOffCaseInput: SignOffCaseInput;
   Signal: ResolverTypeWrapper<SignalModel>;
@@ -10107,6 +10225,9 @@ export type ResolversParentTypes = {
   EventPayload: Omit<EventPayload, 'event'> & { event?: Maybe<ResolversParentTypes['Event']> };
   Evidence: EvidenceModel;
   EvidenceInput: EvidenceInput;
+  EvidenceInsider: EvidenceInsiderModel;
+  EvidencePack: EvidencePackModel;
+  EvidenceVersion: EvidenceVersionModel;
   Export: ExportModel;
   ExportConnection: Omit<ExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Export']> };
   ExportEdge: Omit<ExportEdge, 'node'> & { node: ResolversParentTypes['Export'] };
@@ -10162,6 +10283,7 @@ export type ResolversParentTypes = {
   InviteeInput: InviteeInput;
   KeepObligationInput: KeepObligationInput;
   KeptMoves: KeptMoves;
+  Knower: KnowerModel;
   LargeExposure: LargeExposureModel;
   LargeExposureConnection: Omit<LargeExposureConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LargeExposureEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LargeExposure']> };
   LargeExposureEdge: Omit<LargeExposureEdge, 'node'> & { node: ResolversParentTypes['LargeExposure'] };
@@ -10351,6 +10473,7 @@ export type ResolversParentTypes = {
   SharePositionPayload: Omit<SharePositionPayload, 'sharePosition'> & { sharePosition?: Maybe<ResolversParentTypes['SharePosition']> };
   ShareRelationshipInput: ShareRelationshipInput;
   ShareWithInput: ShareWithInput;
+  SharedMaterial: SharedMaterialModel;
   SignOffCaseInput: SignOffCaseInput;
   Signal: SignalModel;
   SignalConnection: Omit<SignalConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Signal']> };
@@ -11278,6 +11401,39 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type EvidenceInsiderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceInsider'] = ResolversParentTypes['EvidenceInsider']> = {
+  atTheTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['InsiderList']>, ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EvidencePackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidencePack'] = ResolversParentTypes['EvidencePack']> = {
+  assessments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisclosureAssessment']>>, ParentType, ContextType>;
+  complete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  insiders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceInsider']>>, ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType>;
+  knowers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Knower']>>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  materials?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharedMaterial']>>, ParentType, ContextType>;
+  quietPeriods?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuietPeriod']>>, ParentType, ContextType>;
+  quietPeriodsKnownThen?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QuietPeriod']>>, ParentType, ContextType>;
+  versions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceVersion']>>, ParentType, ContextType>;
+  visits?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InvestorVisit']>>, ParentType, ContextType>;
+};
+
+export type EvidenceVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceVersion'] = ResolversParentTypes['EvidenceVersion']> = {
+  audit?: Resolver<Maybe<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  interaction?: Resolver<ResolversTypes['Interaction'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11627,6 +11783,15 @@ export type KeptMovesResolvers<ContextType = RequestContext, ParentType extends 
   lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wonBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KnowerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Knower'] = ResolversParentTypes['Knower']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['KnowingWay'], ParentType, ContextType>;
 };
 
 export type LargeExposureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LargeExposure'] = ResolversParentTypes['LargeExposure']> = {
@@ -12233,6 +12398,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   eventAttendance?: Resolver<ResolversTypes['AttendanceConnection'], ParentType, ContextType, RequireFields<QueryeventAttendanceArgs, 'eventId' | 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first'>>;
+  evidencePack?: Resolver<Maybe<ResolversTypes['EvidencePack']>, ParentType, ContextType, RequireFields<QueryevidencePackArgs, 'interactionId'>>;
   export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryexportArgs, 'id'>>;
   exports?: Resolver<ResolversTypes['ExportConnection'], ParentType, ContextType, RequireFields<QueryexportsArgs, 'everybodys' | 'first'>>;
   fieldUsage?: Resolver<ResolversTypes['FieldUseConnection'], ParentType, ContextType, RequireFields<QueryfieldUsageArgs, 'coordinate' | 'first' | 'since'>>;
@@ -12742,6 +12908,14 @@ export type SharePositionPayloadResolvers<ContextType = RequestContext, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SharedMaterialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedMaterial'] = ResolversParentTypes['SharedMaterial']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['SignalCategory']>, ParentType, ContextType>;
@@ -12940,6 +13114,7 @@ export type TimelineEntryResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type TimelinePathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelinePath'] = ResolversParentTypes['TimelinePath']> = {
+  fund?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
   tieId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13383,6 +13558,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventPayload?: EventPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceInsider?: EvidenceInsiderResolvers<ContextType>;
+  EvidencePack?: EvidencePackResolvers<ContextType>;
+  EvidenceVersion?: EvidenceVersionResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
   ExportConnection?: ExportConnectionResolvers<ContextType>;
   ExportEdge?: ExportEdgeResolvers<ContextType>;
@@ -13423,6 +13601,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InvestorVisitPayload?: InvestorVisitPayloadResolvers<ContextType>;
   InvestorVisitor?: InvestorVisitorResolvers<ContextType>;
   KeptMoves?: KeptMovesResolvers<ContextType>;
+  Knower?: KnowerResolvers<ContextType>;
   LargeExposure?: LargeExposureResolvers<ContextType>;
   LargeExposureConnection?: LargeExposureConnectionResolvers<ContextType>;
   LargeExposureEdge?: LargeExposureEdgeResolvers<ContextType>;
@@ -13531,6 +13710,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SharePositionConnection?: SharePositionConnectionResolvers<ContextType>;
   SharePositionEdge?: SharePositionEdgeResolvers<ContextType>;
   SharePositionPayload?: SharePositionPayloadResolvers<ContextType>;
+  SharedMaterial?: SharedMaterialResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
   SignalEdge?: SignalEdgeResolvers<ContextType>;

@@ -863,7 +863,7 @@ type ContactHistoryEntry @part {
   interaction: Interaction!
   "The one whose history it is took part. True of histories that are nobody's: a topic's, an event's, a material's."
   direct: Boolean!
-  "By whom it came, when it is a firm's history: those who took part and belonged to the firm that day."
+  "Through whom it came, when it is a firm's history: those who took part and belonged to the firm, or to a fund of its, that day."
   via: [TimelinePath!]!
   "Whether what was told was told fairly, as it was judged. Null when nobody has judged."
   disclosure: DisclosureAssessment
@@ -2254,6 +2254,106 @@ input CancelEventInput {
 type EventPayload {
   event: Event
   userErrors: [UserError!]!
+}
+
+"""
+What shows how a contact was handled, in one answer: who knew of it from when on, what was shared, who was on the insider list, who
+judged and checked whether it was told fairly, whether it fell into a quiet period. 证据包
+"""
+type EvidencePack @data(category: INTERACTION, sensitivity: INTERNAL) {
+  "When it was put together."
+  madeAt: DateTime
+  "As it is now."
+  interaction: Interaction
+  "Who wrote what when: the newest first, 20 at most."
+  versions: [EvidenceVersion!]
+  "False when there are more versions than these: see \`history\`."
+  complete: Boolean
+  "Who knew of it, by when they came to know."
+  knowers: [Knower!]
+  "All that it ever named as shared, by when that was recorded."
+  materials: [SharedMaterial!]
+  "All who ever were on the insider lists that it is or was under: for those on them, and compliance."
+  insiders: [EvidenceInsider!]
+  "What was judged of it, each version, the newest first. For those who work with investors."
+  assessments: [DisclosureAssessment!]
+  "The quiet periods it fell into, as the calendar is known now."
+  quietPeriods: [QuietPeriod!]
+  "The same, as the calendar was known when it was."
+  quietPeriodsKnownThen: [QuietPeriod!]
+  "The visit that it was, if it was one."
+  visits: [InvestorVisit!]
+}
+
+"A version of a contact, and its proof."
+type EvidenceVersion @part {
+  version: Int!
+  "From when on it was the newest."
+  recordedAt: DateTime!
+  recordedBy: String!
+  "Why, where the change said so."
+  reason: String
+  "The contact as it was."
+  interaction: Interaction!
+  "The entry of the audit log by which it was written. For compliance; that it was read is an entry too. Null, too, when it is not found."
+  audit: AuditEntry
+}
+
+"How somebody came to know of a contact. 知悉方式"
+enum KnowingWay {
+  "Took part. 参与"
+  TOOK_PART
+  "Wrote it down, or changed that. 记录"
+  RECORDED
+  "Was told, as an insider list says. 列入内幕信息知情人名单"
+  INSIDER
+  "Judged whether it was told fairly. 评估"
+  JUDGED
+  "Checked that judgement. 复核"
+  CHECKED
+}
+
+"Somebody who knew of a contact. 知悉人"
+type Knower @part {
+  "Null when it is nobody of them, or somebody whom you may not see."
+  party: Party
+  employee: Employee
+  "Who gave the command, where it was no employee: \`operator:…\`."
+  actor: String
+  way: KnowingWay!
+  since: DateTime!
+  "When they were no longer told: of insiders. Null while they are."
+  until: DateTime
+}
+
+"Something that was shared, and since when it is known. 已提供的材料"
+type SharedMaterial @part {
+  label: String!
+  uri: String!
+  "SHA-256 in hexadecimal, to prove that it is unchanged."
+  sha256: String
+  "Since when the contact is recorded to be about it."
+  since: DateTime!
+  "Since when it no longer is: it was a mistake. Null while it is."
+  until: DateTime
+}
+
+"Somebody's time on an insider list of a contact. 知情人"
+type EvidenceInsider @part {
+  list: InsiderList
+  employee: Employee
+  since: DateTime!
+  until: DateTime
+  reason: String!
+  "Whether they were on it when the contact was."
+  atTheTime: Boolean!
+  "Whether they are on it now."
+  now: Boolean!
+}
+
+extend type Query {
+  "The evidence of how a contact was handled. Null when it is not there for you."
+  evidencePack(interactionId: ID!): EvidencePack
 }
 
 """
@@ -7040,15 +7140,18 @@ type TimelineEntry @part {
   interaction: Interaction!
   "The party took part itself."
   direct: Boolean!
-  "The persons through whom it came, when it is a firm's timeline: those who took part and belonged to the firm that day."
+  "Through whom it came, when it is a firm's timeline: those who took part and belonged to the firm, or to a fund of its, that day."
   via: [TimelinePath!]!
 }
 
-"A person who took part, and the tie by which the person spoke for the firm."
+"Who took part, and the tie by which they spoke for the firm; or by which the firm managed the fund that they spoke for."
 type TimelinePath @part {
+  "Null when the fund itself took part."
   person: Party
   tieId: ID!
   kind: TieKind!
+  "The fund, managed by the firm that day, for which the person spoke or that took part itself. Null when it came without one. 基金"
+  fund: Party
 }
 
 "What a timeline is narrowed to: one thing at a time, as each is served by an index."
@@ -7089,8 +7192,8 @@ type InteractionEdge {
 
 extend type Query {
   """
-  A party's interactions, newest first. On a firm's timeline are its people's contacts too, each once, with the path
-  it came by.
+  A party's interactions, newest first. On a firm's timeline are its people's contacts too, and those of the funds it manages,
+  as they were that day: each once, with the path it came by.
   """
   timeline(
     partyId: ID!

@@ -15,6 +15,7 @@ import { disclosureRuleResolvers } from './disclosureRule.ts'
 import { disclosureResolvers } from './disclosure.ts'
 import { employeeResolvers } from './employee.ts'
 import { eventResolvers } from './event.ts'
+import { evidencePackResolvers } from './evidencePack.ts'
 import { exportResolvers } from './export.ts'
 import { fieldUsageResolvers } from './fieldUsage.ts'
 import { frameworkAgreementResolvers } from './frameworkAgreement.ts'
@@ -56,6 +57,7 @@ import { workPlanResolvers } from './workPlan.ts'
 /** One for each file of the schema that needs any. */
 export const resolvers: Resolvers[] = [
   disclosureResolvers,
+  evidencePackResolvers,
   investorVisitResolvers,
   bulletinResolvers,
   serviceReportResolvers,

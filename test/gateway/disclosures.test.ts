@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf } from '../support/bank.ts'
-import { annualReport, FOUND_GOOD, verifiedDisclosure } from '../support/disclosures.ts'
+import { annualReport, FOUND_GOOD, verifiedDisclosure } from '../support/publications.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 
 /** In Shanghai it is 10:00 on 10 November. */

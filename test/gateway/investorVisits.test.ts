@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
-import { annualReport } from '../support/disclosures.ts'
+import { annualReport } from '../support/publications.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 
 /** In Shanghai it is 10:00 on Tuesday, 10 November. */
