@@ -11,11 +11,14 @@ import { type ExportFiles, readSmall } from '../../src/store/exportFiles.ts'
 import type { App } from '../../src/usecases/context.ts'
 import { newKey } from './bank.ts'
 import { type Gateway, startGateway } from './gateway.ts'
+import { SMALL_SLICES } from './smallSlices.ts'
 
 /** A gateway whose exports are made when a test says so. */
 export type ExportBank = {
   readonly gateway: Gateway
   readonly engine: ExportEngine
+  /** Where the files are. */
+  readonly root: string
   /** Asks for one. @returns its id. */
   readonly start: (input: object, viewer?: Partial<Viewer>) => Promise<ExportId>
   /** Goes on with it: until it is over, or for so many steps. */
@@ -53,10 +56,11 @@ export async function startExportBank(
     `https://files.example/${tenant}/${exportId}/${name}`
   const gateway = await startGateway({ exportLink, ...parts })
   const files = wrap(exportFolder(root))
-  const engine = { app: gateway.app, schema: executableSchema(), files }
+  const engine = { app: gateway.app, schema: executableSchema(), files, size: SMALL_SLICES }
   return {
     gateway,
     engine,
+    root,
     start: async (input, viewer) => {
       const { record, faults } = await asked(gateway, input, viewer)
       expect(faults).toEqual([])

@@ -20,7 +20,7 @@ fragment Card on Party {
   ... on Person { personNames: names { display family given middle prefix suffix script order } }
   ... on Organization { organizationNames: names { legal short } }
 }
-fragment Path on TimelinePath { person { id displayName(locale: $language) } tieId kind }
+fragment Path on TimelinePath { person { id displayName(locale: $language) } tieId kind fund { id displayName(locale: $language) } }
 `
 
 const PAGE = 'pageInfo { hasNextPage endCursor } nodes { direct via { ...Path } interaction { ...Contact } }'

@@ -17,12 +17,19 @@ export type Slicing = {
   readonly files: ExportFiles
   readonly folder: ExportFolder
   readonly now: () => Date
+  readonly size: SliceSize
 }
 
-/** A slice ends after so many pages, or characters: it is what a crash repeats, and what is in memory at once. */
-const PAGES = 10
-const CHARACTERS = 4_000_000
-const ROWS_A_PAGE = 100
+/** What is read and written at once. A crash repeats a slice at most, and a slice is in memory at most. */
+export type SliceSize = {
+  /** 1 to 100. */
+  readonly rowsAPage: number
+  readonly pages: number
+  /** After so many characters it is over, however few pages there were. */
+  readonly characters: number
+}
+
+export const SLICE: SliceSize = { rowsAPage: 100, pages: 10, characters: 4_000_000 }
 
 /** What a writer remembers after a part. */
 export function stateName(part: string): string {
@@ -36,17 +43,17 @@ export function stateName(part: string): string {
  * @throws ExportFailed
  */
 export async function exportSlice(slicing: Slicing): Promise<Omit<ExportRun, 'step'>> {
-  const { job, run, ask, about, writer, files, folder, now } = slicing
+  const { job, run, ask, about, writer, files, folder, now, size } = slicing
   const { document, variables } = pageQuestion(job)
   const begun = run.begunAt === undefined ? await beginning(slicing) : {}
   const texts: string[] = []
   let state = await stateAfter(slicing)
   let { rows, after, isOver, access, first, at } = run
   let length = 0
-  for (let pages = 0; pages < PAGES && length < CHARACTERS && !isOver; pages += 1) {
+  for (let pages = 0; pages < size.pages && length < size.characters && !isOver; pages += 1) {
     const page = await ask(document, {
       ...variables,
-      first: ROWS_A_PAGE,
+      first: size.rowsAPage,
       after: after ?? null,
       cards: writer.needsCards,
     })

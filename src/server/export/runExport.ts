@@ -18,13 +18,15 @@ import { askAsCaller } from './askAsCaller.ts'
 import { assembleExport } from './assembleExport.ts'
 import { exportAbout } from './exportAbout.ts'
 import { ExportFailed } from './exportFailed.ts'
-import { exportSlice, type Slicing } from './exportSlice.ts'
+import { exportSlice, SLICE, type SliceSize, type Slicing } from './exportSlice.ts'
 
 export type ExportEngine = {
   readonly app: App
   /** With the access policy around every field. */
   readonly schema: GraphQLSchema
   readonly files: ExportFiles
+  /** As usual, when absent. */
+  readonly size?: SliceSize
 }
 
 export type ExportJob = {
@@ -88,6 +90,7 @@ async function step(
       files,
       folder: { tenant, exportId: job.id },
       now: app.now,
+      size: engine.size ?? SLICE,
     }
     if (run.isOver) {
       const made = await assembleExport(slicing)
