@@ -11,6 +11,8 @@ import { people } from './people.ts'
 import type { EmployeePlan, OrganizationPlan, PersonPlan, RelationshipPlan, TiePlan } from './plan.ts'
 import { seededRandom } from './random.ts'
 import { relationships } from './relationships.ts'
+import { type ResultsCallPlan, resultsCall } from './resultsCall.ts'
+import { type SharePositionPlan, sharePositions } from './sharePositions.ts'
 import { ties } from './ties.ts'
 import { type TransactionPlan, transactions } from './transactions.ts'
 
@@ -23,8 +25,10 @@ export type DemoBank = {
   readonly relationships: readonly RelationshipPlan[]
   readonly ties: readonly TiePlan[]
   readonly holdings: readonly HoldingPlan[]
+  readonly sharePositions: readonly SharePositionPlan[]
   readonly transactions: readonly TransactionPlan[]
   readonly interactions: readonly InteractionPlan[]
+  readonly resultsCall: ResultsCallPlan
 }
 
 const STORY_DAYS = 1_095
@@ -55,6 +59,14 @@ export function demoBank({ seed, until, scale }: DemoSize): DemoBank {
   }
   const parties = [...known.persons, ...known.organizations]
   const kept = relationships({ random: random.fork('relationships'), staff, until, scale }, parties)
+  const held = holdings(random.fork('holdings'), kept, until)
+  const telling = {
+    story,
+    contacts: contactsAmong(known.employments, staff),
+    relationships: kept,
+    parties,
+    staff,
+  }
   return {
     units,
     staff,
@@ -68,15 +80,10 @@ export function demoBank({ seed, until, scale }: DemoSize): DemoBank {
       families: crowd.families,
       faces,
     }),
-    holdings: holdings(random.fork('holdings'), kept, until),
+    holdings: held,
+    sharePositions: sharePositions(random.fork('share positions'), held, until),
     transactions: transactions(random.fork('transactions'), kept, story),
-    interactions: interactions({
-      random: random.fork('interactions'),
-      story,
-      contacts: contactsAmong(known.employments, staff),
-      relationships: kept,
-      parties,
-      staff,
-    }),
+    interactions: interactions({ ...telling, random: random.fork('interactions') }),
+    resultsCall: resultsCall({ ...telling, random: random.fork('results call') }),
   }
 }

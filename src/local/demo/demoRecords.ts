@@ -9,6 +9,7 @@ import {
   tieInput,
   transactionInput,
 } from './factRecords.ts'
+import { attendanceInput, resultsCallInput, sharePositionInput } from './investorRecords.ts'
 import { employeeInput, organizationInput, personInput, unitInput } from './partyRecords.ts'
 import { DEMO_SYSTEM } from './refs.ts'
 
@@ -50,6 +51,7 @@ function inputsOf(bank: DemoBank, until: CalendarDate): readonly Inputs[] {
     { kind: 'relationship', inputs: bank.relationships.map(relationshipInput) },
     { kind: 'tie', inputs: bank.ties.map((tie) => tieInput(tie, until)) },
     { kind: 'holding', inputs: bank.holdings.map((holding, n) => holdingInput(holding, n + 1)) },
+    { kind: 'sharePosition', inputs: bank.sharePositions.map(sharePositionInput) },
     {
       kind: 'transaction',
       inputs: bank.transactions.map((transaction, n) => transactionInput(transaction, n + 1)),
@@ -57,6 +59,11 @@ function inputsOf(bank: DemoBank, until: CalendarDate): readonly Inputs[] {
     {
       kind: 'interaction',
       inputs: bank.interactions.map((interaction, n) => interactionInput(interaction, n + 1)),
+    },
+    { kind: 'event', inputs: [resultsCallInput(bank.resultsCall)] },
+    {
+      kind: 'attendance',
+      inputs: bank.resultsCall.attendances.map((attendance) => attendanceInput(bank.resultsCall, attendance)),
     },
   ]
 }

@@ -10,7 +10,9 @@ export type FaceFirms = Readonly<Record<FaceFirm, OrganizationPlan>>
 const [SHANGHAI, SUZHOU, HANGZHOU] = CITIES
 
 const CUSTOMER: readonly RolePlan[] = [{ kind: 'CUSTOMER', validFrom: '2011' }]
-const INVESTOR: readonly RolePlan[] = [{ kind: 'INVESTOR', validFrom: '2017-05' }]
+const investorOf = (investorType: 'INSTITUTION' | 'FUND'): readonly RolePlan[] => [
+  { kind: 'INVESTOR', investorType, validFrom: '2017-05' },
+]
 
 /** The hand-shaped organizations. */
 export function faceFirms(making: Making): FaceFirms {
@@ -21,7 +23,7 @@ export function faceFirms(making: Making): FaceFirms {
     roles: [{ kind: 'CUSTOMER', validFrom: '2016-09-01' }] as const,
     size: 'small' as const,
   }
-  const investor = { city: SHANGHAI, roles: INVESTOR, country: 'GB' as const }
+  const investor = { city: SHANGHAI, roles: investorOf('INSTITUTION'), country: 'GB' as const }
   return {
     lanqiaoGroup: make('lanqiaoGroup', {
       ...group,
@@ -78,6 +80,7 @@ export function faceFirms(making: Making): FaceFirms {
     }),
     eldermereFund: make('eldermereFund', {
       ...investor,
+      roles: investorOf('FUND'),
       segment: 'fund',
       domain: 'funds.eldermere.example',
       industry: 'Investment fund',

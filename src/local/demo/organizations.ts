@@ -105,7 +105,8 @@ function firmOf(random: Random, ordinal: number, segment: OrganizationSegment, s
 }
 
 function assetManager({ random, until }: Making, maker: FirmMaker, ordinal: number): OrganizationPlan {
-  const roles: RolePlan[] = [{ kind: 'INVESTOR', validFrom: yearBefore(random, until, [1, 11]) }]
+  const validFrom = yearBefore(random, until, [1, 11])
+  const roles: RolePlan[] = [{ kind: 'INVESTOR', investorType: 'INSTITUTION', validFrom }]
   const firm = { ordinal, segment: 'manager' as const, size: random.pick<Size>(['large', 'medium']), roles }
   const industry = { zh: '资本市场服务', en: 'Asset management' }
   return random.chance(0.4)
@@ -138,7 +139,7 @@ function fundOf(making: Making, manager: OrganizationPlan, ordinal: number): Org
     city: manager.city,
     segment: 'fund',
     size: 'medium',
-    roles: [{ kind: 'INVESTOR' }],
+    roles: [{ kind: 'INVESTOR', investorType: 'FUND' }],
     industry: han ? '资本市场服务' : 'Investment fund',
     foundedOn: yearBefore(making.random, making.until, [2, 20]),
     domain: manager.domain,

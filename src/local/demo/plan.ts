@@ -3,6 +3,7 @@ import type { TieKind } from '../../domain/tieCatalogue.ts'
 import type {
   ContactPointInput,
   CoveragePart,
+  InvestorType,
   LineOfBusiness,
   OrganizationNameInput,
   OrgUnitKind,
@@ -62,7 +63,12 @@ export type EmployeePlan = {
   }
 }
 
-export type RolePlan = { readonly kind: RoleKind; readonly validFrom?: string; readonly validTo?: string }
+export type RolePlan = {
+  readonly kind: RoleKind
+  readonly investorType?: InvestorType
+  readonly validFrom?: string
+  readonly validTo?: string
+}
 
 type CommonPlan = {
   readonly key: string

@@ -82,8 +82,11 @@ describe('demoRecords', () => {
     ['relationship', 1_100, 1_500],
     ['tie', 2_500, 3_500],
     ['holding', 2_500, 3_800],
+    ['sharePosition', 200, 500],
     ['transaction', 3_000, 4_500],
     ['interaction', 6_000, 8_000],
+    ['event', 1, 1],
+    ['attendance', 40, 120],
   ])('has of %s from %d to %d', (kind, least, most) => {
     const { length } = inputs(kind)
     expect(length).toBeGreaterThanOrEqual(least)
