@@ -37,3 +37,11 @@ export function decideTieEnds(kind: TieKind, from: TieEnd, to: TieEnd): TieEndsF
 export function isAffiliation(kind: TieKind, fromType: PartyType, toType: PartyType): boolean {
   return tieRule(kind).affiliation && fromType === 'PERSON' && toType === 'ORGANIZATION'
 }
+
+/**
+ * Whether a tie of this kind between these ends makes a fund's contacts its manager's too. Of a person who runs a fund it does
+ * not: whoever looks after them for something else would be told of the fund's.
+ */
+export function isFundManagement(kind: TieKind, fromType: PartyType, toType: PartyType): boolean {
+  return kind === 'FUND_MANAGER' && fromType === 'ORGANIZATION' && toType === 'ORGANIZATION'
+}

@@ -67,11 +67,19 @@ export type ContentReference = {
   readonly sha256?: string
 }
 
-/** A firm on whose timeline an interaction is, for the persons who took part and spoke for it that day. */
-export type FirmPath = {
-  readonly firmId: PartyId
-  readonly via: readonly { readonly personId: PartyId; readonly tieId: TieId; readonly tieKind: TieKind }[]
+/** How an interaction came to a firm's timeline. */
+export type FirmWay = {
+  /** Who took part: a person who spoke for the firm that day, or for a fund that it managed; or the fund itself. */
+  readonly personId: PartyId
+  /** By which they spoke for it; of a fund, by which the firm managed it. */
+  readonly tieId: TieId
+  readonly tieKind: TieKind
+  /** The fund that the firm managed that day, when it came through one. */
+  readonly fundId?: PartyId
 }
+
+/** A firm on whose timeline an interaction is, for those who took part and spoke for it that day, and for the funds it managed. */
+export type FirmPath = { readonly firmId: PartyId; readonly via: readonly FirmWay[] }
 
 export type InteractionData = {
   readonly channel: Channel
@@ -137,4 +145,14 @@ export const TOPIC_CHARACTERS = 60
 /** The form in which topics are kept and asked for: `IPO  Roadshow` and `ipo roadshow` are one. */
 export function normalTopic(topic: string): string {
   return topic.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}
+
+/** Those who took part for a firm, or for a fund of its. A fund that took part itself did so for itself. */
+export function speakersOf(via: FirmPath['via']): readonly PartyId[] {
+  return via.flatMap(({ personId, fundId }) => (personId === fundId ? [] : [personId]))
+}
+
+/** A party, and those who spoke for it and for nobody else: a fund has investors of its own, and so have they. */
+export function ownIds(partyId: PartyId, via: FirmPath['via']): readonly PartyId[] {
+  return [partyId, ...via.flatMap(({ personId, fundId }) => (fundId === undefined ? [personId] : []))]
 }

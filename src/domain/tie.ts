@@ -7,7 +7,7 @@ export type TieData = {
   readonly tieKind: TieKind
   readonly fromPartyId: PartyId
   readonly toPartyId: PartyId
-  /** The `from` end is a person who speaks for the firm at the `to` end. */
+  /** The contacts of one end are those of the firm at the other too: see `affiliationEnds`. */
   readonly affiliation: boolean
   /** In the order they were recorded. */
   readonly statements: readonly TieStatement[]

@@ -5,7 +5,9 @@ import { connection } from './connection.ts'
 
 export const timelineResolvers: Resolvers = {
   TimelinePath: {
-    person: ({ personId }, _, context) => readReferred(context, 'prt', personId),
+    person: ({ personId, fundId }, _, context) =>
+      personId === fundId ? null : readReferred(context, 'prt', personId),
+    fund: ({ fundId }, _, context) => (fundId === undefined ? null : readReferred(context, 'prt', fundId)),
     kind: ({ tieKind }) => tieKind,
   },
 

@@ -44,7 +44,14 @@ const Data = z.object({
   firms: z.array(
     z.object({
       firmId: idOf('prt'),
-      via: z.array(z.object({ personId: idOf('prt'), tieId: idOf('tie'), tieKind: z.enum(TIE_KINDS) })),
+      via: z.array(
+        z.object({
+          personId: idOf('prt'),
+          tieId: idOf('tie'),
+          tieKind: z.enum(TIE_KINDS),
+          fundId: idOf('prt').exactOptional(),
+        }),
+      ),
     }),
   ),
   disclosureClass: z.enum(DISCLOSURE_CLASSES).exactOptional(),

@@ -115,17 +115,19 @@ export function timelineBody({ data, meta }: Interaction, { ownerId, direct, via
     ...(via.length === 0
       ? {}
       : {
-          w: via.map(({ personId, tieId, tieKind }) => {
+          w: via.map(({ personId, tieId, tieKind, fundId }) => {
             const place = shown.findIndex(({ id }) => id === personId)
-            return `${place < 0 ? personId : place}:${tieId}:${tieKind}`
+            const way = `${place < 0 ? personId : place}:${tieId}:${tieKind}`
+            if (fundId === undefined) return way
+            return `${way}:${fundId === personId ? '' : fundId}`
           }),
         }),
   }
 }
 
-/** Whether somebody took part for a firm. */
+/** Whether somebody took part for a firm. A fund takes part for itself. */
 function isSpeaker({ firms }: Interaction['data'], id: Participant['id']): boolean {
-  return firms.some(({ via }) => via.some(({ personId }) => personId === id))
+  return firms.some(({ via }) => via.some(({ personId, fundId }) => personId === id && fundId !== id))
 }
 
 const participant = z
@@ -133,14 +135,21 @@ const participant = z
   .transform((text) => [text.slice(0, 1), text.slice(1)])
   .pipe(z.tuple([PARTS.parser, z.union([z.literal(''), idOf('prt'), idOf('emp')])]))
 
+const NO_FUND = '-'
+
 const path = z
   .string()
-  .transform((text) => text.split(':'))
+  .transform((text) => {
+    const [person = '', tie = '', kind = '', fund = NO_FUND] = text.split(':')
+    return [person, tie, kind, fund]
+  })
   .pipe(
     z.tuple([
       z.union([z.string().regex(/^\d$/).transform(Number), idOf('prt')]),
       idOf('tie'),
       z.enum(TIE_KINDS),
+      // Nothing stands for who took part.
+      z.union([z.literal([NO_FUND, '']), idOf('prt')]),
     ]),
   )
 
@@ -192,7 +201,15 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
     direct: f !== true,
     isContact: x !== true,
     spokeForFirm: g === true,
-    via: w.map(([person, tieId, tieKind]) => ({ personId: personOf(person, participants), tieId, tieKind })),
+    via: w.map(([person, tieId, tieKind, fund]) => {
+      const personId = personOf(person, participants)
+      return {
+        personId,
+        tieId,
+        tieKind,
+        ...(fund !== NO_FUND && { fundId: fund === '' ? personId : fund }),
+      }
+    }),
   }
 }
 

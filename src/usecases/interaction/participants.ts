@@ -1,14 +1,16 @@
 import type { FirmPath, Participant } from '../../domain/interaction.ts'
 import { type EmployeeId, isRecordId, type PartyId } from '../../domain/recordId.ts'
-import { affiliationsKey, firmsAt, parseAffiliations } from '../../store/affiliations.ts'
+import { affiliationsKey, markedFunds, parseAffiliations } from '../../store/affiliations.ts'
 import { pathOf, recordKey, recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import { parseRecord } from '../../store/recordKinds.ts'
 import type { Attempt } from '../command.ts'
 import { assertKnown } from '../policy/assertMayChange.ts'
 import { notFound } from '../refused.ts'
+import { firmsSpokenFor } from './firmsSpokenFor.ts'
 
 /**
- * The firms for which the participants spoke that day, in one read that also makes sure that they are all there.
+ * The firms for which the participants spoke that day, and those who managed what are funds of these: in one read that
+ * also makes sure that they are all there, and one more where somebody spoke for a fund.
  *
  * @throws Refused NOT_FOUND for the first who is not.
  */
@@ -17,7 +19,7 @@ export async function firmsOf(
   participants: readonly Participant[],
   occurredAt: string,
 ): Promise<readonly FirmPath[]> {
-  const { context, scope, change } = attempt
+  const { context, scope } = attempt
   const { tenant } = scope
   const partyIds = participants.flatMap(({ id }) => (isRecordId(id, 'prt') ? [id] : []))
   const items = await context.table.batchGet(
@@ -40,5 +42,6 @@ export async function firmsOf(
   const affiliations = new Map(
     partyIds.map((id) => [id, parseAffiliations(itemOf(id, SORT_KEYS.affiliations))]),
   )
-  return firmsAt(affiliations, { occurredAt, knownAt: change.at, timeZone: context.app.timeZone })
+  const funds = new Set(partyIds.flatMap((id) => markedFunds(itemOf(id, SORT_KEYS.affiliations))))
+  return firmsSpokenFor(attempt, affiliations, { occurredAt, mayBeFund: (id) => funds.has(id) })
 }

@@ -5,7 +5,7 @@ import {
   isSharedWithPartner,
 } from '../../access/interactionSight.ts'
 import type { Sight } from '../../access/sight.ts'
-import { tookPart } from '../../domain/interaction.ts'
+import { ownIds, tookPart } from '../../domain/interaction.ts'
 import { isRecordId, type PartyId } from '../../domain/recordId.ts'
 import { isShownAsKnown } from '../asKnown.ts'
 import type { RequestContext } from '../context.ts'
@@ -62,8 +62,7 @@ function quickSight(
     return decides && isOnThisSide(sight, guarded) ? sight : undefined
   }
   if (id === undefined || sight === undefined || guarded.participantIds === undefined) return undefined
-  const own = [id, ...entry.via.map(({ personId }) => personId)]
-  return isSharedWithPartner(guarded, own) ? sight : 'NONE'
+  return isSharedWithPartner(guarded, ownIds(id, entry.via)) ? sight : 'NONE'
 }
 
 /** The owner of the timeline was only spoken of, by others whose contact it is. */

@@ -4,7 +4,7 @@ import { ALL, type PartnerSight, type Sight, type StaffSight } from '../../acces
 import { joinedSight, staffSight } from '../../access/staffSight.ts'
 import type { Party } from '../../domain/party.ts'
 import type { PartyId } from '../../domain/recordId.ts'
-import { firmsAt } from '../../store/affiliations.ts'
+import { firmsAt, withManagers } from '../../store/affiliations.ts'
 import type { PartyConsents } from '../../store/partyConsents.ts'
 import type { RequestContext } from '../context.ts'
 
@@ -74,7 +74,7 @@ export function sightThroughFirms(context: RequestContext, id: PartyId): Promise
   })
 }
 
-/** The firms that a person speaks for today. */
+/** The firms that a person speaks for today, or that manage a fund. */
 export async function firmsToday(
   { app, loaders }: RequestContext,
   personId: PartyId,
@@ -82,7 +82,8 @@ export async function firmsToday(
   const now = app.now().toISOString()
   const moment = { occurredAt: now, knownAt: now, timeZone: app.timeZone }
   const affiliations = new Map([[personId, await loaders.affiliations(personId)]])
-  return firmsAt(affiliations, moment).map(({ firmId }) => firmId)
+  const managed = withManagers([], { participantIds: [personId], funds: affiliations }, moment)
+  return [...firmsAt(affiliations, moment), ...managed].map(({ firmId }) => firmId)
 }
 
 function once<Key, Decided>(

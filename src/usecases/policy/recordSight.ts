@@ -5,6 +5,7 @@ import { exportSight } from '../../access/exportSight.ts'
 import {
   guardedInteraction,
   interactionSightOfStaff,
+  isKeptFrom,
   isSharedWithPartner,
   type SeenParty,
 } from '../../access/interactionSight.ts'
@@ -16,8 +17,7 @@ import { workSight } from '../../access/workSight.ts'
 import type { Commitment } from '../../domain/commitment.ts'
 import type { DisclosureAssessment } from '../../domain/disclosureAssessment.ts'
 import { type Holding, isOwnSecurity } from '../../domain/holding.ts'
-import { type Interaction, tookPart } from '../../domain/interaction.ts'
-import type { InvestorVisit } from '../../domain/investorVisit.ts'
+import { type Interaction, ownIds, speakersOf, tookPart } from '../../domain/interaction.ts'
 import type { Obligation } from '../../domain/obligation.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { LineOfBusiness, Relationship } from '../../domain/relationship.ts'
@@ -30,6 +30,8 @@ import type { RequestContext } from '../context.ts'
 import type { KeptRecord } from '../models.ts'
 import { sightOfAttendance, sightOfEvent } from './eventSights.ts'
 import { noted, sightOfParty, sightOfPartyId, sightThroughFirms } from './partySight.ts'
+import { sightInLine } from './sightInLine.ts'
+import { sightOfVisit } from './visitSight.ts'
 
 /**
  * What the caller sees of a record: the one decision about rows behind every door. Undefined when it is not there for them.
@@ -57,6 +59,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'employee':
     case 'orgUnit':
     case 'obligationRule':
+    case 'serviceStandard':
+    case 'warningRule':
       return sightOfStaff(context)
     case 'partnerApp':
       return hasPermission(context.caller, 'PARTNERS') ? OURS : undefined
@@ -67,8 +71,6 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'serviceRequest':
     case 'servicePlan':
       return sightInLine(context, record.data)
-    case 'serviceStandard':
-      return sightOfStaff(context)
     case 'bulletin':
       return bulletinReach(context.caller, record.data).length > 0 ? OURS : undefined
     case 'workPlan':
@@ -86,8 +88,6 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'signal':
     case 'alert':
       return sightInLine(context, record.data)
-    case 'warningRule':
-      return sightOfStaff(context)
     case 'event':
       return sightOfEvent(context, record)
     case 'attendance':
@@ -95,7 +95,7 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'disclosureAssessment':
       return sightOfAssessment(context, record)
     case 'investorVisit':
-      return sightOfVisit(context, record)
+      return sightOfVisit(context, record, seenParty)
     case 'disclosureRule':
     case 'disclosure':
       return investorSight(context.caller)
@@ -123,20 +123,6 @@ const OURS: Sight = {
   clear: true,
 }
 
-/**
- * Of what is about a party in one line of business: obligations, alerts, cases, service. It is seen with the relationship
- * in that line, and by no partner.
- */
-export async function sightInLine(
-  context: RequestContext,
-  { partyId, lineOfBusiness }: { readonly partyId: PartyId; readonly lineOfBusiness: LineOfBusiness },
-): Promise<Sight | undefined> {
-  if (context.caller.kind === 'operator') return ALL
-  if (context.caller.kind === 'partner') return undefined
-  const sight = await sightOfPartyId(context, partyId)
-  return sight?.kind === 'STAFF' && sight.lines.includes(lineOfBusiness) ? sight : undefined
-}
-
 /** From the relationship itself, without a look at its party. */
 async function sightOfRelationship(
   context: RequestContext,
@@ -146,20 +132,6 @@ async function sightOfRelationship(
   if (caller.kind !== 'employee') return ofPartyFor(context, data.partyId, 'RELATIONSHIP')
   const covered = { id: data.partyId, createdBy: '', coverage: [coverageOf(data)] }
   return noted(context, data.partyId, staffSight(caller, covered, app.now().toISOString()))
-}
-
-/**
- * From those of the visitors whose side as investors is seen. Whom nobody keeps a relationship with is no secret to those who
- * receive investors.
- */
-async function sightOfVisit(context: RequestContext, { data }: InvestorVisit): Promise<Sight | undefined> {
-  const inLine = (partyId: PartyId) => sightInLine(context, { partyId, lineOfBusiness: 'INVESTOR' })
-  const sights = await Promise.all(data.partyIds.map(inLine))
-  const seen = sights.find((sight) => sight?.kind === 'STAFF' && sight.contact.includes('INVESTOR'))
-  const sight = seen ?? sights.find(Boolean)
-  if (sight || context.caller.kind !== 'employee') return sight
-  const visitors = await Promise.all(data.partyIds.map((id) => seenParty(context, id)))
-  return visitors.some(({ isCovered }) => isCovered) ? undefined : investorSight(context.caller)
 }
 
 /** Seen from the ends that are seen whole. A partner needs only one consent: who is at the other end is decided by itself. */
@@ -179,9 +151,7 @@ async function sightOfInteraction(
   const { participants } = interaction.data
   const paths = partiesOf(interaction)
   const seen = await Promise.all(paths.map(({ partyId }) => seenParty(context, partyId)))
-  const speakers = new Set(
-    paths.flatMap(({ via }, n) => (seen[n]?.isCovered ? via.map(({ personId }) => personId) : [])),
-  )
+  const speakers = new Set(paths.flatMap(({ via }, n) => (seen[n]?.isCovered ? speakersOf(via) : [])))
   const parties = seen.map((party, n) => ({
     ...party,
     isMentioned: !tookPart(participants, party.id, paths[n]?.via ?? []),
@@ -207,7 +177,7 @@ async function sharedSight(
 export function isSharedBy(interaction: Interaction, ownerId: PartyId): boolean {
   const owner = partiesOf(interaction).find(({ partyId }) => partyId === ownerId)
   if (!owner) return false
-  const own = [ownerId, ...owner.via.map(({ personId }) => personId)]
+  const own = ownIds(ownerId, owner.via)
   return isSharedWithPartner(guardedInteraction(interaction.data), own)
 }
 
@@ -227,12 +197,13 @@ async function sightOfCommitment(context: RequestContext, { data }: Commitment):
   return interaction?.meta.active ? sharedSight(context, interaction, 'COMMITMENT') : undefined
 }
 
-/** As its interaction, insider list and all; and only on our investors' side of the wall. */
+/** As its interaction, and as that was when it was judged, insider list and all; and only on our investors' side of the wall. */
 async function sightOfAssessment(
   context: RequestContext,
   { data }: DisclosureAssessment,
 ): Promise<Sight | undefined> {
-  if (context.caller.kind !== 'employee') return undefined
+  const { caller } = context
+  if (caller.kind !== 'employee' || isKeptFrom(caller, { insiderListId: data.insiderListId })) return undefined
   const interaction = await context.loaders.record(data.interactionId)
   const sight = interaction && (await sightOfRecord(context, interaction))
   return sight?.kind === 'STAFF' && sight.lines.includes('INVESTOR') ? sight : undefined

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { affiliationEnds } from '../../domain/affiliationEnds.ts'
 import type { Tie } from '../../domain/tie.ts'
 import { parseTimelineEntry } from '../../store/items/timelineEntry.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
@@ -5,14 +7,16 @@ import { findRecords } from '../../store/records.ts'
 import { sha256 } from '../../store/sha256.ts'
 import { attemptAt } from '../command.ts'
 import type { Deriver } from '../derive/deriver.ts'
-import { firmsWithTie } from '../interaction/reconcileTimeline.ts'
+import { firmsWithTie, isOwn, managersOf } from '../interaction/reconcileTimeline.ts'
 import { retouchParty } from '../interaction/retouch.ts'
+import { markFunds } from './markFunds.ts'
+import { settleManagement } from './settleManagement.ts'
 
 const PAGE = 50
 
 /**
- * A firm's timeline shows the contacts of those who spoke for it, also when we hear late that they did. Each of the person's
- * contacts that should be shown with other firms than it is, is derived anew (`contactFollows`), page by page however many
+ * A firm's timeline shows the contacts of those who spoke for it and of the funds it managed, also when we hear of it late. Each
+ * of their contacts that should be shown with other firms than it is, is derived anew (`contactFollows`), page by page however many
  * there are: whoever states the tie waits for the newest only.
  */
 export const affiliationFollows: Deriver<'tie'> = {
@@ -23,7 +27,7 @@ export const affiliationFollows: Deriver<'tie'> = {
     if (!tie.data.affiliation) return { ids: [] }
     const attempt = attemptAt(context, scope, {})
     const [from, to] = SORT_KEYS.interactions
-    const partition = recordPartition(scope.tenant, tie.data.fromPartyId)
+    const partition = recordPartition(scope.tenant, affiliationEnds(tie.data).memberId)
     const { items, lastKey } = await context.table.query({
       partition,
       from,
@@ -34,22 +38,29 @@ export const affiliationFollows: Deriver<'tie'> = {
       ...(after !== undefined && { after: { pk: partition, sk: after } }),
     })
     const entries = items.filter((item) => item['k'] === 'timeline').map(parseTimelineEntry)
-    const ids = entries.filter(({ direct }) => direct).map(({ interaction }) => interaction.id)
+    const ids = entries.filter((entry) => isOwn(tie, entry)).map(({ interaction }) => interaction.id)
     const contacts = [...(await findRecords(context.table, scope.tenant, ids)).values()]
+    const managers = await managersOf(attempt, tie)
     const other = contacts.filter(
       (contact) =>
         contact.meta.active &&
-        JSON.stringify(firmsWithTie(attempt, tie, contact)) !== JSON.stringify(contact.data.firms),
+        !isDeepStrictEqual(firmsWithTie(attempt, { tie, managers }, contact), contact.data.firms),
     )
     const last = lastKey?.['sk']
     return { ids: other.map(({ id }) => id), ...(last !== undefined && { after: last }) }
   },
 
   follow: async ({ attempt: { context, scope } }, tie) => {
+    const attempt = attemptAt(context, scope, {})
+    await settleManagement(attempt, tie)
+    await markFunds(attempt, tie)
     const isFirst = tie.meta.active && tie.meta.version === 1
     // A contact that has left the firm's timeline was perhaps its last.
-    if (tie.data.affiliation && !isFirst)
-      await retouchParty(attemptAt(context, scope, {}), tie.data.toPartyId)
+    if (tie.data.affiliation && !isFirst) {
+      const managers = await managersOf(attempt, tie)
+      const firmIds = [affiliationEnds(tie.data).firmId, ...managers.map(({ firmId }) => firmId)]
+      for (const firmId of new Set(firmIds)) await retouchParty(attempt, firmId)
+    }
     return undefined
   },
 }

@@ -1,4 +1,4 @@
-import { decideTieEnds, isAffiliation } from '../../domain/decideTieEnds.ts'
+import { decideTieEnds, isAffiliation, isFundManagement } from '../../domain/decideTieEnds.ts'
 import type { Party } from '../../domain/party.ts'
 import { firstMeta } from '../../domain/record.ts'
 import { MOST_STATEMENT_BYTES, MOST_STATEMENTS, type Tie, type TieData } from '../../domain/tie.ts'
@@ -40,7 +40,10 @@ export async function tieEnds(attempt: Attempt, { kind, fromPartyId, toPartyId }
     await assertNobodyElses(attempt, from, ['fromPartyId'])
   const fault = decideTieEnds(kind, { id: from.id, type: from.data.type }, { id: to.id, type: to.data.type })
   if (fault) throw refused(fault.code, ['kind'], fault.message, fault.messageZh)
-  return { ...ends, affiliation: isAffiliation(kind, from.data.type, to.data.type) }
+  const types = [kind, from.data.type, to.data.type] as const
+  // The same of its funds.
+  if (isFundManagement(...types)) await assertNobodyElses(attempt, to, ['toPartyId'])
+  return { ...ends, affiliation: isAffiliation(...types) || isFundManagement(...types) }
 }
 
 /** Both are known to who states the tie, and one of them is theirs to keep. */
