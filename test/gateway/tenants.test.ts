@@ -13,6 +13,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { NOTHING_MATERIAL, OWN_RULE } from '../support/disclosures.ts'
+import { ROADSHOW } from '../support/eventBank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { ruleOn } from '../support/obligations.ts'
 import { partnerApp } from '../support/partnerApp.ts'
@@ -68,6 +69,8 @@ describe('two institutions', () => {
     const rule = await north.make('stateDisclosureRule', OWN_RULE)
     const judged = { interactionId: interaction, judgement: NOTHING_MATERIAL }
     const assessment = await north.make('assessDisclosure', judged)
+    const event = await north.make('planEvent', { ...ROADSHOW, hostIds: [lead] })
+    await north.make('inviteToEvent', { id: event.id, people: [{ partyId }] })
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
     const seen = await south.ask(`{
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
@@ -109,6 +112,9 @@ describe('two institutions', () => {
       obligations(of: { relationshipId: "${relationship}" }, first: 5) { nodes { id } }
       obligationRules(first: 5) { nodes { id } }
       signals(relationshipId: "${relationship}", first: 5) { nodes { id } }
+      event(id: "${event.id}") { id }
+      events(first: 5) { nodes { id } }
+      eventAttendance(eventId: "${event.id}", first: 5) { nodes { id } }
       warningRules(first: 5) { nodes { id } }
       alerts(of: { relationshipId: "${relationship}" }, first: 5) { nodes { id } }
       warned: nodes(ids: ["${alert.id}", "${alert.signalId}"]) { id }
@@ -173,6 +179,9 @@ describe('two institutions', () => {
       obligations: none,
       obligationRules: none,
       signals: none,
+      event: null,
+      events: none,
+      eventAttendance: none,
       warningRules: none,
       alerts: none,
       warned: [null, null],

@@ -2,6 +2,7 @@ import { type CommandName, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
 import { manifest, operation } from '../../support/partnerApp.ts'
 import { DISCLOSURE_COMMANDS } from './disclosureCommands.ts'
+import { EVENT_COMMANDS } from './eventCommands.ts'
 import { now, type Preparation } from './preparation.ts'
 import { TYPE_COMMANDS } from './typeCommands.ts'
 import { WARNING_COMMANDS } from './warningCommands.ts'
@@ -74,6 +75,7 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
   ...WORK_COMMANDS,
   ...TYPE_COMMANDS,
   ...WARNING_COMMANDS,
+  ...EVENT_COMMANDS,
   ...DISCLOSURE_COMMANDS,
   registerPerson: async () => ({ names: [{ full: 'New Person' }] }),
   changePerson: async (world) => ({ ...(await now(world, world.parties.stranger)), sex: 'MALE' }),

@@ -138,6 +138,14 @@ const QUESTIONS = outcomesIn(`
   serviceRequests               | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   servicePlan                   | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   serviceReport                 | SEES inspectors head risk executive | WITHHELD:NOT_YOURS manager delegate specialist service shareholder strangers investorRelations porter gone foreignManager | NOTHING foreignOperator | FORBIDDEN outside
+  node: event                   | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
+  node: attendance              | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: salon                   | SEES inspectors executive passHolder customerSide insider | NOTHING investorRelations gone partners foreigners porter | FORBIDDEN stopped
+  node: client at the salon     | SEES keepers servers readers | NOTHING blind partners | FORBIDDEN stopped
+  event                         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
+  events                        | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone foreigners porter insider | FORBIDDEN outside
+  eventAttendance               | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  eventAttendance: salon        | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   node: disclosure assessment   | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   disclosureLog                 | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
@@ -239,6 +247,13 @@ const MUTATIONS = outcomesIn(`
   reviseServicePlan    | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   finishServiceAction  | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
   endServicePlan       | DONE keepers | NOT_ALLOWED shareholder | NOT_FOUND otherKeepers foreigners | FORBIDDEN noKeepers
+  planEvent            | DONE keepers servers shareholder colleague otherHead otherService insider passHolder | NOT_ALLOWED investorRelations | NOT_FOUND foreigners | FORBIDDEN noContacts
+  changeEvent          | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
+  holdEvent            | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
+  cancelEvent          | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
+  inviteToEvent        | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
+  recordAttendance     | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
+  withdrawAttendance   | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
   assessDisclosure     | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
   reassessDisclosure   | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
   checkDisclosure      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager

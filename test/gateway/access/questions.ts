@@ -1,4 +1,5 @@
 import { disclosureQuestionsOf } from './disclosureQuestions.ts'
+import { eventQuestionsOf } from './eventQuestions.ts'
 import { workQuestionsOf } from './workQuestions.ts'
 import { IDENTIFIER, type World } from './world.ts'
 
@@ -211,6 +212,7 @@ export function questionsOf(world: World) {
     },
 
     ...workQuestionsOf(world),
+    ...eventQuestionsOf(world),
     ...disclosureQuestionsOf(world),
   } as const satisfies Record<string, Question>
 }

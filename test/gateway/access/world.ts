@@ -6,10 +6,12 @@ import { openEngines } from '../../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf, contactInput } from '../../support/bank.ts'
 import { evidence } from '../../support/consents.ts'
 import { NOTHING_MATERIAL, OWN_RULE } from '../../support/disclosures.ts'
+import { ROADSHOW } from '../../support/eventBank.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { ruleOn } from '../../support/obligations.ts'
 import { skippingClock } from '../../support/skippingClock.ts'
 import { anAlert, warningRuleOn } from '../../support/warnings.ts'
+import { SALON } from './eventCommands.ts'
 import { hirePeople, viewersOf } from './people.ts'
 import { planWork } from './workWorld.ts'
 
@@ -40,6 +42,7 @@ export async function buildWorld() {
   const [engine] = await openEngines(gateway.context())
   if (engine) await derive(engine, [kept.customer as RecordId])
   const disclosure = await judgeDisclosure(bank, happened.roadshow)
+  const events = await gatherAll(bank, { ...people, parties })
   const work = await planWork({ gateway, bank, ...people, kept })
   // So that something has left, for those who look after that.
   await gateway.ask(`{ party(id: "${parties.customer}") { displayName } }`, {}, viewers.fullPartner)
@@ -58,6 +61,7 @@ export async function buildWorld() {
     rules,
     warnings,
     work,
+    events,
     disclosure,
     as: (viewer: Partial<Viewer>) => bankOf(gateway, viewer),
   }
@@ -228,6 +232,25 @@ async function recordAll(bank: Bank, { ids, parties, list }: Recording) {
     payment: await bank.transaction(customer, '100'),
     filed: (await bank.make('recordSharePosition', positionOf(customer, FILED))).id as string,
     position: (await bank.make('recordSharePosition', positionOf(investor, OURS))).id as string,
+  }
+}
+
+/** The investor at a roadshow, and the customer at a salon. */
+async function gatherAll(bank: Bank, { ids, parties }: Hired & { parties: Parties }) {
+  const [show, salon] = [
+    await bank.make('planEvent', { ...ROADSHOW, hostIds: [ids.investorRelations] }),
+    await bank.make('planEvent', { ...SALON, hostIds: [ids.manager] }),
+  ]
+  const invite = async (id: string, partyId: string) => {
+    await bank.make('inviteToEvent', { id, people: [{ partyId }] })
+    return (await bank.ask(`{ eventAttendance(eventId: "${id}", first: 1) { nodes { id } } }`))
+      .eventAttendance.nodes[0].id as string
+  }
+  return {
+    roadshow: show.id as string,
+    guest: await invite(show.id, parties.investor),
+    salon: salon.id as string,
+    client: await invite(salon.id, parties.customer),
   }
 }
 

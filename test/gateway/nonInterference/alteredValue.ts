@@ -83,6 +83,7 @@ const STAYS = new Set([
   'WarningTermsInput.closeHours',
   'RecordSignalInput.code',
   'RecordSignalInput.status',
+  'PlanEventInput.lineOfBusiness',
   // What a judgement comes to decides what can be done next.
   'DisclosureJudgementInput.material',
   'DisclosureJudgementInput.public',

@@ -46,4 +46,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
   DisclosureAssessment: 'dsc',
   DisclosureRule: 'drl',
   interaction: 'int',
+  Event: 'evt',
+  event: 'evt',
+  Attendance: 'att',
 }

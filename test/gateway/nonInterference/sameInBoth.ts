@@ -81,6 +81,8 @@ const SAME_FIELDS = [
   'Identifier.scheme',
   'InsiderList.state',
   'Interaction.lineOfBusiness',
+  'Event.lineOfBusiness',
+  'Event.state',
   'Obligation.createdBy',
   'Obligation.from',
   'Obligation.kind',

@@ -37,42 +37,73 @@ const EVERYBODY_ELSE = ['u1', 'u2', 'u2.own']
 export const STAFF = {
   /** Her clients, and who speaks for them: not what insiders know, not the investor side. A contact that she was at. */
   anna: {
-    whole: [...ANNAS, ...TOLD_NORTH, 'p1.consent', 'x.consent', 'b1.withAnna'],
+    whole: [...ANNAS, ...TOLD_NORTH, 'customer.event', 'p1.consent', 'x.consent', 'b1.withAnna'],
     identity: ['c2', 'c3', ...EVERYBODY_ELSE],
   },
   /** The head above Anna alone: what she sees as his own people's. He has left the insider list. */
   hugo: {
-    whole: [...ANNAS, ...TOLD_NORTH, 'p1.consent', 'x.consent'],
+    whole: [...ANNAS, ...TOLD_NORTH, 'customer.event', 'p1.consent', 'x.consent'],
     identity: ['c2', 'c3', ...EVERYBODY_ELSE],
   },
   /** His own clients, his own prospect, and what he knows as an insider of somebody he does not look after. */
   bo: {
-    whole: [...BOS, 'bo.work', 'b1.consent', 'p1.inside', 'delegation', 'wall.bo', 'u2.own'],
+    whole: [
+      ...BOS,
+      'customer.event',
+      'bo.work',
+      'b1.consent',
+      'p1.inside',
+      'delegation',
+      'wall.bo',
+      'u2.own',
+    ],
     identity: ['c1', 'c3', 'u1', 'u2'],
   },
-  /** Bo's book by delegation; Anna's firm by a share, in part; the fund by an exception, in part. */
+  /** Bo's book by delegation; Anna's firm by a share, in part; the fund by an exception, in part: its contacts tell what the event was. */
   dan: {
-    whole: [...BOS, 'b1.consent', 'c1', 'p1c1', 'c3', 'delegation', 'wall.dan'],
+    whole: [
+      ...BOS,
+      'customer.event',
+      'investor.event',
+      'b1.consent',
+      'c1',
+      'p1c1',
+      'c3',
+      'delegation',
+      'wall.dan',
+    ],
     masked: ['f1', 'i1'],
     identity: EVERYBODY_ELSE,
   },
   /** The investor side of whom both serve, and the fund. */
   ivy: {
-    whole: ['staff', 'investor.rules', 'ivy.work', 'x', 'xf2', 'x.investor', 'x.consent', 'i1', 'f2i1', 'c3'],
+    whole: [
+      'staff',
+      'investor.rules',
+      'investor.event',
+      'ivy.work',
+      'x',
+      'xf2',
+      'x.investor',
+      'x.consent',
+      'i1',
+      'f2i1',
+      'c3',
+    ],
     identity: ['c1', 'c2', ...EVERYBODY_ELSE],
   },
   /** What Anna sees, in the same branch, and no consents. */
-  rita: { whole: [...ANNAS, ...TOLD_NORTH], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
+  rita: { whole: [...ANNAS, ...TOLD_NORTH, 'customer.event'], identity: ['c2', 'c3', ...EVERYBODY_ELSE] },
   /** The same in part. Of Anna's work, how many minutes her branch is told that she logged. */
   sue: {
-    whole: ['staff', 'north.told'],
+    whole: ['staff', 'north.told', 'customer.event'],
     masked: ANNAS,
     identity: ['c2', 'c3', ...EVERYBODY_ELSE],
     summed: ['anna.work'],
   },
   /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
   eve: {
-    whole: ['staff', 'investor.rules', 'wall.eve', ...WORK, 'north.told'],
+    whole: ['staff', 'investor.rules', 'customer.event', 'investor.event', 'wall.eve', ...WORK, 'north.told'],
     masked: [...ANNAS, ...BOS, 'x.investor', 'i1', 'c3'],
     identity: EVERYBODY_ELSE,
   },
@@ -92,6 +123,8 @@ export const STAFF = {
       'delegation',
       'apps',
       'investor.rules',
+      'customer.event',
+      'investor.event',
       'p1.told',
     ].concat(['p1.consent', 'x.consent', 'b1.consent', 'p1.inside', 'wall.dan', 'wall.bo', 'wall.eve']),
   },
