@@ -50,7 +50,8 @@ export async function readHistorySummary(
     throw new AppError('BAD_REQUEST', `quarters must be 1 to ${MOST_QUARTERS}, but got ${quarters}.`)
   }
   const owner = await timelineOwner(context, id)
-  if (!owner?.sight) return null
+  // Operators are asked of nobody whether they see a party: it may not be there.
+  if (!owner?.sight || !(await context.loaders.record(id))) return null
   const firstMonth = addMonths(monthOf(today(context.app)), -3 * (quarters - 1))
   const from = periodOf('QUARTER', `${firstMonth}-01`).name
   const [first, last, tallies, silences, openCommitments, freshness] = await Promise.all([
