@@ -68,9 +68,6 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
       return ofPartyFor(context, record.data.partyId, 'CONSENT')
     case 'obligation':
       return sightOfObligation(context, record)
-    case 'serviceRequest':
-    case 'servicePlan':
-      return sightInLine(context, record.data)
     case 'bulletin':
       return bulletinReach(context.caller, record.data).length > 0 ? OURS : undefined
     case 'workPlan':
@@ -87,6 +84,8 @@ export async function sightOfRecord(context: RequestContext, record: KeptRecord)
     case 'relationshipCase':
     case 'signal':
     case 'alert':
+    case 'serviceRequest':
+    case 'servicePlan':
       return sightInLine(context, record.data)
     case 'event':
       return sightOfEvent(context, record)
