@@ -6,7 +6,7 @@ import { recordPartition, SORT_KEYS } from '../store/keys.ts'
 import { isKept, parseRecord } from '../store/recordKinds.ts'
 import type { StoredItem } from '../store/table.ts'
 import type { RequestContext } from './context.ts'
-import type { KeptPrefix, RecordVersionModel } from './models.ts'
+import type { KeptPrefix, KeptRecord, RecordVersionModel } from './models.ts'
 import { admitAs } from './policy/admit.ts'
 import { sightOfId, sightOfRecord, wideSightOfParty } from './policy/recordSight.ts'
 import { Withheld } from './policy/withheld.ts'
@@ -42,13 +42,16 @@ export async function readHistory(
       parse: (item) => ({ record: parseRecord(id, item) }),
       admit: async ({ record }) => {
         // What was inside information, or another's, stays that in its earlier versions, whatever is left of it now.
-        if (record.kind === 'interaction' && !(await sightOfRecord(context, record))) return false
+        if (WAS_INSIDE.includes(record.kind) && !(await sightOfRecord(context, record))) return false
         return admitAs(context, record, sight) !== undefined
       },
     },
     page,
   )
 }
+
+/** Those of which an earlier version may have been for insiders only. */
+const WAS_INSIDE: readonly KeptRecord['kind'][] = ['interaction', 'disclosureAssessment']
 
 const VERSIONS = { category: 'PROVENANCE', sensitivity: 'INTERNAL' } as const
 

@@ -81,7 +81,7 @@ async function knownInteraction(attempt: Attempt, text: string, field: Field): P
   const id = checkedId(text, 'int', field)
   const interaction = await findRecord(context.table, scope.tenant, id)
   if (!interaction?.meta.active) throw notFound(field, id)
-  if (context.caller.kind !== 'operator') await assertKnown(attempt, interaction, field)
+  await assertKnown(attempt, interaction, field)
   const { lineOfBusiness } = interaction.data
   if (lineOfBusiness === undefined || lineOfBusiness === 'INVESTOR') return interaction
   throw refused(
