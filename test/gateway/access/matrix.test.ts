@@ -191,6 +191,12 @@ const MUTATIONS = outcomesIn(`
   recordSharePosition  | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
   withdrawSharePosition | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
   setInvestorTarget    | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head shareholder colleague otherHead insider foreigners | FORBIDDEN noKeepers
+  assessDisclosure     | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  reassessDisclosure   | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  checkDisclosure      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  recordPublicDisclosure | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  stateDisclosureRule  | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  retireDisclosureRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
   recordHolding        | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   recordTransaction    | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   delegateBook         | DONE operator manager head | INVALID delegate shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers
@@ -254,12 +260,6 @@ const MUTATIONS = outcomesIn(`
   inviteToEvent        | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
   recordAttendance     | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
   withdrawAttendance   | DONE operator manager | NOT_ALLOWED delegate head servers shareholder colleague otherHead otherService insider passHolder | NOT_FOUND investorRelations foreigners | FORBIDDEN noContacts
-  assessDisclosure     | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
-  reassessDisclosure   | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
-  checkDisclosure      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
-  recordPublicDisclosure | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
-  stateDisclosureRule  | DONE inspectors foreignOperator | FORBIDDEN noInspectors
-  retireDisclosureRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
 `)
 
 let world: World
