@@ -41,6 +41,8 @@ const Env = z.object({
       'must be a list of tenant/CUSIP:…, tenant/ISIN:… or tenant/TICKER:…',
     )
     .default([]),
+  /** The bucket of exported files. Without it, nothing says where to download them. */
+  EXPORT_BUCKET: z.string().min(3).optional(),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
   /** What one operator, employee or partner app may ask, and all callers of an institution together. */

@@ -5,6 +5,8 @@ import type { Config } from './config.ts'
 import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
+import type { ExportLink } from './store/exportLink.ts'
+import { s3ExportLink } from './store/s3ExportLink.ts'
 import { type TenantScan, tenantScan } from './store/tenantScan.ts'
 import { createThrottle } from './store/throttle.ts'
 import { createUsageRecorder } from './store/usageRecorder.ts'
@@ -38,11 +40,23 @@ export function createApp(config: Config): App {
     auditLog: createAuditLog({ randomBytes: newRandomBytes, timeZone: config.TIME_ZONE }),
     cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
     timeZone: config.TIME_ZONE,
+    exportLink: exportLink(config, client, now),
     ownSecurities: new Set(config.OWN_SECURITIES),
     knownEpochs: new Map(),
     reportBug,
     reportSecurityEvent,
   }
+}
+
+/** By the identity and in the region of the table's client. */
+function exportLink(
+  { EXPORT_BUCKET }: Config,
+  { config: { credentials, region } }: DynamoDBClient,
+  now: () => Date,
+): ExportLink | undefined {
+  if (EXPORT_BUCKET === undefined) return undefined
+  const hostname = async () => `${EXPORT_BUCKET}.s3.${await region()}.amazonaws.com`
+  return s3ExportLink({ credentials, region, hostname, now })
 }
 
 /** The whole of an institution's part of the table, for operator commands: nothing that is deployed reads so. */

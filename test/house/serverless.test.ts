@@ -3,8 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../scripts/bundle.ts'
 import { tableResource } from '../../scripts/tableResource.ts'
 import { readConfig } from '../../src/config.ts'
+import { EXPORT_LIMITS } from '../../src/domain/export.ts'
 import { MOST_TRIES } from '../../src/local/derived/deliver.ts'
 import { BATCH_SIZE } from '../../src/local/derived/followStream.ts'
+import { EXPORT_STREAM_FILTERS } from '../../src/server/export/exportHandler.ts'
+import { LINK_SECONDS } from '../../src/store/exportLink.ts'
 import { auditLists, chainPartition, openingsPartition } from '../../src/store/items/auditItem.ts'
 import { listPartition, recordPartition, tenantPartition } from '../../src/store/keys.ts'
 import { STREAM_FILTER } from '../../src/store/streamedItems.ts'
@@ -147,7 +150,7 @@ describe('what serverless.yml deploys', () => {
     expect(mayWrite(prod['GraphqlRole'], 'dynamodb:UpdateItem', [...AUDIT_KEYS, ...OTHER_KEYS])).toBe(true)
   })
 
-  it.each(['StreamRole', 'ScheduleRole'])(
+  it.each(['StreamRole', 'ScheduleRole', 'ExportRole'])(
     'lets what follows be written by the %s, as the API writes',
     (name) => {
       for (const pk of OTHER_KEYS) {
@@ -164,9 +167,7 @@ describe('what serverless.yml deploys', () => {
   )
 
   it('hands records, heartbeats and tasks to the stream, as on one machine, and loses nothing of them', () => {
-    const [mapping, ...more] = ofType(prod, 'AWS::Lambda::EventSourceMapping')
-    expect(more).toEqual([])
-    expect(mapping?.Properties).toMatchObject({
+    expect(mappingOf(prod, 'StreamLambdaFunction')).toMatchObject({
       FunctionName: { 'Fn::GetAtt': ['StreamLambdaFunction', 'Arn'] },
       EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
       StartingPosition: 'TRIM_HORIZON',
@@ -188,6 +189,56 @@ describe('what serverless.yml deploys', () => {
       'dynamodb:ListStreams',
     ])
     expect(mayUse('StreamFailures', 'Arn')).toEqual(['sqs:SendMessage'])
+  })
+
+  it('hands exports that were asked for, moved on or ended to their function, and calls it for those that stopped', () => {
+    expect(mappingOf(prod, 'ExportLambdaFunction')).toMatchObject({
+      EventSourceArn: { 'Fn::GetAtt': ['Table', 'StreamArn'] },
+      BatchSize: 1,
+      MaximumRetryAttempts: MOST_TRIES - 1,
+      DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['StreamFailures', 'Arn'] } } },
+      FilterCriteria: {
+        Filters: EXPORT_STREAM_FILTERS.map((filter) => ({ Pattern: JSON.stringify(filter) })),
+      },
+    })
+    // More than two readers of one stream would hold each other up.
+    expect(ofType(prod, 'AWS::Lambda::EventSourceMapping')).toHaveLength(2)
+    const inputs = ofType(prod, 'AWS::Events::Rule').map(({ Properties }) =>
+      JSON.stringify(Properties['Targets']),
+    )
+    expect(
+      inputs.some((targets) => targets.includes('resume') && targets.includes('ExportLambdaFunction')),
+    ).toBe(true)
+  })
+
+  it('keeps exported files where nobody else gets them, encrypted, and not for longer than they are good for', () => {
+    const { BucketEncryption, LifecycleConfiguration, PublicAccessBlockConfiguration } =
+      prod['ExportBucket']?.Properties ?? {}
+    expect(Object.values(PublicAccessBlockConfiguration as object)).toEqual([true, true, true, true])
+    expect(JSON.stringify(BucketEncryption)).toContain('"SSEAlgorithm":"aws:kms"')
+    expect(LifecycleConfiguration).toMatchObject({
+      Rules: [{ Status: 'Enabled', ExpirationInDays: EXPORT_LIMITS.keptHours / 24 + 1 }],
+    })
+    const ofFiles = (name: string) =>
+      statementsOf(prod[name] as Resource).flatMap(({ Action }) =>
+        Action.filter((action) => action.startsWith('s3:')),
+      )
+    expect(ofFiles('GraphqlRole')).toEqual(['s3:GetObject'])
+    expect(ofFiles('ExportRole').toSorted()).toEqual([
+      's3:AbortMultipartUpload',
+      's3:DeleteObject',
+      's3:GetObject',
+      's3:ListBucket',
+      's3:PutObject',
+    ])
+    for (const name of ['StreamRole', 'ScheduleRole', 'AuditRole']) expect(ofFiles(name)).toEqual([])
+    const { Statement } = prod['ExportBucketPolicy']?.Properties['PolicyDocument'] as {
+      readonly Statement: readonly { readonly Effect: string; readonly Condition: object }[]
+    }
+    expect(Statement.map(({ Effect, Condition }) => [Effect, Condition])).toEqual([
+      ['Deny', { Bool: { 'aws:SecureTransport': 'false' } }],
+      ['Deny', { NumericGreaterThan: { 's3:signatureAge': String(LINK_SECONDS * 1_000) } }],
+    ])
   })
 
   it('calls the clock each minute, and tells when it does not go', () => {
@@ -270,6 +321,11 @@ describe('what serverless.yml deploys', () => {
 
 function ofType(resources: Readonly<Record<string, Resource>>, type: string): Resource[] {
   return Object.values(resources).filter(({ Type }) => Type === type)
+}
+
+function mappingOf(resources: Readonly<Record<string, Resource>>, name: string) {
+  const mappings = ofType(resources, 'AWS::Lambda::EventSourceMapping').map(({ Properties }) => Properties)
+  return mappings.find(({ FunctionName }) => isSame(FunctionName, { 'Fn::GetAtt': [name, 'Arn'] }))
 }
 
 function isSame(one: unknown, other: unknown): boolean {
