@@ -44,6 +44,10 @@ type KeyStatement = {
   readonly Condition?: { readonly StringEquals: object }
 }
 
+type BucketPolicy = {
+  readonly Statement: readonly { readonly Effect: string; readonly Condition: object }[]
+}
+
 const PARTY = 'prt_6T6BN0KSDPN02H7HC3WYSGV0XV'
 const TIE = 'tie_72GHTWWQ3RXK8W5CCJNWCPRNMB'
 const CHAIN = '0123456789abcdef0123'
@@ -232,10 +236,8 @@ describe('what serverless.yml deploys', () => {
       's3:PutObject',
     ])
     for (const name of ['StreamRole', 'ScheduleRole', 'AuditRole']) expect(ofFiles(name)).toEqual([])
-    const { Statement } = prod['ExportBucketPolicy']?.Properties['PolicyDocument'] as {
-      readonly Statement: readonly { readonly Effect: string; readonly Condition: object }[]
-    }
-    expect(Statement.map(({ Effect, Condition }) => [Effect, Condition])).toEqual([
+    const policy = prod['ExportBucketPolicy']?.Properties['PolicyDocument'] as BucketPolicy | undefined
+    expect(policy?.Statement.map(({ Effect, Condition }) => [Effect, Condition])).toEqual([
       ['Deny', { Bool: { 'aws:SecureTransport': 'false' } }],
       ['Deny', { NumericGreaterThan: { 's3:signatureAge': String(LINK_SECONDS * 1_000) } }],
     ])
