@@ -4,7 +4,7 @@ import type { RecordOf } from './record.ts'
 import type { ExportId } from './recordId.ts'
 
 /** The formats that there is a writer for, in src/exports. */
-export const EXPORT_FORMATS = ['CSV', 'JSON_LINES'] as const
+export const EXPORT_FORMATS = ['CSV', 'JSON_LINES', 'ICALENDAR', 'VCARD', 'REPORT'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 /** Whose or what contacts: the timeline of a party, or a contact history along one of its axes. */

@@ -69,6 +69,8 @@ import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts
 import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
 import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
 import type { InvestorVisit as InvestorVisitModel, CommitmentLetter as CommitmentLetterModel, RecordSheet } from '../domain/investorVisit.ts';
+import type { VisitTermsModel } from '../usecases/publication/findVisitRules.ts';
+import type { QuietRule as QuietRuleModel } from '../domain/visitTerms.ts';
 import type { EvidencePackModel, EvidenceVersionModel, EvidenceInsiderModel } from '../usecases/evidence/readEvidencePack.ts';
 import type { Knower as KnowerModel, SharedMaterial as SharedMaterialModel } from '../domain/knowers.ts';
 import type { Disclosure as DisclosureModel, PlannedDay as PlannedDayModel, DisclosureVerification as DisclosureVerificationModel, DisclosureFinding as DisclosureFindingModel, DisclosurePublication as DisclosurePublicationModel } from '../domain/disclosure.ts';
@@ -2078,8 +2080,9 @@ export type DisclosureRecipientInput = {
 };
 
 /**
- * What must be told to all when it was told to some, as the institution states it. Stated again, it is another version. Until one
- * is stated, or when it is retired, US Regulation FD is what assessments follow. 选择性披露规则
+ * What the institution holds itself to: what must be told to all when it was told to some, or how investors are received. There is one of
+ * each; stated again, it is another version. Until one is stated, or when it is retired, what comes with the gateway holds: of
+ * disclosure, US Regulation FD. 披露规则
  */
 export type DisclosureRule = Node & RecordNode & {
   readonly __typename?: 'DisclosureRule';
@@ -2092,8 +2095,11 @@ export type DisclosureRule = Node & RecordNode & {
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
   readonly source?: Maybe<Source>;
+  /** What must be told to all when it was told to some. Null of a rule that is about something else. */
   readonly terms?: Maybe<DisclosureTerms>;
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** How investors are received. Null of a rule that is about something else. */
+  readonly visitTerms?: Maybe<VisitTerms>;
 };
 
 export type DisclosureRulePayload = {
@@ -2571,8 +2577,14 @@ export type ExportFile = {
 export type ExportFormat =
   /** Comma-separated values, RFC 4180. 逗号分隔 */
   | 'CSV'
+  /** A calendar of the contacts, RFC 5545. 日历 */
+  | 'ICALENDAR'
   /** One JSON object in each line. JSON 行 */
-  | 'JSON_LINES';
+  | 'JSON_LINES'
+  /** A report to read and print: a cover, figures, a chart and all contacts, as one HTML file. 可打印报告 */
+  | 'REPORT'
+  /** Cards of the people who took part, vCard 4.0, RFC 6350. 名片 */
+  | 'VCARD';
 
 /** Whose or what contacts to export: exactly one of these. All but the first are as in `contactHistory`. 导出对象 */
 export type ExportOfInput =
@@ -3182,8 +3194,10 @@ export type InvestorVisit = Node & RecordNode & {
   readonly quietBefore?: Maybe<ReadonlyArray<Disclosure>>;
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly recordedBy?: Maybe<Scalars['String']['output']>;
-  /** Where the rule is written. */
+  /** Where the rule is written by which its time was set. */
   readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Its version, where the institution states it. Null where it is the one that comes with the gateway. */
+  readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
   /** What was said, as it is to be published. Null until it is written. */
   readonly sheet?: Maybe<VisitRecordSheet>;
   readonly source?: Maybe<Source>;
@@ -3810,6 +3824,8 @@ export type Mutation = {
   readonly stateServiceStandard: ServiceStandardPayload;
   /** States a tie between two parties, or a further period of one: `id` names it. */
   readonly stateTie: TiePayload;
+  /** States the rule by which investors are received from now on, instead of the one before. For compliance and operators. */
+  readonly stateVisitRule: DisclosureRulePayload;
   /** Makes a rule, as a draft. For compliance and operators. */
   readonly stateWarningRule: WarningRulePayload;
   /** Stops an app at once: its next request is refused. */
@@ -4491,6 +4507,12 @@ export type MutationstateServiceStandardArgs = {
 /** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
 export type MutationstateTieArgs = {
   input: StateTieInput;
+};
+
+
+/** The commands. Each does one thing, once per `idempotencyKey`, and says in `userErrors` why it did not. */
+export type MutationstateVisitRuleArgs = {
+  input: StateVisitRuleInput;
 };
 
 
@@ -5822,6 +5844,8 @@ export type Query = {
    * for each relationship, also where there is nothing. At most 366 days, and 25 rows a page.
    */
   readonly tryWarningRule?: Maybe<WarningTrialConnection>;
+  /** By which rule investors are received from now on. Null beyond the wall. */
+  readonly visitTerms?: Maybe<VisitTerms>;
   /** The exceptions you have asked for, or that are for you, newest first; all of them, for compliance and operators. */
   readonly wallExceptions: WallExceptionConnection;
   /** The institution's warning rules, the first made first; those in one state where it is given. */
@@ -6404,6 +6428,21 @@ export type QuietPeriod = {
   readonly rule?: Maybe<Scalars['String']['output']>;
   /** When the report was public, or given up. Null while it is neither: the period goes on. */
   readonly until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Days before a disclosure in which nobody is received. 静默期规则 */
+export type QuietRule = {
+  readonly __typename?: 'QuietRule';
+  readonly categories: ReadonlyArray<DisclosureCategory>;
+  /** Calendar days before the day it is first planned for. */
+  readonly daysBefore: Scalars['Int']['output'];
+};
+
+export type QuietRuleInput = {
+  /** Of annual, half-year and quarterly reports, forecasts and preliminary results: 1 to 5, each once. */
+  readonly categories: ReadonlyArray<DisclosureCategory>;
+  /** 1 to 120. */
+  readonly daysBefore: Scalars['Int']['input'];
 };
 
 /** What somebody who judges credit says a relationship's party is worth, on a day. A later one follows; none is changed. 评级 */
@@ -8121,6 +8160,26 @@ export type StateTieInput = {
   readonly validTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+export type StateVisitRuleInput = {
+  /** 1 to 200 characters. */
+  readonly citation: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** 1 to 100. */
+  readonly keptYears: Scalars['Int']['input'];
+  /** 1 to 20. */
+  readonly publishOnTradingDay: Scalars['Int']['input'];
+  /** At most 10. */
+  readonly quiet: ReadonlyArray<QuietRuleInput>;
+  /** Why: kept in the history. */
+  readonly reason: Scalars['String']['input'];
+  /** 1 to 200 characters. */
+  readonly sourceVersion: Scalars['String']['input'];
+  /** `HH:mm`. */
+  readonly tradingOpens: Scalars['String']['input'];
+  /** At most 500 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StateWarningRuleInput = {
   readonly idempotencyKey: Scalars['String']['input'];
   readonly terms: WarningTermsInput;
@@ -8889,6 +8948,26 @@ export type VisitSheetNeed =
   | 'COMMITMENT_LETTER'
   /** What was said. 活动记录表 */
   | 'SHEET';
+
+/** How investors are received. 投资者调研规则 */
+export type VisitTerms = {
+  readonly __typename?: 'VisitTerms';
+  /** Where it is written. */
+  readonly citation: Scalars['String']['output'];
+  /** Whole years for which a visit is kept, at least. */
+  readonly keptYears: Scalars['Int']['output'];
+  /** The record sheet is published before trading opens on this trading day after the visit: 1 is the next. */
+  readonly publishOnTradingDay: Scalars['Int']['output'];
+  /** Before which disclosures nobody is received, and for how long. */
+  readonly quiet: ReadonlyArray<QuietRule>;
+  /** The record that states it. Null where it is the one that comes with the gateway. */
+  readonly rule?: Maybe<DisclosureRule>;
+  /** In which version it was read there. */
+  readonly sourceVersion: Scalars['String']['output'];
+  /** `HH:mm` in the zone of the institution. */
+  readonly tradingOpens: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
 
 /** How many of the shares are voted by whom. 表决权 */
 export type VotingAuthority = {
@@ -9820,6 +9899,8 @@ export type ResolversTypes = {
   Purpose: Purpose;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuietPeriod: ResolverTypeWrapper<QuietPeriodModel>;
+  QuietRule: ResolverTypeWrapper<QuietRuleModel>;
+  QuietRuleInput: QuietRuleInput;
   Rating: ResolverTypeWrapper<RatingModel>;
   RatingConnection: ResolverTypeWrapper<Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversTypes['Rating']> }>;
   RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
@@ -9965,6 +10046,7 @@ export type ResolversTypes = {
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
+  StateVisitRuleInput: StateVisitRuleInput;
   StateWarningRuleInput: StateWarningRuleInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StructureReport: ResolverTypeWrapper<StructureModel>;
@@ -10021,6 +10103,7 @@ export type ResolversTypes = {
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
   VisitRecordSheet: ResolverTypeWrapper<RecordSheet>;
   VisitSheetNeed: VisitSheetNeed;
+  VisitTerms: ResolverTypeWrapper<VisitTermsModel>;
   VotingAuthority: ResolverTypeWrapper<VotingAuthority>;
   VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
@@ -10374,6 +10457,8 @@ export type ResolversParentTypes = {
   PublishVisitSheetInput: PublishVisitSheetInput;
   Query: Record<PropertyKey, never>;
   QuietPeriod: QuietPeriodModel;
+  QuietRule: QuietRuleModel;
+  QuietRuleInput: QuietRuleInput;
   Rating: RatingModel;
   RatingConnection: Omit<RatingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RatingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rating']> };
   RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
@@ -10491,6 +10576,7 @@ export type ResolversParentTypes = {
   StateObligationRuleInput: StateObligationRuleInput;
   StateServiceStandardInput: StateServiceStandardInput;
   StateTieInput: StateTieInput;
+  StateVisitRuleInput: StateVisitRuleInput;
   StateWarningRuleInput: StateWarningRuleInput;
   String: Scalars['String']['output'];
   StructureReport: StructureModel;
@@ -10538,6 +10624,7 @@ export type ResolversParentTypes = {
   VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: CustomerViewModel;
   VisitRecordSheet: RecordSheet;
+  VisitTerms: VisitTermsModel;
   VotingAuthority: VotingAuthority;
   VotingAuthorityInput: VotingAuthorityInput;
   WaiveObligationInput: WaiveObligationInput;
@@ -11289,6 +11376,7 @@ export type DisclosureRuleResolvers<ContextType = RequestContext, ParentType ext
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   terms?: Resolver<Maybe<ResolversTypes['DisclosureTerms']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  visitTerms?: Resolver<Maybe<ResolversTypes['VisitTerms']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11746,6 +11834,7 @@ export type InvestorVisitResolvers<ContextType = RequestContext, ParentType exte
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['VisitRecordSheet']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -11973,6 +12062,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stateObligationRule?: Resolver<ResolversTypes['ObligationRulePayload'], ParentType, ContextType, RequireFields<MutationstateObligationRuleArgs, 'input'>>;
   stateServiceStandard?: Resolver<ResolversTypes['ServiceStandardPayload'], ParentType, ContextType, RequireFields<MutationstateServiceStandardArgs, 'input'>>;
   stateTie?: Resolver<ResolversTypes['TiePayload'], ParentType, ContextType, RequireFields<MutationstateTieArgs, 'input'>>;
+  stateVisitRule?: Resolver<ResolversTypes['DisclosureRulePayload'], ParentType, ContextType, RequireFields<MutationstateVisitRuleArgs, 'input'>>;
   stateWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationstateWarningRuleArgs, 'input'>>;
   suspendPartnerApp?: Resolver<ResolversTypes['PartnerAppPayload'], ParentType, ContextType, RequireFields<MutationsuspendPartnerAppArgs, 'input'>>;
   switchOffWarningRule?: Resolver<ResolversTypes['WarningRulePayload'], ParentType, ContextType, RequireFields<MutationswitchOffWarningRuleArgs, 'input'>>;
@@ -12441,6 +12531,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   transactions?: Resolver<Maybe<ResolversTypes['TransactionConnection']>, ParentType, ContextType, RequireFields<QuerytransactionsArgs, 'first' | 'partyId'>>;
   transitionTable?: Resolver<ResolversTypes['TransitionTable'], ParentType, ContextType>;
   tryWarningRule?: Resolver<Maybe<ResolversTypes['WarningTrialConnection']>, ParentType, ContextType, RequireFields<QuerytryWarningRuleArgs, 'first' | 'from' | 'of' | 'ruleId' | 'to'>>;
+  visitTerms?: Resolver<Maybe<ResolversTypes['VisitTerms']>, ParentType, ContextType>;
   wallExceptions?: Resolver<ResolversTypes['WallExceptionConnection'], ParentType, ContextType, RequireFields<QuerywallExceptionsArgs, 'first'>>;
   warningRules?: Resolver<ResolversTypes['WarningRuleConnection'], ParentType, ContextType, RequireFields<QuerywarningRulesArgs, 'first'>>;
   workLog?: Resolver<Maybe<ResolversTypes['WorkLog']>, ParentType, ContextType, RequireFields<QueryworkLogArgs, 'date' | 'employeeId'>>;
@@ -12455,6 +12546,11 @@ export type QuietPeriodResolvers<ContextType = RequestContext, ParentType extend
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QuietRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuietRule'] = ResolversParentTypes['QuietRule']> = {
+  categories?: Resolver<ReadonlyArray<ResolversTypes['DisclosureCategory']>, ParentType, ContextType>;
+  daysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
@@ -13255,6 +13351,17 @@ export type VisitRecordSheetResolvers<ContextType = RequestContext, ParentType e
   publishedUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VisitTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTerms'] = ResolversParentTypes['VisitTerms']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishOnTradingDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quiet?: Resolver<ReadonlyArray<ResolversTypes['QuietRule']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DisclosureRule']>, ParentType, ContextType>;
+  sourceVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tradingOpens?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type VotingAuthorityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VotingAuthority'] = ResolversParentTypes['VotingAuthority']> = {
   none?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shared?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -13660,6 +13767,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PublicDisclosure?: PublicDisclosureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuietPeriod?: QuietPeriodResolvers<ContextType>;
+  QuietRule?: QuietRuleResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingConnection?: RatingConnectionResolvers<ContextType>;
   RatingEdge?: RatingEdgeResolvers<ContextType>;
@@ -13753,6 +13861,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
   VisitRecordSheet?: VisitRecordSheetResolvers<ContextType>;
+  VisitTerms?: VisitTermsResolvers<ContextType>;
   VotingAuthority?: VotingAuthorityResolvers<ContextType>;
   WallException?: WallExceptionResolvers<ContextType>;
   WallExceptionConnection?: WallExceptionConnectionResolvers<ContextType>;

@@ -1785,8 +1785,9 @@ type DisclosureAssessmentPayload {
 }
 
 """
-What must be told to all when it was told to some, as the institution states it. Stated again, it is another version. Until one
-is stated, or when it is retired, US Regulation FD is what assessments follow. 选择性披露规则
+What the institution holds itself to: what must be told to all when it was told to some, or how investors are received. There is one of
+each; stated again, it is another version. Until one is stated, or when it is retired, what comes with the gateway holds: of
+disclosure, US Regulation FD. 披露规则
 """
 type DisclosureRule implements Node & Record @data(category: INTERACTION, sensitivity: INTERNAL) {
   id: ID!
@@ -1799,7 +1800,10 @@ type DisclosureRule implements Node & Record @data(category: INTERACTION, sensit
   active: Boolean!
   "Whether assessments follow it from now on."
   inForce: Boolean
+  "What must be told to all when it was told to some. Null of a rule that is about something else."
   terms: DisclosureTerms
+  "How investors are received. Null of a rule that is about something else."
+  visitTerms: VisitTerms
 }
 
 "What a rule of selective disclosure says. 规则内容"
@@ -2442,6 +2446,12 @@ enum ExportFormat {
   CSV
   "One JSON object in each line. JSON 行"
   JSON_LINES
+  "A calendar of the contacts, RFC 5545. 日历"
+  ICALENDAR
+  "Cards of the people who took part, vCard 4.0, RFC 6350. 名片"
+  VCARD
+  "A report to read and print: a cover, figures, a chart and all contacts, as one HTML file. 可打印报告"
+  REPORT
 }
 
 "What became of an export. 导出状态"
@@ -3385,8 +3395,10 @@ type InvestorVisit implements Node & Record @data(category: INTERACTION, sensiti
   late: Boolean
   "It is kept until this day at least."
   keepUntil: Date
-  "Where the rule is written."
+  "Where the rule is written by which its time was set."
   rule: String
+  "Its version, where the institution states it. Null where it is the one that comes with the gateway."
+  ruleVersion: Int
   "The contact that it was."
   interaction: Interaction
   cancelReason: String
@@ -3492,7 +3504,35 @@ type InvestorVisitEdge {
   node: InvestorVisit!
 }
 
+"How investors are received. 投资者调研规则"
+type VisitTerms @part {
+  "Where it is written."
+  citation: String!
+  "In which version it was read there."
+  sourceVersion: String!
+  url: String
+  "Before which disclosures nobody is received, and for how long."
+  quiet: [QuietRule!]!
+  "The record sheet is published before trading opens on this trading day after the visit: 1 is the next."
+  publishOnTradingDay: Int!
+  "\`HH:mm\` in the zone of the institution."
+  tradingOpens: String!
+  "Whole years for which a visit is kept, at least."
+  keptYears: Int!
+  "The record that states it. Null where it is the one that comes with the gateway."
+  rule: DisclosureRule
+}
+
+"Days before a disclosure in which nobody is received. 静默期规则"
+type QuietRule @part {
+  categories: [DisclosureCategory!]!
+  "Calendar days before the day it is first planned for."
+  daysBefore: Int!
+}
+
 extend type Query {
+  "By which rule investors are received from now on. Null beyond the wall."
+  visitTerms: VisitTerms @data(category: INTERACTION, sensitivity: INTERNAL)
   "Visits of investors by when they begin, the last first."
   investorVisits(
     range: TimeRangeInput
@@ -3503,6 +3543,8 @@ extend type Query {
 }
 
 extend type Mutation {
+  "States the rule by which investors are received from now on, instead of the one before. For compliance and operators."
+  stateVisitRule(input: StateVisitRuleInput!): DisclosureRulePayload!
   "Plans a visit. In a quiet period, only with \`exceptionReason\`."
   planInvestorVisit(input: PlanInvestorVisitInput!): InvestorVisitPayload!
   "Moves it to another time."
@@ -3517,6 +3559,33 @@ extend type Mutation {
   publishVisitSheet(input: PublishVisitSheetInput!): InvestorVisitPayload!
   "Calls it off."
   cancelInvestorVisit(input: CancelInvestorVisitInput!): InvestorVisitPayload!
+}
+
+input QuietRuleInput {
+  "Of annual, half-year and quarterly reports, forecasts and preliminary results: 1 to 5, each once."
+  categories: [DisclosureCategory!]!
+  "1 to 120."
+  daysBefore: Int!
+}
+
+input StateVisitRuleInput {
+  idempotencyKey: String!
+  "1 to 200 characters."
+  citation: String!
+  "1 to 200 characters."
+  sourceVersion: String!
+  "At most 500 characters."
+  url: String
+  "At most 10."
+  quiet: [QuietRuleInput!]!
+  "1 to 20."
+  publishOnTradingDay: Int!
+  "\`HH:mm\`."
+  tradingOpens: String!
+  "1 to 100."
+  keptYears: Int!
+  "Why: kept in the history."
+  reason: String!
 }
 
 input PlanInvestorVisitInput {

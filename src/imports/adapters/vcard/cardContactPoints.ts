@@ -16,7 +16,8 @@ export function* cardContactPoints(card: Card): Generator<ImportIssue, readonly 
   const points: ContactPointInput[] = []
   for (const email of all(card, 'email')) {
     const value = lineOf(email).replace(/^mailto:/i, '')
-    if (isEmail(value)) points.push(point(card, email, 'EMAIL', value))
+    const isAddress: boolean = isEmail(value)
+    if (isAddress) points.push(point(card, email, 'EMAIL', value))
     else if (value !== '') {
       const message = `left out: expected an e-mail address, but got "${value.slice(0, 80)}"`
       yield warning({ ...card.place, line: email.line }, 'NO_EMAIL', message)
