@@ -1,4 +1,4 @@
-import type { FirmPath, Interaction, InteractionData } from '../../src/domain/interaction.ts'
+import type { Interaction, InteractionData } from '../../src/domain/interaction.ts'
 import { firstMeta } from '../../src/domain/record.ts'
 import { newRecordId, type PartyId, type RecordId, type RecordPrefix } from '../../src/domain/recordId.ts'
 import type { Tie } from '../../src/domain/tie.ts'
@@ -40,7 +40,7 @@ function puts({ writes, later }: Pick<RecordWrites<unknown>, 'writes' | 'later'>
 /** The nth of many contacts, an hour apart, going back in time. */
 export function nthInteraction(
   n: number,
-  said: Pick<InteractionData, 'participants'> & { readonly firms?: readonly FirmPath[] },
+  said: Pick<InteractionData, 'participants'> & Partial<InteractionData>,
 ): Interaction {
   return {
     kind: 'interaction',

@@ -55,6 +55,9 @@ async function changed(command: Parameters<Bank['run']>[0], id: string, more: ob
   return bank.run(command, { id, expectedVersion: await versionOf(id), ...more })
 }
 
+/** So that each run of a property has lists of its own. */
+let lists = 0
+
 const PAGE = 'edges { cursor } pageInfo { hasNextPage endCursor }'
 const day = (n: number) => `2026-03-${String(n + 1).padStart(2, '0')}`
 
@@ -91,6 +94,62 @@ describe('a walk sees each item once that was there at its beginning, whatever c
       })
     },
   )
+
+  it.each([
+    ['a manager', undefined, 'OLDEST_FIRST'],
+    ['a manager', { topic: 'b' }, 'OLDEST_FIRST'],
+    ['an employee', { channel: 'PHONE' }, 'OLDEST_FIRST'],
+    ['an employee', { topic: 'b' }, 'NEWEST_FIRST'],
+    ['a topic', undefined, 'OLDEST_FIRST'],
+    ['a topic', { channel: 'PHONE' }, 'NEWEST_FIRST'],
+    ['a material', undefined, 'OLDEST_FIRST'],
+  ] as const)('over the contact history of %s narrowed to %j, %s', async (whose, filter, order) => {
+    const employeeId = await bank.employee(await bank.unit())
+    await seesEachOnce(async (count) => {
+      lists += 1
+      const topic = `b ${lists}`
+      const sha256 = String(lists).padStart(64, '0')
+      const [manager, fund] = [await bank.organization('Manager'), await bank.organization('Fund')]
+      const tie = await bank.tie('FUND_MANAGER', manager, fund)
+      const participants = [
+        { partyId: fund, part: 'INITIATOR' },
+        {
+          employeeId: whose === 'an employee' ? await bank.employee(await bank.unit()) : employeeId,
+          part: 'HOST',
+        },
+      ]
+      const content = [{ label: 'slides', uri: 'https://files.example/1', sha256 }]
+      const said = { participants, content, topics: ['a', topic], channel: 'PHONE' }
+      const record = (n: number) => bank.contact('', `${day(n)}T08:00:00Z`, said)
+      const ids: string[] = []
+      for (let n = 0; n < count; n += 1) ids.push(await record(n))
+      const nth = (n: number) => ids[n] ?? ''
+      const amended = (n: number, more: object) =>
+        changed('amendInteraction', nth(n), { ...more, reason: 'Moved' })
+      const of = {
+        'a manager': { investorId: manager },
+        'an employee': { employeeId: participants[1]?.employeeId },
+        'a topic': { topic },
+        'a material': { materialSha256: sha256 },
+      }[whose]
+      return {
+        query: `query ($of: ContactHistoryOf!, $filter: ContactHistoryFilterInput, $order: HistoryOrder, $first: Int!, $after: String) {
+          list: contactHistory(of: $of, filter: $filter, order: $order, first: $first, after: $after) { nodes { interaction { id } } ${PAGE} }
+        }`,
+        variables: { of, filter: filter && 'topic' in filter ? { topic } : filter, order },
+        idOf: ({ interaction }: { interaction: { id: string } }) => interaction.id,
+        ids,
+        changes: [
+          (n) => record(n),
+          (n, to) => amended(n, { occurredAt: `${to}T09:00:00Z` }),
+          (n) => amended(n, { channel: 'EMAIL', topics: [topic, 'c'], content: [] }),
+          (n) => amended(n, { channel: 'PHONE', topics: ['a'], content }),
+          (n) => changed('retractInteraction', nth(n), { reason: 'Never happened' }),
+          (n) => changed(n % 2 ? 'endTie' : 'correctTie', tie, { validTo: day(n) }),
+        ],
+      }
+    })
+  })
 
   it.each(['NAME', 'TIER', 'NEXT_REVIEW', 'LAST_CONTACT'])('over a book by %s', async (order) => {
     await seesEachOnce(async (count) => {

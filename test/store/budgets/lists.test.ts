@@ -5,9 +5,23 @@ import { recordTransaction } from '../../../src/usecases/money/planTransaction.t
 import { done } from '../../support/done.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { type KnownCustomer, knownCustomer } from '../../support/knownCustomer.ts'
-import { interactionItems, nthInteraction, nthTie, oldTieItems, seed } from '../../support/seedRecords.ts'
+import {
+  interactionItems,
+  nthId,
+  nthInteraction,
+  nthTie,
+  oldTieItems,
+  seed,
+} from '../../support/seedRecords.ts'
 
 const CONTACTS = 250
+const SLIDES = 'a'.repeat(64)
+/** What puts a contact into every list there is. */
+const ALSO = {
+  content: [{ label: 'slides', uri: 'https://files.example/1', sha256: SLIDES }],
+  eventId: nthId('evt', 1),
+  disclosureClass: 'NOTHING_MATERIAL',
+} as const
 const TIES = 250
 
 let gateway: Gateway
@@ -26,7 +40,9 @@ beforeAll(async () => {
     { id: firm, part: 'INITIATOR' },
     { id: rm, part: 'RECIPIENT' },
   ] as const
-  await seed(context.table, CONTACTS, (n) => interactionItems('demo', nthInteraction(n, { participants })))
+  await seed(context.table, CONTACTS, (n) =>
+    interactionItems('demo', nthInteraction(n, { participants, ...ALSO })),
+  )
   await seed(context.table, TIES, (n) => oldTieItems('demo', nthTie(n, other, firm)))
   for (let n = 1; n < 4; n += 1) {
     await done(context, recordSharePosition, {
@@ -60,6 +76,34 @@ const LISTS: readonly [list: string, args: string, shows: string, first: number]
     100,
   ],
   ['employeeInteractions', 'employeeId: $employee', 'id', 100],
+  ['contactHistory', 'of: { investorId: $firm }', 'direct', 100],
+  ['contactHistory', 'of: { investorId: $firm }, order: OLDEST_FIRST', 'direct', 100],
+  [
+    'contactHistory',
+    'of: { personId: $firm }, filter: { channel: EMAIL }, order: OLDEST_FIRST',
+    'direct',
+    100,
+  ],
+  ['contactHistory', 'of: { employeeId: $employee }, order: OLDEST_FIRST', 'direct', 100],
+  ['contactHistory', 'of: { employeeId: $employee }, filter: { channel: EMAIL }', 'direct', 100],
+  ['contactHistory', 'of: { employeeId: $employee }, filter: { initiation: HUMAN }', 'direct', 100],
+  ['contactHistory', 'of: { employeeId: $employee }, filter: { topic: "cash management" }', 'direct', 100],
+  [
+    'contactHistory',
+    'of: { employeeId: $employee }, filter: { disclosureClass: NOTHING_MATERIAL }',
+    'direct',
+    100,
+  ],
+  ['contactHistory', 'of: { topic: "Cash Management" }, order: OLDEST_FIRST', 'direct', 100],
+  ['contactHistory', 'of: { topic: "cash management" }, filter: { channel: EMAIL }', 'direct', 100],
+  [
+    'contactHistory',
+    'of: { topic: "cash management" }, filter: { disclosureClass: NOTHING_MATERIAL }',
+    'direct',
+    100,
+  ],
+  ['contactHistory', `of: { materialSha256: "${SLIDES}" }, order: OLDEST_FIRST`, 'direct', 100],
+  ['contactHistory', `of: { eventId: "${nthId('evt', 1)}" }, filter: { initiation: HUMAN }`, 'direct', 100],
   ['ties', 'partyId: $firm', 'label', 100],
   ['ties', 'partyId: $firm, kind: SUPPLY', 'label', 100],
   ['ties', 'partyId: $firm, direction: INCOMING', 'label', 100],
