@@ -143,6 +143,8 @@ const config: CodegenConfig = {
           StructureReport: '../usecases/figures/readStructureReport.ts#StructureModel',
           LargeExposure: '../usecases/figures/readLargestExposures.ts#LargeExposureModel',
           InvestorVisit: '../domain/investorVisit.ts#InvestorVisit as InvestorVisitModel',
+          VisitTerms: '../usecases/publication/findVisitRules.ts#VisitTermsModel',
+          QuietRule: '../domain/visitTerms.ts#QuietRule as QuietRuleModel',
           InvestorVisitor: '../usecases/models.ts#InvestorVisitorModel',
           CommitmentLetter: '../domain/investorVisit.ts#CommitmentLetter as CommitmentLetterModel',
           VisitRecordSheet: '../domain/investorVisit.ts#RecordSheet',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendarDate.ts'
 import type { RecordOf } from './record.ts'
 import type { DisclosureRuleId } from './recordId.ts'
+import type { VisitTerms } from './visitTerms.ts'
 
 /**
  * Who spoke, as 17 CFR 243.101(c) and (f) tell them apart: a director, executive officer, or investor or public relations
@@ -59,14 +60,22 @@ export type SelectiveDisclosureTerms = {
 /** Where a rule is written, and in which version it was read there. */
 export type RuleSource = { readonly citation: string; readonly version: string; readonly url?: string }
 
-export const DISCLOSURE_RULE_KINDS = ['SELECTIVE_DISCLOSURE'] as const
+export const DISCLOSURE_RULE_KINDS = ['SELECTIVE_DISCLOSURE', 'INVESTOR_VISITS'] as const
 export type DisclosureRuleKind = (typeof DISCLOSURE_RULE_KINDS)[number]
 
-export type DisclosureRuleData = {
-  readonly terms: SelectiveDisclosureTerms
+/** A rule, with terms of one kind or of any. */
+export type RuleDataOf<Terms> = {
+  readonly terms: Terms
   readonly source: RuleSource
   readonly state: 'IN_FORCE' | 'RETIRED'
 }
 
+/** What must be told to all. */
+export type DisclosureRuleData = RuleDataOf<SelectiveDisclosureTerms>
+
 /** A rule of disclosure, as the institution states it: one of each kind. 披露规则 */
-export type DisclosureRule = RecordOf<'disclosureRule', DisclosureRuleId, DisclosureRuleData>
+export type DisclosureRule = RecordOf<
+  'disclosureRule',
+  DisclosureRuleId,
+  RuleDataOf<SelectiveDisclosureTerms | VisitTerms>
+>

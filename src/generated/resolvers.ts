@@ -2499,6 +2499,8 @@ export type Exchange =
 export type Export = Node & RecordNode & {
   readonly __typename?: 'Export';
   readonly active: Scalars['Boolean']['output'];
+  /** Whether a CSV file begins with a byte order mark. */
+  readonly bom?: Maybe<Scalars['Boolean']['output']>;
   /** The moment of asking: the file says what was known then. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who asked. */
@@ -2511,6 +2513,8 @@ export type Export = Node & RecordNode & {
   readonly failure?: Maybe<ExportFailure>;
   /** The file and its manifest, once it is done. */
   readonly files?: Maybe<ReadonlyArray<ExportFile>>;
+  /** Null when it is of all contacts in that time. */
+  readonly filter?: Maybe<ExportFilter>;
   readonly format?: Maybe<ExportFormat>;
   readonly from?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2571,6 +2575,14 @@ export type ExportFile = {
    * see what it is of; each time is in the audit log. Null otherwise.
    */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** To what an export is narrowed: one of these is there. 导出筛选条件 */
+export type ExportFilter = {
+  readonly __typename?: 'ExportFilter';
+  readonly channel?: Maybe<Channel>;
+  readonly initiation?: Maybe<Initiation>;
+  readonly topic?: Maybe<Scalars['String']['output']>;
 };
 
 /** In what form contacts are exported. 导出格式 */
@@ -9718,6 +9730,7 @@ export type ResolversTypes = {
   ExportEdge: ResolverTypeWrapper<Omit<ExportEdge, 'node'> & { node: ResolversTypes['Export'] }>;
   ExportFailure: ExportFailure;
   ExportFile: ResolverTypeWrapper<ExportFileModel>;
+  ExportFilter: ResolverTypeWrapper<ExportFilter>;
   ExportFormat: ExportFormat;
   ExportOfInput: ExportOfInput;
   ExportPayload: ResolverTypeWrapper<Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversTypes['Export']> }>;
@@ -10315,6 +10328,7 @@ export type ResolversParentTypes = {
   ExportConnection: Omit<ExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Export']> };
   ExportEdge: Omit<ExportEdge, 'node'> & { node: ResolversParentTypes['Export'] };
   ExportFile: ExportFileModel;
+  ExportFilter: ExportFilter;
   ExportOfInput: ExportOfInput;
   ExportPayload: Omit<ExportPayload, 'export'> & { export?: Maybe<ResolversParentTypes['Export']> };
   ExportSubject: ExportSubjectModel;
@@ -11524,12 +11538,14 @@ export type EvidenceVersionResolvers<ContextType = RequestContext, ParentType ex
 
 export type ExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   etaSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ExportFailure']>, ParentType, ContextType>;
   files?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ExportFile']>>, ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['ExportFilter']>, ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['ExportFormat']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11564,6 +11580,12 @@ export type ExportFileResolvers<ContextType = RequestContext, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportFilterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportFilter'] = ResolversParentTypes['ExportFilter']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  initiation?: Resolver<Maybe<ResolversTypes['Initiation']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportPayload'] = ResolversParentTypes['ExportPayload']> = {
@@ -13672,6 +13694,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ExportConnection?: ExportConnectionResolvers<ContextType>;
   ExportEdge?: ExportEdgeResolvers<ContextType>;
   ExportFile?: ExportFileResolvers<ContextType>;
+  ExportFilter?: ExportFilterResolvers<ContextType>;
   ExportPayload?: ExportPayloadResolvers<ContextType>;
   ExportSubject?: ExportSubjectResolvers<ContextType>;
   FieldUse?: FieldUseResolvers<ContextType>;

@@ -2379,9 +2379,13 @@ type Export implements Node & Record @data(category: WORK, sensitivity: INTERNAL
   of: ExportSubject
   from: DateTime
   to: DateTime
+  "Null when it is of all contacts in that time."
+  filter: ExportFilter
   order: HistoryOrder
   format: ExportFormat
   language: Locale
+  "Whether a CSV file begins with a byte order mark."
+  bom: Boolean
   state: ExportState
   "Why it was given up."
   failure: ExportFailure
@@ -2405,6 +2409,13 @@ type ExportSubject @part {
   kind: ExportSubjectKind!
   "An id; of a topic, its normal form; of material, its SHA-256."
   value: String!
+}
+
+"To what an export is narrowed: one of these is there. 导出筛选条件"
+type ExportFilter @part {
+  channel: Channel
+  topic: String
+  initiation: Initiation
 }
 
 "Along what an export goes. 导出对象类别"

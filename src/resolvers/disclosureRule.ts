@@ -9,8 +9,14 @@ export const disclosureRuleResolvers: Resolvers = {
   DisclosureRule: {
     ...recordFields,
     inForce: ({ data }) => data.state === 'IN_FORCE',
-    terms: (rule, _, context) =>
-      admitLike(context, { terms: rule.data.terms, source: rule.data.source, rule }, rule),
+    terms: (rule, _, context) => {
+      const { terms, source } = rule.data
+      return terms.kind === 'SELECTIVE_DISCLOSURE' ? admitLike(context, { terms, source, rule }, rule) : null
+    },
+    visitTerms: (rule, _, context) => {
+      const { terms, source } = rule.data
+      return terms.kind === 'INVESTOR_VISITS' ? admitLike(context, { terms, source, rule }, rule) : null
+    },
   },
 
   DisclosureTerms: {

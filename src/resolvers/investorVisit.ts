@@ -1,6 +1,8 @@
 import { missingOf } from '../domain/investorVisit.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
+import { readVisitTerms } from '../usecases/publication/readVisitTerms.ts'
+import { stateVisitRule } from '../usecases/publication/stateVisitRule.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { readInvestorVisits } from '../usecases/visit/readVisits.ts'
 import { checkVisitSheet, draftVisitSheet, publishVisitSheet } from '../usecases/visit/sheetCommands.ts'
@@ -37,6 +39,7 @@ export const investorVisitResolvers: Resolvers = {
       data.state !== 'CANCELLED' && (data.sheet?.publication?.at ?? app.now().toISOString()) > data.publishBy,
     keepUntil: ({ data }) => data.keepUntil,
     rule: ({ data }) => `${data.ruleSource.citation} (${data.ruleSource.version})`,
+    ruleVersion: ({ data }) => data.ruleVersion ?? null,
     interaction: async ({ data }, _, context) =>
       data.interactionId
         ? interactionModel(context, await readReferred(context, 'int', data.interactionId))
@@ -60,11 +63,24 @@ export const investorVisitResolvers: Resolvers = {
     publishedBy: ({ publication }) => publication?.by ?? null,
   },
 
+  VisitTerms: {
+    citation: ({ source }) => source.citation,
+    sourceVersion: ({ source }) => source.version,
+    url: ({ source }) => source.url ?? null,
+    quiet: ({ terms }) => terms.quiet,
+    publishOnTradingDay: ({ terms }) => terms.publishOnTradingDay,
+    tradingOpens: ({ terms }) => terms.tradingOpens,
+    keptYears: ({ terms }) => terms.keptYears,
+    rule: ({ rule }) => rule ?? null,
+  },
+
   Query: {
+    visitTerms: async (_, __, context) => (await readVisitTerms(context)) ?? null,
     investorVisits: async (_, args, context) => connection(await readInvestorVisits(context, args)),
   },
 
   Mutation: {
+    stateVisitRule: mutation(stateVisitRule, 'disclosureRule'),
     planInvestorVisit: mutation(planInvestorVisit, 'investorVisit'),
     moveInvestorVisit: mutation(moveInvestorVisit, 'investorVisit'),
     recordCommitmentLetter: mutation(recordCommitmentLetter, 'investorVisit'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PERIODIC_CATEGORIES } from '../../domain/disclosure.ts'
 import {
   type DisclosureRule,
   EXCHANGES,
@@ -19,6 +20,15 @@ const Terms = z.discriminatedUnion('kind', [
     promptHours: z.int().positive(),
     exchange: z.enum(EXCHANGES).exactOptional(),
     closures: z.array(z.string()),
+  }),
+  z.object({
+    kind: z.literal('INVESTOR_VISITS'),
+    quiet: z.array(
+      z.object({ categories: z.array(z.enum(PERIODIC_CATEGORIES)), daysBefore: z.int().positive() }),
+    ),
+    publishOnTradingDay: z.int().positive(),
+    tradingOpens: z.string(),
+    keptYears: z.int().positive(),
   }),
 ])
 

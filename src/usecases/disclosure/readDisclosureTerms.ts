@@ -20,8 +20,9 @@ export async function findDisclosureTerms(
   tenant: string,
 ): Promise<DisclosureTermsModel> {
   const rule = await findRecord(context.table, tenant, onlyId(tenant, 'drl', 'SELECTIVE_DISCLOSURE'))
-  const isStated = rule?.meta.active && rule.data.state === 'IN_FORCE'
-  return isStated ? { ...rule.data, rule } : REGULATION_FD
+  if (!rule?.meta.active || rule.data.state !== 'IN_FORCE') return REGULATION_FD
+  const { terms, source } = rule.data
+  return terms.kind === 'SELECTIVE_DISCLOSURE' ? { terms, source, rule } : REGULATION_FD
 }
 
 /** The same to show. Undefined beyond the wall. */

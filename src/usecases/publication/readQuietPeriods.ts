@@ -14,10 +14,10 @@ import { disclosureItem, disclosureLists } from '../../store/items/disclosureIte
 import { HIGHEST } from '../../store/keys.ts'
 import type { RequestContext } from '../context.ts'
 import { admitAs } from '../policy/admit.ts'
-import { findVisitRules, type VisitRules } from './findVisitRules.ts'
+import { findVisitRules, type VisitTermsModel } from './findVisitRules.ts'
 
 /** A quiet period, and the rules it follows from. */
-export type QuietPeriodModel = QuietPeriod & { readonly rules: VisitRules }
+export type QuietPeriodModel = QuietPeriod & { readonly rules: VisitTermsModel }
 
 type Asked = { readonly at?: Instant | null | undefined; readonly knownAt?: Instant | null | undefined }
 
@@ -53,7 +53,7 @@ export async function findQuietPeriods(
   const dayOf = (at: Instant) => dateInZone(new Date(at), zone)
   const [first, last] = plannedDaysAround(dayOf(from), dayOf(to), MOST_QUIET_DAYS)
   const [rules, items] = await Promise.all([
-    findVisitRules(),
+    findVisitRules({ table }, tenant),
     findStanding(table, {
       index: 'gsi3',
       partition: disclosureLists.periodic(tenant),

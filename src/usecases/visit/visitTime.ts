@@ -38,7 +38,7 @@ export async function visitTime(attempt: Attempt, input: TimeInput): Promise<Vis
     : undefined
   const [first] = quiet
   if (first && why === undefined) throw isQuiet(first.disclosure.data.title)
-  const rules = await findVisitRules()
+  const rules = await findVisitRules(context, scope.tenant)
   const zone = context.app.timeZone
   const { terms } = rules
   return withoutAbsent({
@@ -46,7 +46,7 @@ export async function visitTime(attempt: Attempt, input: TimeInput): Promise<Vis
     endsAt,
     quiet: quiet.map(({ disclosure }) => disclosure.id),
     exception: first && why ? { reason: why, by: change.by, at: change.at } : undefined,
-    ruleVersion: rules.version,
+    ruleVersion: rules.rule?.meta.version,
     ruleSource: rules.source,
     ...afterVisit(dateInZone(new Date(endsAt), zone), { terms, working: await prcCalendar(), zone }),
   })
