@@ -25,17 +25,21 @@ export async function loadDemoOnce({ app, viewer, onProgress, signal }: DemoLoad
   const newContext = contextOf(viewer.subject)
   if (await hasDemoMark(newContext().table, viewer.tenant)) return
   // Its generator is a lot of code, which most starts do not need.
-  const [{ loadDemo }, { demoPartner }, { demoApps }, { branchMonth }] = await Promise.all([
-    import('./demo/loadDemo.ts'),
-    import('./demo/demoPartner.ts'),
-    import('./demo/demoApps.ts'),
-    import('./demo/branchMonth/branchMonth.ts'),
-  ])
+  const [{ loadDemo }, { demoPartner }, { demoApps }, { branchMonth }, { investorMonth }] = await Promise.all(
+    [
+      import('./demo/loadDemo.ts'),
+      import('./demo/demoPartner.ts'),
+      import('./demo/demoApps.ts'),
+      import('./demo/branchMonth/branchMonth.ts'),
+      import('./demo/investorMonth/investorMonth.ts'),
+    ],
+  )
   await loadDemo(newContext, onProgress)
   const people = { maker: newContext, checker: contextOf(`${viewer.subject}-checker`) }
   await demoPartner(people)
   await demoApps(people)
   await branchMonth(newContext)
+  await investorMonth(newContext)
   await setDemoMark(newContext().table, viewer.tenant)
 }
 
