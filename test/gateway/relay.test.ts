@@ -184,8 +184,14 @@ describe('a list', () => {
       'DayAction.interactions',
       // At most ten.
       'Event.hosts',
+      // Twenty versions, ten visits, at most.
+      'EvidencePack.assessments',
+      'EvidencePack.visits',
       'HoldingsBlock.holdings',
       'Interaction.commitments',
+      // Ten, and as many as are near at one time.
+      'InvestorVisit.hosts',
+      'InvestorVisit.quietBefore',
       'ObligationsBlock.open',
       'Query.relationships',
       'RelationshipsBlock.relationships',

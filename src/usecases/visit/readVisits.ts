@@ -2,9 +2,9 @@ import type { InvestorVisit } from '../../domain/investorVisit.ts'
 import type { InteractionId } from '../../domain/recordId.ts'
 import { AppError } from '../../errors.ts'
 import type { InvestorVisitFilterInput, TimeRangeInput } from '../../generated/resolvers.ts'
-import { findStanding } from '../../store/findStanding.ts'
 import { investorVisitItem, visitLists } from '../../store/items/investorVisitItem.ts'
 import { HIGHEST, LOWEST, WHOLE_PARTITION } from '../../store/keys.ts'
+import { hasLeft } from '../../store/listEntry.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
 import { admit } from '../policy/admit.ts'
@@ -44,16 +44,21 @@ export function readInvestorVisits(
   }
 }
 
-/** The visit that a contact was: as a rule one. Those that are there for the caller. */
+/** More name the same contact only by mistake. */
+const MOST_OF_CONTACT = 10
+
+/** The visit that a contact was: as a rule one, ten at most. Those that are there for the caller. */
 export async function visitsOfContact(
   context: RequestContext,
   interactionId: InteractionId,
 ): Promise<readonly InvestorVisit[]> {
   const { tenant } = context.caller.viewer
-  const items = await findStanding(context.table, {
+  const { items } = await context.table.query({
     partition: visitLists.of(tenant, interactionId),
     ...WHOLE_PARTITION,
+    limit: MOST_OF_CONTACT,
   })
-  const visits = await Promise.all(items.map((item) => admit(context, investorVisitItem.parse(item))))
+  const standing = items.filter((item) => !hasLeft(item))
+  const visits = await Promise.all(standing.map((item) => admit(context, investorVisitItem.parse(item))))
   return visits.filter((visit) => visit !== undefined)
 }
