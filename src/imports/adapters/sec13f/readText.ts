@@ -22,8 +22,7 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     throw errorOfFile(error, path)
   }
-  // The parser counts the end of a line as one character, whatever it is.
-  return new TextDecoder().decode(Buffer.concat(parts)).replace(/\r\n?/g, '\n')
+  return new TextDecoder().decode(Buffer.concat(parts))
 }
 
 /** The line that a place in a text is on, from 1. */
