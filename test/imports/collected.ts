@@ -1,4 +1,10 @@
-import type { ImportAdapter, ImportIssue, ImportKind, ImportRecord } from '../../src/imports/importRecord.ts'
+import type {
+  ImportAdapter,
+  ImportIssue,
+  ImportKind,
+  ImportOptions,
+  ImportRecord,
+} from '../../src/imports/importRecord.ts'
 
 export type Collected = {
   readonly records: readonly ImportRecord[]
@@ -13,10 +19,14 @@ export type Collected = {
 }
 
 /** All that an adapter reads. */
-export async function collected(adapter: ImportAdapter, path: string): Promise<Collected> {
+export async function collected(
+  adapter: ImportAdapter,
+  path: string,
+  options?: ImportOptions,
+): Promise<Collected> {
   const records: ImportRecord[] = []
   const issues: ImportIssue[] = []
-  for await (const item of adapter.read(path)) {
+  for await (const item of adapter.read(path, options)) {
     if (item.kind === 'issue') issues.push(item)
     else records.push(item)
   }

@@ -102,7 +102,7 @@ function cover(about: ExportAbout, { withheld }: ReportTally): string {
   return [
     `<header class="cover"><p class="kind">${words.kind}</p><h1>${escapedHtml(about.of)}</h1>`,
     `<p class="period">${escapedHtml(period(about))}</p><dl>${told.join('')}</dl>`,
-    `<p class="note">${words.note} ${escapedHtml(about.timeZone)}. ${withheld === 0 ? '' : words.withheld(withheld)}</p></header>`,
+    `<p class="note">${words.note} ${escapedHtml(about.timeZone)}${about.language === 'EN' ? '. ' : '。'}${withheld === 0 ? '' : words.withheld(withheld)}</p></header>`,
   ].join('')
 }
 

@@ -18,7 +18,7 @@ h2{font-size:14pt;margin:9mm 0 3mm;color:var(--deep)}
 .figures{display:grid;grid-template-columns:repeat(4,1fr);gap:4mm;margin:0 0 6mm}
 .figures div{background:var(--pale);border-radius:2mm;padding:4mm}
 .figures b{display:block;font-size:19pt;line-height:1.2;color:var(--deep);overflow-wrap:anywhere}
-.figures .long{font-size:12.5pt;line-height:1.83}
+.figures .long{font-size:12.5pt;line-height:1.35;min-height:1.5em}
 .figures span{color:var(--soft);font-size:9pt}
 .columns{margin-top:7mm;align-items:start;display:grid;grid-template-columns:1fr 1fr 1fr;gap:8mm}
 .columns table{width:100%}

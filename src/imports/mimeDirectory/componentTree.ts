@@ -33,6 +33,8 @@ export function componentTree(lines: readonly ContentLine[]): {
     const [, verb = '', named = ''] = /^(BEGIN|END):(.*)$/i.exec(each.text) ?? []
     const name = named.trim().toUpperCase()
     if (verb.toUpperCase() === 'BEGIN') {
+      // None is in one of its own kind: the one before was not ended.
+      if (open.at(-1)?.name === name) close(each.text)
       open.push({ name, line: each.line, lines: [], parts: [] })
     } else if (verb === '') {
       const last = open.at(-1)
