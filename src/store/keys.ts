@@ -45,8 +45,8 @@ export const SORT_KEYS = {
   interactions: ['I#', 'I~'],
   /** The organizations a person speaks for, by tie. Below the range of a view. */
   affiliations: 'AFF',
-  /** What was told of an interaction to the lists of changes. */
-  told: 'TOLD',
+  /** What was told of an interaction to the lists of changes. Below its versions, as these are read as one range. */
+  told: 'CHANGES',
   /** A sign of life that is sent through the stream. */
   heartbeat: 'BEAT',
   /** The only item of its partition. */

@@ -127,6 +127,13 @@ describe('changes of contacts', () => {
     )
   })
 
+  it('stand in the way of no history: an interaction’s versions are those of the record', async () => {
+    const id = await bank.contact(await bank.person())
+    await later()
+    const { history } = await bank.ask(`{ history(id: "${id}", first: 5) { nodes { version } } }`)
+    expect(history.nodes).toEqual([{ version: 1 }])
+  })
+
   it('are all told: verifying finds nothing left to tell', async () => {
     await later()
     expect((await verify(gateway, DERIVERS)).faults).toEqual([])
