@@ -55,7 +55,7 @@ describe('two institutions', () => {
       validTo: '2027-01-01',
     })
     const tie = await north.tie('EMPLOYMENT', await north.person(), partyId)
-    const interaction = await north.contact(partyId)
+    const interaction = await north.contact(partyId, undefined, { topics: ['dividends'] })
     await north.holding(partyId)
     const security = { scheme: 'TICKER', code: 'N1', name: 'North' }
     const position = { partyId, security, asOf: '2026-01-01', quantity: '1', basis: 'REGISTER' }
@@ -72,11 +72,18 @@ describe('two institutions', () => {
     const event = await north.make('planEvent', { ...ROADSHOW, hostIds: [lead] })
     await north.make('inviteToEvent', { id: event.id, people: [{ partyId }] })
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
+    const exported = await north.make('startExport', { of: { timelineOf: partyId }, format: 'CSV' })
     const seen = await south.ask(`{
+      export(id: "${exported.id}") { id }
+      exports(first: 5) { nodes { id } }
+      everybodysExports: exports(everybodys: true, first: 5) { nodes { id } }
       nodes(ids: ["${partyId}", "${unitId}", "${lead}", "${relationship}", "${tie}", "${interaction}"]) { id }
       party(id: "${partyId}") { id }
       customerView(id: "${partyId}", purpose: SERVICING) { profile { party { id } } }
       timeline(partyId: "${partyId}", first: 5) { nodes { direct } }
+      contactHistory(of: { investorId: "${partyId}" }, first: 5) { nodes { direct } }
+      ofEmployee: contactHistory(of: { employeeId: "${lead}" }, first: 5) { nodes { direct } }
+      ofTopic: contactHistory(of: { topic: "dividends" }, first: 5) { nodes { direct } }
       contactChanges(partyId: "${partyId}", first: 5) { nodes { kind } }
       contactHistorySummary(partyId: "${partyId}") { lastContactAt }
       interaction(id: "${interaction}") { id }
@@ -140,10 +147,16 @@ describe('two institutions', () => {
     }`)
     const none = { nodes: [] }
     expect(seen).toEqual({
+      export: null,
+      exports: none,
+      everybodysExports: none,
       nodes: [null, null, null, null, null, null],
       party: null,
       customerView: null,
       timeline: none,
+      contactHistory: none,
+      ofEmployee: none,
+      ofTopic: none,
       contactChanges: null,
       contactHistorySummary: null,
       interaction: null,

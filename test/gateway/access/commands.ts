@@ -3,7 +3,9 @@ import { evidence } from '../../support/consents.ts'
 import { manifest, operation } from '../../support/partnerApp.ts'
 import { DISCLOSURE_COMMANDS } from './disclosureCommands.ts'
 import { EVENT_COMMANDS } from './eventCommands.ts'
+import { EXPORT_COMMANDS } from './exportCommands.ts'
 import { now, type Preparation } from './preparation.ts'
+import { RECEPTION_COMMANDS } from './receptionCommands.ts'
 import { TYPE_COMMANDS } from './typeCommands.ts'
 import { WARNING_COMMANDS } from './warningCommands.ts'
 import { WORK_COMMANDS } from './workCommands.ts'
@@ -76,7 +78,9 @@ export const COMMANDS: Readonly<Record<CommandName, Preparation>> = {
   ...TYPE_COMMANDS,
   ...WARNING_COMMANDS,
   ...EVENT_COMMANDS,
+  ...EXPORT_COMMANDS,
   ...DISCLOSURE_COMMANDS,
+  ...RECEPTION_COMMANDS,
   registerPerson: async () => ({ names: [{ full: 'New Person' }] }),
   changePerson: async (world) => ({ ...(await now(world, world.parties.stranger)), sex: 'MALE' }),
   registerOrganization: async () => ({ names: [{ legal: 'New Ltd' }] }),

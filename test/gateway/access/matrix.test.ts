@@ -69,6 +69,13 @@ const QUESTIONS = outcomesIn(`
   ties                          | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   timeline                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   timeline: inside              | SEES inspectors | OTHERS servers manager head risk shareholder delegate fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  contactHistory                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  contactHistory: person        | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
+  contactHistory: by class      | NOTHING staff gone foreigners | FORBIDDEN outside
+  contactHistory: employee      | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  contactHistory: topic         | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
+  contactHistory: inside        | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
+  contactHistory: material      | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   contactChanges                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   contactHistorySummary         | SEES keepers servers readers | NOTHING blind | FORBIDDEN partners stopped
   interaction: call             | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
@@ -148,8 +155,20 @@ const QUESTIONS = outcomesIn(`
   eventAttendance: salon        | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   node: disclosure assessment   | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
+  node: export                  | SEES inspectors manager | NOTHING head delegate specialist service executive shareholder risk strangers investorRelations porter gone partners foreigners | FORBIDDEN stopped
+  export                        | SEES inspectors manager | NOTHING head delegate specialist service executive shareholder risk strangers investorRelations porter gone partners foreigners | FORBIDDEN stopped
+  exports: one’s own            | SEES manager | NOTHING inspectors head delegate specialist service executive shareholder risk strangers investorRelations porter gone foreigners | FORBIDDEN outside
+  exports: everybody’s          | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
   disclosureLog                 | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   disclosureAssessment          | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  node: disclosure              | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
+  node: investor visit          | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  disclosureCalendar            | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone foreigners porter insider | FORBIDDEN outside
+  quietPeriodsAt                | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone foreigners porter insider | FORBIDDEN outside
+  investorVisits                | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  visitTerms                    | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
+  evidencePack                  | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  evidencePack: inside          | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
   disclosureTerms               | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
 `)
 
@@ -195,8 +214,24 @@ const MUTATIONS = outcomesIn(`
   reassessDisclosure   | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
   checkDisclosure      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
   recordPublicDisclosure | DONE operator investorRelations | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  planDisclosure       | DONE operator investorRelations foreignOperator | NOT_ALLOWED manager delegate head risk shareholder colleague otherHead insider passHolder foreignManager | FORBIDDEN servers compliance otherService porter gone outside
+  moveDisclosure       | DONE operator investorRelations | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider passHolder foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  amendDisclosure      | DONE operator investorRelations | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider passHolder foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  publishDisclosure    | DONE operator investorRelations | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider passHolder foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  cancelDisclosure     | DONE operator investorRelations | NOT_FOUND manager delegate head risk shareholder colleague otherHead insider passHolder foreigners | FORBIDDEN servers compliance otherService porter gone outside
+  verifyDisclosure     | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  checkVisitSheet      | DONE inspectors executive | NOT_FOUND head otherHead risk foreignOperator | FORBIDDEN manager delegate specialist service shareholder colleague investorRelations insider passHolder otherService porter gone outside foreignManager
+  stateVisitRule       | DONE inspectors foreignOperator | FORBIDDEN noInspectors
+  planInvestorVisit    | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
+  moveInvestorVisit    | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
+  recordCommitmentLetter | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
+  draftVisitSheet      | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
+  publishVisitSheet    | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
+  cancelInvestorVisit  | DONE operator investorRelations executive | NOT_ALLOWED passHolder | NOT_FOUND manager delegate head specialist service shareholder colleague otherHead otherService insider foreigners | FORBIDDEN noContacts
   stateDisclosureRule  | DONE inspectors foreignOperator | FORBIDDEN noInspectors
   retireDisclosureRule | DONE inspectors | NOT_FOUND foreignOperator | FORBIDDEN noInspectors
+  startExport          | DONE keepers servers readers | NOT_FOUND blind | FORBIDDEN outside
+  cancelExport         | DONE operator | NOT_ALLOWED compliance | NOT_FOUND manager delegate head servers shareholder risk strangers investorRelations porter gone foreigners | FORBIDDEN outside
   recordHolding        | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   recordTransaction    | DONE operator | NOT_FOUND foreignOperator | FORBIDDEN noOperators
   delegateBook         | DONE operator manager head | INVALID delegate shareholder otherKeepers | NOT_FOUND foreigners | FORBIDDEN noKeepers

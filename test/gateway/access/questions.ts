@@ -1,7 +1,9 @@
 import { disclosureQuestionsOf } from './disclosureQuestions.ts'
 import { eventQuestionsOf } from './eventQuestions.ts'
+import { exportQuestionsOf } from './exportQuestions.ts'
+import { receptionQuestionsOf } from './receptionQuestions.ts'
 import { workQuestionsOf } from './workQuestions.ts'
-import { IDENTIFIER, type World } from './world.ts'
+import { IDENTIFIER, TERMS, type World } from './world.ts'
 
 /** A query whose field is aliased `it`, and what must be in the answer of whoever sees what it is about. */
 export type Question = { readonly ask: string; readonly about?: string }
@@ -18,6 +20,10 @@ export function questionsOf(world: World) {
   const list = (field: string, about?: string): Question => ({
     ask: `it: ${field} { nodes { id } }`,
     ...(about === undefined ? {} : { about }),
+  })
+  const history = (of: string, about: string): Question => ({
+    ask: `it: contactHistory(of: { ${of} }, first: 9) { nodes { interaction { id } } }`,
+    about,
   })
   return {
     institution: { ask: 'it: institution { tenant }' },
@@ -117,6 +123,15 @@ export function questionsOf(world: World) {
       ask: `it: timeline(partyId: "${customer}", first: 1) { nodes { interaction { id } } }`,
       about: happened.inside,
     },
+    contactHistory: history(`investorId: "${customer}"`, happened.call),
+    'contactHistory: person': history(`personId: "${customer}"`, happened.call),
+    'contactHistory: by class': {
+      ask: `it: contactHistory(of: { investorId: "${customer}" }, filter: { disclosureClass: NOTHING_MATERIAL }, first: 9) { nodes { direct } }`,
+    },
+    'contactHistory: employee': history(`employeeId: "${ids.manager}"`, happened.call),
+    'contactHistory: topic': history('topic: "cash"', happened.call),
+    'contactHistory: inside': history('topic: "listing"', happened.inside),
+    'contactHistory: material': history(`materialSha256: "${TERMS}"`, happened.call),
     contactChanges: { ask: `it: contactChanges(partyId: "${customer}", first: 9) { nextCursor }` },
     contactHistorySummary: { ask: `it: contactHistorySummary(partyId: "${customer}") { lastContactAt }` },
     'interaction: call': { ask: `it: interaction(id: "${happened.call}") { id }`, about: happened.call },
@@ -213,6 +228,8 @@ export function questionsOf(world: World) {
 
     ...workQuestionsOf(world),
     ...eventQuestionsOf(world),
+    ...exportQuestionsOf(world),
     ...disclosureQuestionsOf(world),
+    ...receptionQuestionsOf(world),
   } as const satisfies Record<string, Question>
 }

@@ -13,6 +13,7 @@ import { skippingClock } from '../../support/skippingClock.ts'
 import { anAlert, warningRuleOn } from '../../support/warnings.ts'
 import { SALON } from './eventCommands.ts'
 import { hirePeople, viewersOf } from './people.ts'
+import { receive } from './reception.ts'
 import { planWork } from './workWorld.ts'
 
 const PLENTY = { maximum: 10_000_000, restoreRate: 100_000 }
@@ -43,6 +44,11 @@ export async function buildWorld() {
   if (engine) await derive(engine, [kept.customer as RecordId])
   const disclosure = await judgeDisclosure(bank, happened.roadshow)
   const events = await gatherAll(bank, { ...people, parties })
+  const exported = await bankOf(gateway, viewers.manager).make('startExport', {
+    of: { timelineOf: parties.customer },
+    format: 'CSV',
+  })
+  const received = await receive(bank, { ...people, parties, inDays })
   const work = await planWork({ gateway, bank, ...people, kept })
   // So that something has left, for those who look after that.
   await gateway.ask(`{ party(id: "${parties.customer}") { displayName } }`, {}, viewers.fullPartner)
@@ -61,7 +67,9 @@ export async function buildWorld() {
     rules,
     warnings,
     work,
+    received,
     events,
+    exported: exported.id as string,
     disclosure,
     as: (viewer: Partial<Viewer>) => bankOf(gateway, viewer),
   }
@@ -218,10 +226,12 @@ async function recordAll(bank: Bank, { ids, parties, list }: Recording) {
       lineOfBusiness: 'CUSTOMER',
       commitments,
       outcome: 'Agreed',
+      topics: ['cash'],
+      content: [{ label: 'terms', uri: 'https://files.example/terms', sha256: TERMS }],
     }),
     'id commitments { id }',
   )
-  const inside = { confidentiality: 'INSIDE_INFORMATION', insiderListId: list }
+  const inside = { confidentiality: 'INSIDE_INFORMATION', insiderListId: list, topics: ['listing'] }
   return {
     call: call.id as string,
     commitment: call.commitments[0].id as string,
@@ -234,6 +244,9 @@ async function recordAll(bank: Bank, { ids, parties, list }: Recording) {
     position: (await bank.make('recordSharePosition', positionOf(investor, OURS))).id as string,
   }
 }
+
+/** Of what the customer was given: its SHA-256. */
+export const TERMS = 'a'.repeat(64)
 
 /** The investor at a roadshow, and the customer at a salon. */
 async function gatherAll(bank: Bank, { ids, parties }: Hired & { parties: Parties }) {

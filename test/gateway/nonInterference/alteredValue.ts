@@ -22,6 +22,8 @@ export type Leaf = {
  */
 const STAYS = new Set([
   'OpenRelationshipInput.lineOfBusiness',
+  // A hash, as long as hashes are.
+  'ExportOfInput.materialSha256',
   // Whose security it is decides the side of the wall.
   'SecurityInput.scheme',
   'SecurityInput.code',

@@ -3,6 +3,7 @@ import { type Cast, hireCast } from './cast.ts'
 import { recordDealings } from './dealings.ts'
 import { decideTypes } from './decideTypes.ts'
 import { discloseFairly } from './discloseFairly.ts'
+import { exportContacts } from './exportContacts.ts'
 import { gatherPeople } from './gatherPeople.ts'
 import { grantMore } from './grants.ts'
 import { keepRules } from './keepRules.ts'
@@ -30,6 +31,7 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   await recordDealings(builder, { cast, parties, relationships })
   await discloseFairly(builder, { cast, parties, relationships })
   await gatherPeople(builder, { cast, parties, relationships })
+  await exportContacts(builder, { cast, parties, relationships })
   await doWork(builder, { cast, parties, relationships })
   await warnOf(builder, { cast, parties, relationships })
   await keepRules(builder, relationships, asked)

@@ -54,7 +54,7 @@ function inputOf(command: CommandName): string {
 }
 
 /** Commands that make a record: its id follows from its source. */
-const MAKES = /^(delegate|request|open|registerP|registerE|registerOrg|record|state|grant|draft|plan)/
+const MAKES = /^(delegate|request|open|registerP|registerE|registerOrg|record|state|grant|draft|plan|start)/
 
 export function newBuilder(gateway: Gateway, schema: GraphQLSchema, alteration?: Alteration): Builder {
   const versions = new Map<string, number>()

@@ -45,6 +45,7 @@ export const ID_PREFIXES: Readonly<Record<string, string>> = {
   Alert: 'alt',
   DisclosureAssessment: 'dsc',
   DisclosureRule: 'drl',
+  Export: 'exp',
   interaction: 'int',
   Event: 'evt',
   event: 'evt',

@@ -28,6 +28,10 @@ const SAME_TYPES = [
 /** What decides who sees what, and so is not altered; and what follows from which records there are, and nothing in them. */
 const SAME_FIELDS = [
   'Alert.closeBy',
+  // None is made here, and all are called off.
+  'Export.state',
+  'Export.rows',
+  'ExportSubject.kind',
   'InvestorTarget.code',
   'InvestorTarget.scheme',
   'Security.code',

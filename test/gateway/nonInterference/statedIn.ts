@@ -120,6 +120,11 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   RecordPublicDisclosureInput: 'PublicDisclosure',
   StateDisclosureRuleInput: 'DisclosureTerms',
   RetireDisclosureRuleInput: 'DisclosureRule',
+  StartExportInput: 'Export',
+  CancelExportInput: 'Export',
+  ExportOfInput: 'ExportSubject',
+  TimeRangeInput: 'Export',
+  ContactHistoryFilterInput: 'ExportFilter',
 }
 
 /** What is shown under another name than it is given. A `reason` is shown by the history, unless its type has one. */
@@ -164,6 +169,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   'ClassifyLoanInput.class': 'LoanClassState.loanClass',
   'WithdrawConsentInput.means': 'Consent.withdrawnBy',
   'CheckDisclosureInput.note': 'DisclosureAssessment.checkNote',
+  'ExportOfInput.topic': 'ExportSubject.value',
 }
 
 /** `Holding.number` of `RecordHoldingInput.number`: where the schema shows what is given there. */
