@@ -9,6 +9,7 @@ import { checkedCount, checkedId } from '../checks.ts'
 import type { Attempt } from '../command.ts'
 import { assertKnown, isKnown } from '../policy/assertMayChange.ts'
 import { assertMayContact } from '../policy/assertMayContact.ts'
+import { seenParty } from '../policy/recordSight.ts'
 import { invalid, notFound } from '../refused.ts'
 import { attendanceIdOf } from './planAttendance.ts'
 
@@ -54,6 +55,8 @@ export async function assertMayAttend(
   const { context, scope } = attempt
   const ids = people.flatMap(({ partyId, forPartyId }) => (forPartyId ? [partyId, forPartyId] : [partyId]))
   const parties = await findRecords(context.table, scope.tenant, [...new Set(ids)])
+  // Together: what follows looks at one after the other, and finds what was seen of each.
+  if (context.caller.kind === 'employee') await Promise.all(ids.map((id) => seenParty(context, id)))
   for (const { partyId, forPartyId, field } of people) {
     for (const [name, id] of Object.entries({ partyId, forPartyId })) {
       if (id === undefined) continue
