@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Bank, bankOf } from '../support/bank.ts'
-import { annualReport, FOUND_GOOD, verifiedDisclosure } from '../support/publications.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
+import { annualReport, FOUND_GOOD, verifiedDisclosure } from '../support/publications.ts'
 
 /** In Shanghai it is 10:00 on 10 November. */
 let nowMs = Date.parse('2026-11-10T02:00:00.000Z')
