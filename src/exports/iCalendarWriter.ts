@@ -47,7 +47,7 @@ function title({ of, language }: ExportAbout): string {
 /** An event must say when it is. */
 function missing(count: number, { language }: ExportAbout): string {
   return language === 'EN'
-    ? `${count} contacts are not here, as you may not see when they were.`
+    ? `${count} ${count === 1 ? 'contact is' : 'contacts are'} not here: the times are not for you to see.`
     : `${count} 条联系记录因无权查看其时间而未列出。`
 }
 

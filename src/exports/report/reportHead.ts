@@ -16,7 +16,7 @@ const EN = {
   narrowedTo: 'Narrowed to',
   reference: 'Reference',
   note: 'Confidential. It says what the person it was prepared for may see, as it was known at the time stated. Times are those of',
-  withheld: (count: number) => `Of ${count} contacts something is withheld.`,
+  withheld: (count: number) => `Of ${count} ${count === 1 ? 'contact' : 'contacts'} something is withheld.`,
   summary: 'Summary',
   contacts: 'contacts',
   firstLast: 'first to last contact',

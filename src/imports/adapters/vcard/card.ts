@@ -37,10 +37,11 @@ export function components({ values }: Property, joint = ' '): readonly string[]
   )
 }
 
-/** The text of a property, in one line. */
+/** The text of a property, in one line. A semicolon may be escaped where it separates nothing, which the parser leaves. */
 export function lineOf({ values }: Property): string {
   return String(values.flat(2)[0] ?? '')
     .trim()
+    .replaceAll('\\;', ';')
     .replaceAll(/\s*[\r\n]+\s*/g, ', ')
     .replaceAll(/\s+/g, ' ')
 }
