@@ -153,14 +153,15 @@ const QUESTIONS = outcomesIn(`
   events                        | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone foreigners porter insider | FORBIDDEN outside
   eventAttendance               | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   eventAttendance: salon        | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
-  node: disclosure assessment   | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
-  node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   node: export                  | SEES inspectors manager | NOTHING head delegate specialist service executive shareholder risk strangers investorRelations porter gone partners foreigners | FORBIDDEN stopped
   export                        | SEES inspectors manager | NOTHING head delegate specialist service executive shareholder risk strangers investorRelations porter gone partners foreigners | FORBIDDEN stopped
   exports: one’s own            | SEES manager | NOTHING inspectors head delegate specialist service executive shareholder risk strangers investorRelations porter gone foreigners | FORBIDDEN outside
   exports: everybody’s          | SEES inspectors | FORBIDDEN noInspectors | NOTHING foreignOperator
+  node: disclosure assessment   | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
+  node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   disclosureLog                 | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   disclosureAssessment          | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  disclosureTerms               | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
   node: disclosure              | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   node: investor visit          | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   disclosureCalendar            | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone foreigners porter insider | FORBIDDEN outside
@@ -169,7 +170,6 @@ const QUESTIONS = outcomesIn(`
   visitTerms                    | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
   evidencePack                  | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   evidencePack: inside          | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
-  disclosureTerms               | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
 `)
 
 const MUTATIONS = outcomesIn(`
