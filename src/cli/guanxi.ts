@@ -4,6 +4,7 @@ import { StartError } from '../local/startError.ts'
 import { Refused } from '../usecases/refused.ts'
 import { auditCommand } from './commands/auditCommand.ts'
 import { deadLettersCommand } from './commands/deadLettersCommand.ts'
+import { exportCommand } from './commands/exportCommand.ts'
 import { importCommand } from './commands/importCommand.ts'
 import { partnerCommand } from './commands/partnerCommand.ts'
 import { printCommand } from './commands/printCommand.ts'
@@ -16,6 +17,7 @@ const program = new Command('guanxi')
   .enablePositionalOptions()
   .description('Operator commands. They work on the data of `npm start`, also while it runs.')
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(auditCommand())
   .addCommand(printCommand())
   .addCommand(partnerCommand())
