@@ -4,7 +4,7 @@ import type { FieldPolicy } from '../../access/decision.ts'
 import { maskedValue } from '../../access/maskedValue.ts'
 import { rowNotes } from '../../access/rowNotes.ts'
 import type { Sight } from '../../access/sight.ts'
-import { isRecordId } from '../../domain/recordId.ts'
+import { isRecordId, type PartyId } from '../../domain/recordId.ts'
 import type { RequestContext } from '../../usecases/context.ts'
 import { sightThroughFirms } from '../../usecases/policy/partySight.ts'
 import { wideSightOfParty } from '../../usecases/policy/recordSight.ts'
@@ -54,9 +54,9 @@ export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Res
 export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
   return async (...resolution) => {
     const [, args, context, info] = resolution
-    const { partyId } = args
+    const partyId = partyAsked(args)
     if (context.caller.kind === 'operator') return resolve(...resolution)
-    if (typeof partyId !== 'string' || !isRecordId(partyId, 'prt')) {
+    if (partyId === undefined) {
       // A book, or a colleague's contacts: of parties of whom each is decided by itself.
       if (rule.rows && !isOwn(context, args)) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
       return withheldAsNull(resolve)(...resolution)
@@ -66,6 +66,12 @@ export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
     if (!sight) return withheldAsNull(resolve)(...resolution)
     return told(resolve, rule, resolution, sight)
   }
+}
+
+/** The party that a question is about, by its argument `partyId` or by one of those that `of` leaves to choose from. */
+function partyAsked({ partyId, of }: Record<string, unknown>): PartyId | undefined {
+  const named = [partyId, ...Object.values(of ?? {})]
+  return named.find((each): each is PartyId => typeof each === 'string' && isRecordId(each, 'prt'))
 }
 
 /** What somebody asks about themself. */

@@ -1,3 +1,4 @@
+import { enter } from '../../access/enter.ts'
 import type {
   ContactHistoryFilterInput,
   ContactHistoryOf,
@@ -32,11 +33,12 @@ export async function readContactHistory(
   { of, range, filter, order, ...page }: HistoryArgs,
 ): Promise<Connection<TimelineModel>> {
   const subject = historySubject(context, of)
+  const isByClass = Boolean(filter?.disclosureClass)
+  if (isByClass) enter(context.caller, 'INSIDE')
   const isOfParty = subject.kind === 'party'
   const owner = isOfParty ? await timelineOwner(context, subject.id) : ownerRowByRow(context)
   if (!owner) return NO_ROWS
   const descending = order !== 'OLDEST_FIRST'
-  const isByClass = Boolean(filter?.disclosureClass)
   const entries = await readList(
     context,
     {
@@ -48,7 +50,6 @@ export async function readContactHistory(
       admit: async (entry, hasLeft) =>
         (await admitEntry(context, owner, entry, hasLeft)) &&
         (!isByClass || (await isClassKnown(context, entry.interaction))),
-      ...((!isOfParty || isByClass) && { needs: 'INSIDE' as const }),
     },
     page,
   )

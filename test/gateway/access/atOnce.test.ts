@@ -226,6 +226,10 @@ describe('the very next request shows nothing any more', () => {
       history(id: "${made.id}", first: 5) { nodes { version } } insiderLists(first: 5) { nodes { id } }
       timeline(partyId: "${customer}", first: 1) { nodes { interaction { id } } }
       byTopic: timeline(partyId: "${customer}", filter: { topic: "merger" }, first: 5) { nodes { interaction { id } } }
+      ofTopic: contactHistory(of: { topic: "merger" }, first: 5) { nodes { interaction { id } } }
+      ofEmployee: contactHistory(of: { employeeId: "${ids.manager}" }, filter: { topic: "merger" }, first: 5) {
+        nodes { interaction { id } }
+      }
       employeeInteractions(employeeId: "${ids.manager}", first: 1) { nodes { id } }
       customerView(id: "${customer}", purpose: SERVICING) {
         interactions { interactions { interaction { id } } } commitments { open { id } } health { lastHumanContactAt nextDueOn }
@@ -234,7 +238,7 @@ describe('the very next request shows nothing any more', () => {
     const count = (text: string, part: string) => text.split(part).length - 1
     const before = await shownTo()
     expect([count(before, made.id), count(before, list.id), count(before, made.commitments[0].id)]).toEqual([
-      6, 2, 2,
+      8, 2, 2,
     ])
     const end = { id: list.id, expectedVersion: 1, employeeId: ids.manager, reason }
     await bank.make('endInsider', end)

@@ -1,4 +1,4 @@
-import type { World } from './world.ts'
+import { TERMS, type World } from './world.ts'
 
 /** What can be asked about somebody: their id and those of what is about them. */
 export type Subject = {
@@ -55,6 +55,10 @@ export function outerDoors(subject: Subject): Readonly<Record<string, string>> {
     `timeline ${name}`,
     `timeline(partyId: "${party}", ${args} first: 9) { nodes { interaction { id } } ${PAGE} }`,
   ]
+  const history = (name: string, args: string) => [
+    `history ${name}`,
+    `contactHistory(of: { investorId: "${party}" }, ${args} first: 9) { nodes { interaction { id } } ${PAGE} }`,
+  ]
   const ties = (name: string, args: string) => [
     `ties ${name}`,
     `ties(partyId: "${party}", ${args} first: 9) { nodes { tie { id } party { id } } ${PAGE} }`,
@@ -74,6 +78,10 @@ export function outerDoors(subject: Subject): Readonly<Record<string, string>> {
       timeline('by topic', 'filter: { topic: "cash" },'),
       timeline('by initiation', 'filter: { initiation: HUMAN },'),
       timeline('by range', 'range: { from: "2026-01-01T00:00:00Z" },'),
+      history('whole', ''),
+      history('oldest first', 'order: OLDEST_FIRST,'),
+      history('by channel', 'filter: { channel: PHONE },'),
+      history('by topic', 'filter: { topic: "cash" },'),
       ties('whole', ''),
       ties('by kind', 'kind: SUPPLY,'),
       ties('by side', 'direction: OUTGOING,'),
@@ -109,6 +117,14 @@ export function passingDoors({ ids, units }: World): Readonly<Record<string, str
           `book ${of} ${order}`,
           `book(of: { ${of} }, order: ${order}, first: 9) { nodes { id } ${PAGE} }`,
         ]),
+      ),
+    ),
+    ...Object.fromEntries(
+      [`employeeId: "${ids.manager}"`, 'topic: "cash"', 'topic: "listing"', `materialSha256: "${TERMS}"`].map(
+        (of) => [
+          `contactHistory ${of}`,
+          `contactHistory(of: { ${of} }, first: 9) { nodes { interaction { id } } ${PAGE} }`,
+        ],
       ),
     ),
     employeeInteractions: `employeeInteractions(employeeId: "${ids.manager}", first: 9) { nodes { id } ${PAGE} }`,

@@ -71,7 +71,7 @@ const QUESTIONS = outcomesIn(`
   timeline: inside              | SEES inspectors | OTHERS servers manager head risk shareholder delegate fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   contactHistory                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   contactHistory: person        | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
-  contactHistory: by class      | NOTHING staff gone foreigners | FORBIDDEN outside
+  contactHistory: by class      | NOTHING staff gone foreigners | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN fullPartner noPartner stopped
   contactHistory: employee      | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   contactHistory: topic         | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   contactHistory: inside        | SEES inspectors insider | NOTHING customerSide investorSide gone foreigners porter | FORBIDDEN outside
