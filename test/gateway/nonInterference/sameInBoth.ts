@@ -27,6 +27,22 @@ const SAME_TYPES = [
 
 /** What decides who sees what, and so is not altered; and what follows from which records there are, and nothing in them. */
 const SAME_FIELDS = [
+  // How it was judged is not altered, as that decides what can be done next.
+  'DisclosureAssessment.interactionVersion',
+  'DisclosureAssessment.outdated',
+  'DisclosureAssessment.material',
+  'DisclosureAssessment.public',
+  'DisclosureAssessment.intentional',
+  'DisclosureAssessment.disclosureClass',
+  'DisclosureAssessment.ruleCitation',
+  'DisclosureAssessment.ruleSourceVersion',
+  'DisclosureAssessment.state',
+  'DisclosureAssessment.duty',
+  'DisclosureAssessment.checkedBy',
+  'PublicDisclosure.recordedAt',
+  'DisclosureTerms.promptHours',
+  'DisclosureTerms.exchange',
+  'DisclosureRule.inForce',
   'Alert.closeBy',
   // None is made here, and all are called off.
   'Export.state',
