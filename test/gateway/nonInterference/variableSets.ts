@@ -89,6 +89,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   Boolean: [true],
   topic: ['rates'],
   'timeline.topic': ['rates', 'nothing'],
+  materialSha256: ['ab'.repeat(32), 'cd'.repeat(32)],
   coordinate: ['Person.sex', 'Query.party'],
   actor: ['operator:clerk', 'partner:acme'],
   String: ['nothing'],
