@@ -27,7 +27,7 @@ export const evidencePackResolvers: Resolvers = {
       }),
     materials: async ({ versions }) => materialsOf(await versions()),
     insiders: (pack) => insidersOf(pack),
-    assessments: (pack, _, context) => assessmentsOf(context, pack),
+    assessments: (pack) => assessmentsOf(pack),
     quietPeriods: ({ interaction }, _, context) =>
       readQuietPeriodsAt(context, { at: interaction.data.occurredAt }),
     quietPeriodsKnownThen: ({ interaction: { data } }, _, context) =>

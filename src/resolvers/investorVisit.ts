@@ -4,6 +4,7 @@ import { interactionModel } from '../usecases/models.ts'
 import { readVisitTerms } from '../usecases/publication/readVisitTerms.ts'
 import { stateVisitRule } from '../usecases/publication/stateVisitRule.ts'
 import { readReferred } from '../usecases/readRecord.ts'
+import { quietOf } from '../usecases/visit/quietOf.ts'
 import { readInvestorVisits } from '../usecases/visit/readVisits.ts'
 import { checkVisitSheet, draftVisitSheet, publishVisitSheet } from '../usecases/visit/sheetCommands.ts'
 import {
@@ -27,10 +28,10 @@ export const investorVisitResolvers: Resolvers = {
     place: ({ data }) => data.place ?? null,
     subject: ({ data }) => data.subject,
     state: ({ data }) => data.state,
-    quiet: ({ data }) => data.quiet.length > 0,
-    quietBefore: ({ data }, _, context) =>
-      Promise.all(data.quiet.map((id) => readReferred(context, 'dcl', id))),
-    exceptionReason: ({ data }) => data.exception?.reason ?? null,
+    quiet: (visit, _, context) => quietOf(context, visit).quiet.length > 0,
+    quietBefore: (visit, _, context) =>
+      Promise.all(quietOf(context, visit).quiet.map((id) => readReferred(context, 'dcl', id))),
+    exceptionReason: (visit, _, context) => quietOf(context, visit).exception?.reason ?? null,
     letter: ({ data }) => data.letter ?? null,
     sheet: ({ data }) => data.sheet ?? null,
     missing: ({ data }) => missingOf(data),

@@ -1,5 +1,5 @@
 import { enter, hasPermission } from '../../access/enter.ts'
-import { investorSight } from '../../access/investorSight.ts'
+import type { Sight } from '../../access/sight.ts'
 import type { AuditEntry } from '../../domain/auditEntry.ts'
 import type { DisclosureAssessment } from '../../domain/disclosureAssessment.ts'
 import type { Insider, InsiderList } from '../../domain/insiderList.ts'
@@ -19,6 +19,7 @@ import { MOST_VERSIONS, newestVersions } from './newestVersions.ts'
 /** What shows how a contact was handled. Each part is read when it is asked for, and once. */
 export type EvidencePackModel = {
   readonly interaction: Interaction
+  readonly sight: Sight
   readonly madeAt: Instant
   /** As far as the caller may see them, the newest first. */
   readonly versions: () => Promise<readonly Interaction[]>
@@ -70,6 +71,7 @@ export async function readEvidencePack(
   })
   const pack: EvidencePackModel = {
     interaction,
+    sight,
     madeAt: context.app.now().toISOString(),
     versions,
     isComplete: async () => (await stored()).length <= MOST_VERSIONS,
@@ -105,11 +107,11 @@ export async function insidersOf({
 }
 
 /** @throws Withheld for who does not look after investors, whether or not there is any. */
-export async function assessmentsOf(
-  { caller }: RequestContext,
-  { assessments }: EvidencePackModel,
-): Promise<readonly DisclosureAssessment[]> {
-  if (!investorSight(caller)) throw new Withheld('LINE_WALL')
+export async function assessmentsOf({
+  sight,
+  assessments,
+}: EvidencePackModel): Promise<readonly DisclosureAssessment[]> {
+  if (sight.kind === 'STAFF' && !sight.lines.includes('INVESTOR')) throw new Withheld('LINE_WALL')
   return assessments()
 }
 

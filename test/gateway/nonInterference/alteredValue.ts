@@ -93,6 +93,15 @@ const STAYS = new Set([
   'DisclosureJudgementInput.learnedAt',
   'CheckDisclosureInput.outcome',
   'StateDisclosureRuleInput.promptHours',
+  // What was not found good is not published.
+  'DisclosureFindingInput.quality',
+  'DisclosureFindingInput.met',
+  // A rule has bounds.
+  'QuietRuleInput.categories',
+  'QuietRuleInput.daysBefore',
+  'StateVisitRuleInput.publishOnTradingDay',
+  'StateVisitRuleInput.tradingOpens',
+  'StateVisitRuleInput.keptYears',
   // Of these, some are said by another than who should act.
   'CloseAlertInput.outcome',
   // Of whose month and day it is, and how its parts are linked.

@@ -8,6 +8,7 @@ import { gatherPeople } from './gatherPeople.ts'
 import { grantMore } from './grants.ts'
 import { keepRules } from './keepRules.ts'
 import { type Parties, takeInParties } from './parties.ts'
+import { receiveInvestors } from './receiveInvestors.ts'
 import { openRelationships, type Relationships } from './relationships.ts'
 import { stateRules } from './rules.ts'
 import { warnOf } from './warnings.ts'
@@ -30,6 +31,7 @@ export async function buildBank(builder: Builder): Promise<BuiltBank> {
   await grantMore(builder, { cast, parties, relationships })
   await recordDealings(builder, { cast, parties, relationships })
   await discloseFairly(builder, { cast, parties, relationships })
+  await receiveInvestors(builder, { cast, parties, relationships })
   await gatherPeople(builder, { cast, parties, relationships })
   await exportContacts(builder, { cast, parties, relationships })
   await doWork(builder, { cast, parties, relationships })
