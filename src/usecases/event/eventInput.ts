@@ -26,7 +26,7 @@ export async function eventFields(attempt: Attempt, input: Fields): Promise<Omit
     kind: input.kind,
     name: checkedText(input.name, ['name'], { most: 300 }),
     startsAt: input.startsAt,
-    endsAt: checkedEnd(input),
+    endsAt: checkedEnd(attempt, input),
     timeZone: checkedTimeZone(input.timeZone, ['timeZone']) ?? app.timeZone,
     place: optionalText(input.place, ['place'], 200),
     online: input.online ?? false,
@@ -57,9 +57,13 @@ export function changedInput(
   }
 }
 
-function checkedEnd({ startsAt, endsAt }: Pick<Fields, 'startsAt' | 'endsAt'>): string {
+function checkedEnd(
+  { importing }: Attempt,
+  { startsAt, endsAt }: Pick<Fields, 'startsAt' | 'endsAt'>,
+): string {
   const lasts = Date.parse(endsAt) - Date.parse(startsAt)
-  if (lasts >= 0 && lasts <= LONGEST_MS) return endsAt
+  // A calendar may have something that lasts for years.
+  if (lasts >= 0 && (importing || lasts <= LONGEST_MS)) return endsAt
   throw invalid(
     ['endsAt'],
     `not before ${startsAt}, and at most 60 days later`,

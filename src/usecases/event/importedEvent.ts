@@ -19,8 +19,9 @@ export async function eventData(
 ): Promise<EventData> {
   const { source: _, state: said, ...given } = input
   const fields = await eventFields(attempt, given)
-  // A calendar that still plans it does not know that it was held.
-  const isHeld = said === 'PLANNED' && before?.data.state === 'HELD'
+  // A calendar that still plans what has begun does not know that it was held.
+  const hasBegun = Date.parse(fields.startsAt) <= attempt.context.app.now().getTime()
+  const isHeld = said === 'PLANNED' && before?.data.state === 'HELD' && hasBegun
   const state = (isHeld ? 'HELD' : said) ?? before?.data.state ?? 'PLANNED'
   if (state === 'HELD') checkedPast(fields.startsAt, attempt.context.app.now(), ['startsAt'])
   // Who may see what is about it is decided by its first line of business.
