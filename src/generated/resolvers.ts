@@ -8104,7 +8104,7 @@ export type StartExportInput = {
   /** Of headings and names. EN, when absent. */
   readonly language?: InputMaybe<Locale>;
   readonly of: ExportOfInput;
-  /** NEWEST_FIRST, when absent. A timeline is always so. */
+  /** NEWEST_FIRST, when absent. */
   readonly order?: InputMaybe<HistoryOrder>;
   readonly range?: InputMaybe<TimeRangeInput>;
 };

@@ -2533,7 +2533,7 @@ input StartExportInput {
   of: ExportOfInput!
   range: TimeRangeInput
   filter: ContactHistoryFilterInput
-  "NEWEST_FIRST, when absent. A timeline is always so."
+  "NEWEST_FIRST, when absent."
   order: HistoryOrder
   format: ExportFormat!
   "Of headings and names. EN, when absent."

@@ -25,8 +25,21 @@ export async function readAnyRecords(
   return Promise.all(ids.map((id) => readAnyRecord(context, id)))
 }
 
-/** A record of one kind to show. Undefined when there is none, also when the id is another kind's. */
+/**
+ * A record of one kind to show. Undefined when there is none, also when the id is another kind's, or it was not known yet at the
+ * request's moment.
+ */
 export async function readRecord<P extends KeptPrefix>(
+  context: RequestContext,
+  prefix: P,
+  id: string,
+): Promise<RecordByPrefix[P] | undefined> {
+  const record = await readOfKind(context, prefix, id)
+  const { knownAt } = context
+  return record && (knownAt === undefined || record.meta.createdAt <= knownAt) ? record : undefined
+}
+
+async function readOfKind<P extends KeptPrefix>(
   context: RequestContext,
   prefix: P,
   id: string,
@@ -46,7 +59,7 @@ export async function readReferred<P extends KeptPrefix>(
   prefix: P,
   id: string,
 ): Promise<RecordByPrefix[P]> {
-  const record = await readRecord(context, prefix, id)
+  const record = await readOfKind(context, prefix, id)
   if (record) return record
   if (context.caller.kind === 'operator') throw new Error(`a record refers to ${id}, which is not there`)
   if (context.caller.kind === 'employee') throw new Withheld('NOT_YOURS')

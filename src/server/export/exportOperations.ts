@@ -12,6 +12,7 @@ fragment Contact on Interaction {
   }
   commitments { id text dueOn state }
   content { label uri sha256 }
+  event { id name }
 }
 fragment Who on Party { __typename id displayName(locale: $language) }
 fragment Card on Party {
@@ -23,13 +24,11 @@ fragment Card on Party {
 fragment Path on TimelinePath { person { id displayName(locale: $language) } tieId kind fund { id displayName(locale: $language) } }
 `
 
-const PAGE = 'pageInfo { hasNextPage endCursor } nodes { direct via { ...Path } interaction { ...Contact } }'
+const PAGE =
+  'pageInfo { hasNextPage endCursor } nodes { direct via { ...Path } disclosure { disclosureClass } interaction { ...Contact } }'
 
 /** What an export asks, page by page: the same as anybody may ask, and answered by the same schema. */
 export const EXPORT_OPERATIONS = {
-  timeline: parse(`query ExportTimeline(
-    $of: ID!, $range: TimeRangeInput, $filter: TimelineFilterInput, $first: Int!, $after: String, $language: Locale!, $cards: Boolean!
-  ) { page: timeline(partyId: $of, range: $range, filter: $filter, first: $first, after: $after) { ${PAGE} } } ${CONTACT}`),
   history: parse(`query ExportHistory(
     $of: ContactHistoryOf!, $range: TimeRangeInput, $filter: ContactHistoryFilterInput, $order: HistoryOrder!, $first: Int!, $after: String,
     $language: Locale!, $cards: Boolean!

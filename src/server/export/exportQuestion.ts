@@ -7,6 +7,7 @@ export type Question = {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** A party's timeline is its contact history. */
 const HISTORY_OF = {
   TIMELINE: 'investorId',
   INVESTOR: 'investorId',
@@ -20,10 +21,8 @@ const HISTORY_OF = {
 /** What an export asks, but for where to go on. */
 export function pageQuestion({ data }: Export): Question {
   const { of, order, language } = data
-  const common = { ...narrowing(data), language }
-  if (of.kind === 'TIMELINE')
-    return { document: EXPORT_OPERATIONS.timeline, variables: { ...common, of: of.value } }
-  return { document: EXPORT_OPERATIONS.history, variables: { ...common, of: historyOf(of), order } }
+  const variables = { ...narrowing(data), of: historyOf(of), order, language }
+  return { document: EXPORT_OPERATIONS.history, variables }
 }
 
 /** What says where the last contact of an export is: the first in the other direction. */

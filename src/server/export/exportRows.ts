@@ -16,6 +16,7 @@ type AskedParty = Named & Partial<ExportCard> & { readonly __typename: 'Person' 
 /** An entry as the operations of `exportOperations.ts` ask for it. */
 export type AskedEntry = {
   readonly direct: boolean
+  readonly disclosure: { readonly disclosureClass: ExportRow['disclosureClass'] } | null
   readonly via: readonly (Pick<ExportPath, 'tieId'> & {
     readonly kind: ExportPath['tieKind']
     readonly person: Named | null
@@ -23,7 +24,15 @@ export type AskedEntry = {
   })[]
   readonly interaction: Omit<
     ExportRow,
-    'interactionId' | 'sentiment' | 'participants' | 'commitments' | 'content' | 'via' | 'direct' | 'withheld'
+    | 'interactionId'
+    | 'sentiment'
+    | 'participants'
+    | 'commitments'
+    | 'content'
+    | 'via'
+    | 'direct'
+    | 'disclosureClass'
+    | 'withheld'
   > & {
     readonly id: string
     readonly sentiment: { readonly score: ExportRow['sentiment'] } | null
@@ -58,7 +67,7 @@ function fieldOf({ path }: WithheldEntry): string {
   return within.filter((part, place) => place > 0 || part !== 'interaction').join('.')
 }
 
-function rowOf({ interaction, direct, via }: AskedEntry, withheld: readonly string[]): ExportRow {
+function rowOf({ interaction, direct, via, disclosure }: AskedEntry, withheld: readonly string[]): ExportRow {
   const { id, sentiment, participants, commitments, content, ...said } = interaction
   return {
     interactionId: id,
@@ -90,7 +99,7 @@ function rowOf({ interaction, direct, via }: AskedEntry, withheld: readonly stri
     commitments: commitments?.filter((commitment) => commitment !== null) ?? null,
     content,
     event: said.event ?? null,
-    disclosureClass: said.disclosureClass ?? null,
+    disclosureClass: disclosure?.disclosureClass ?? null,
     version: said.version,
     recordedAt: said.recordedAt,
     recordedBy: said.recordedBy,

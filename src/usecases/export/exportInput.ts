@@ -62,8 +62,6 @@ export function checkedNarrowing(
   const { from, to } = range ?? {}
   if (from && to && from > to)
     throw invalid(['range', 'to'], 'not before range.from', '不早于 range.from', to)
-  if (subject.kind === 'TIMELINE' && order === 'OLDEST_FIRST')
-    throw invalid(['order'], 'NEWEST_FIRST for a timeline', '时间线只能为 NEWEST_FIRST', order)
   return {
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
