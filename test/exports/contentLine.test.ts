@@ -6,7 +6,7 @@ import { contentLine, escapedText } from '../../src/exports/contentLine.ts'
 /** What a reader of RFC 5545 makes of a line. */
 function read(line: string) {
   const [name, parameters, , value] = ICAL.Property.fromString(
-    line.replaceAll('\r\n ', '').trimEnd(),
+    line.replaceAll('\r\n ', '').slice(0, -2),
   ).toJSON() as [string, object, string, string]
   return { name, parameters, value }
 }
