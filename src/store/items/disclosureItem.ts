@@ -57,17 +57,18 @@ export const disclosureItem: RecordKind<Disclosure> = {
   parse: recordParser('disclosure', 'dcl', Data),
   entries: (tenant, disclosure) => {
     const { category, state } = disclosure.data
+    const place = {
+      position: `${plannedOn(disclosure.data)}#${disclosure.id}`,
+      body: encodeCopy(disclosure),
+    }
+    const lists = [
+      disclosureLists.inState(tenant, state),
+      disclosureLists.ofCategory(tenant, category),
+    ] as const
     return [
-      {
-        partition: disclosureLists.all(tenant),
-        position: `${plannedOn(disclosure.data)}#${disclosure.id}`,
-        lists: [
-          disclosureLists.inState(tenant, state),
-          disclosureLists.ofCategory(tenant, category),
-          isPeriodic(category) ? disclosureLists.periodic(tenant) : undefined,
-        ],
-        body: encodeCopy(disclosure),
-      },
+      { ...place, partition: disclosureLists.all(tenant), lists },
+      // In the table itself: it decides whether a visit is refused, and no index is read consistently.
+      ...(isPeriodic(category) ? [{ ...place, partition: disclosureLists.periodic(tenant) }] : []),
     ]
   },
   copies: () => [],

@@ -55,10 +55,10 @@ export async function findQuietPeriods(
   const [rules, items] = await Promise.all([
     findVisitRules({ table }, tenant),
     findStanding(table, {
-      index: 'gsi3',
       partition: disclosureLists.periodic(tenant),
       from: first,
       to: `${last}#${HIGHEST}`,
+      consistent: true,
     }),
   ])
   return items
