@@ -20,10 +20,10 @@ export type EventContact = Pick<
 >
 
 /**
- * People of one firm in one contact. With ten hosts and the firm it has room among the participants of an interaction, and
- * its places in lists can all be moved in one transaction.
+ * People of one firm in one contact. With ten hosts and the firm they have room among the participants of an interaction, and
+ * all their places in lists can be moved in one transaction, also where some of them speak for other firms too.
  */
-export const MOST_IN_CONTACT = 25
+export const MOST_IN_CONTACT = 20
 
 const MINUTE_MS = 60_000
 
