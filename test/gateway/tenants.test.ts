@@ -17,7 +17,10 @@ import { ROADSHOW } from '../support/eventBank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { ruleOn } from '../support/obligations.ts'
 import { partnerApp } from '../support/partnerApp.ts'
+import { annualReport } from '../support/publications.ts'
 import { anAlert, warningRuleOn } from '../support/warnings.ts'
+
+// Long because it asks for everything that there is in an institution.
 
 let gateway: Gateway
 let north: Bank
@@ -71,6 +74,7 @@ describe('two institutions', () => {
     const assessment = await north.make('assessDisclosure', judged)
     const event = await north.make('planEvent', { ...ROADSHOW, hostIds: [lead] })
     await north.make('inviteToEvent', { id: event.id, people: [{ partyId }] })
+    const received = await receptionOf(north, { lead, partyId })
     const app = await partnerApp(gateway, 'acme', ['query Zone { institution { timeZone } }'], 'north')
     const exported = await north.make('startExport', { of: { timelineOf: partyId }, format: 'CSV' })
     const seen = await south.ask(`{
@@ -139,6 +143,12 @@ describe('two institutions', () => {
       disclosureAssessment(interactionId: "${interaction}") { id }
       disclosureTerms { rule { id } }
       disclosed: nodes(ids: ["${assessment.id}", "${rule.id}"]) { id }
+      received: nodes(ids: ["${received.disclosure}", "${received.visit}"]) { id }
+      disclosureCalendar(first: 5) { nodes { id } }
+      quietPeriodsAt(at: "2039-01-05T00:00:00Z") { from }
+      investorVisits(first: 5) { nodes { id } }
+      visitTerms { rule { id } }
+      evidencePack(interactionId: "${interaction}") { complete }
       partnerApp(id: "${app}") { id }
       partnerApps(first: 5) { nodes { id } }
       appHistory: history(id: "${app}", first: 5) { nodes { version } }
@@ -212,6 +222,12 @@ describe('two institutions', () => {
       disclosureAssessment: null,
       disclosureTerms: { rule: null },
       disclosed: [null, null],
+      received: [null, null],
+      disclosureCalendar: none,
+      quietPeriodsAt: [],
+      investorVisits: none,
+      visitTerms: { rule: null },
+      evidencePack: null,
       partnerApp: null,
       partnerApps: none,
       appHistory: none,
@@ -233,6 +249,33 @@ describe('two institutions', () => {
     )
   })
 })
+
+/** A rule, a report that is near, and a visit in its quiet days. */
+async function receptionOf(
+  bank: Bank,
+  { lead, partyId }: { readonly lead: string; readonly partyId: string },
+) {
+  await bank.make('stateVisitRule', {
+    citation: 'Our policy',
+    sourceVersion: '1',
+    quiet: [{ categories: ['ANNUAL_REPORT'], daysBefore: 30 }],
+    publishOnTradingDay: 1,
+    tradingOpens: '09:30',
+    keptYears: 3,
+    reason: 'Ours',
+  })
+  const disclosure = await bank.make('planDisclosure', annualReport('2039-01-10'))
+  const visit = await bank.make('planInvestorVisit', {
+    visitKind: 'SELECTED_INVESTORS',
+    partyIds: [partyId],
+    hostIds: [lead],
+    startsAt: '2039-01-05T02:00:00Z',
+    endsAt: '2039-01-05T03:00:00Z',
+    subject: 'Results',
+    exceptionReason: 'For the test',
+  })
+  return { disclosure: disclosure.id as string, visit: visit.id as string }
+}
 
 /** A plan, a log, a standard, a request and a plan for a customer. */
 async function workOf(
