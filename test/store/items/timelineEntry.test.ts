@@ -66,6 +66,29 @@ describe('an entry of a timeline', () => {
     })
   })
 
+  it('says of a manager’s timeline through which fund it came, and of a fund that it spoke for itself', () => {
+    const [fund, manager] = [nthId('prt', 5), nthId('prt', 6)]
+    const managed = { tieId: nthId('tie', 7), tieKind: 'FUND_MANAGER', fundId: fund } as const
+    const ways = [
+      { personId: fund, ...managed },
+      { personId: person, ...managed },
+    ]
+    const interaction: Interaction = {
+      ...INTERACTION,
+      data: {
+        ...INTERACTION.data,
+        participants: [...INTERACTION.data.participants, { id: fund, part: 'ATTENDEE' }],
+        firms: [
+          { firmId: fund, via: [path] },
+          { firmId: manager, via: ways },
+        ],
+      },
+    }
+    expect(shownTo(interaction, manager)).toMatchObject({ direct: false, spokeForFirm: false, via: ways })
+    expect(shownTo(interaction, fund)).toMatchObject({ direct: true, spokeForFirm: false, via: [path] })
+    expect(shownTo(interaction, person)).toMatchObject({ spokeForFirm: true })
+  })
+
   it('says what is not as usual', () => {
     const unusual: Interaction = {
       ...INTERACTION,
