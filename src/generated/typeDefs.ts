@@ -3515,35 +3515,7 @@ type InvestorVisitEdge {
   node: InvestorVisit!
 }
 
-"How investors are received. 投资者调研规则"
-type VisitTerms @part {
-  "Where it is written."
-  citation: String!
-  "In which version it was read there."
-  sourceVersion: String!
-  url: String
-  "Before which disclosures nobody is received, and for how long."
-  quiet: [QuietRule!]!
-  "The record sheet is published before trading opens on this trading day after the visit: 1 is the next."
-  publishOnTradingDay: Int!
-  "\`HH:mm\` in the zone of the institution."
-  tradingOpens: String!
-  "Whole years for which a visit is kept, at least."
-  keptYears: Int!
-  "The record that states it. Null where it is the one that comes with the gateway."
-  rule: DisclosureRule
-}
-
-"Days before a disclosure in which nobody is received. 静默期规则"
-type QuietRule @part {
-  categories: [DisclosureCategory!]!
-  "Calendar days before the day it is first planned for."
-  daysBefore: Int!
-}
-
 extend type Query {
-  "By which rule investors are received from now on. Null beyond the wall."
-  visitTerms: VisitTerms @data(category: INTERACTION, sensitivity: INTERNAL)
   "Visits of investors by when they begin, the last first."
   investorVisits(
     range: TimeRangeInput
@@ -3554,8 +3526,6 @@ extend type Query {
 }
 
 extend type Mutation {
-  "States the rule by which investors are received from now on, instead of the one before. For compliance and operators."
-  stateVisitRule(input: StateVisitRuleInput!): DisclosureRulePayload!
   "Plans a visit. In a quiet period, only with \`exceptionReason\`."
   planInvestorVisit(input: PlanInvestorVisitInput!): InvestorVisitPayload!
   "Moves it to another time."
@@ -3570,33 +3540,6 @@ extend type Mutation {
   publishVisitSheet(input: PublishVisitSheetInput!): InvestorVisitPayload!
   "Calls it off."
   cancelInvestorVisit(input: CancelInvestorVisitInput!): InvestorVisitPayload!
-}
-
-input QuietRuleInput {
-  "Of annual, half-year and quarterly reports, forecasts and preliminary results: 1 to 5, each once."
-  categories: [DisclosureCategory!]!
-  "1 to 120."
-  daysBefore: Int!
-}
-
-input StateVisitRuleInput {
-  idempotencyKey: String!
-  "1 to 200 characters."
-  citation: String!
-  "1 to 200 characters."
-  sourceVersion: String!
-  "At most 500 characters."
-  url: String
-  "At most 10."
-  quiet: [QuietRuleInput!]!
-  "1 to 20."
-  publishOnTradingDay: Int!
-  "\`HH:mm\`."
-  tradingOpens: String!
-  "1 to 100."
-  keptYears: Int!
-  "Why: kept in the history."
-  reason: String!
 }
 
 input PlanInvestorVisitInput {
@@ -7493,6 +7436,69 @@ type TransitionTable @part {
   leastObservationDays: Int!
   "For how many years records are kept after a relationship has ended."
   retentionYears: Int!
+}
+
+"How investors are received. 投资者调研规则"
+type VisitTerms @part {
+  "Where it is written."
+  citation: String!
+  "In which version it was read there."
+  sourceVersion: String!
+  url: String
+  "Before which disclosures nobody is received, and for how long."
+  quiet: [QuietRule!]!
+  "The record sheet is published before trading opens on this trading day after the visit: 1 is the next."
+  publishOnTradingDay: Int!
+  "\`HH:mm\` in the zone of the institution."
+  tradingOpens: String!
+  "Whole years for which a visit is kept, at least."
+  keptYears: Int!
+  "The record that states it. Null where it is the one that comes with the gateway."
+  rule: DisclosureRule
+}
+
+"Days before a disclosure in which nobody is received. 静默期规则"
+type QuietRule @part {
+  categories: [DisclosureCategory!]!
+  "Calendar days before the day it is first planned for."
+  daysBefore: Int!
+}
+
+extend type Query {
+  "By which rule investors are received from now on. Null beyond the wall."
+  visitTerms: VisitTerms @data(category: INTERACTION, sensitivity: INTERNAL)
+}
+
+extend type Mutation {
+  "States the rule by which investors are received from now on, instead of the one before. For compliance and operators."
+  stateVisitRule(input: StateVisitRuleInput!): DisclosureRulePayload!
+}
+
+input QuietRuleInput {
+  "Of annual, half-year and quarterly reports, forecasts and preliminary results: 1 to 5, each once."
+  categories: [DisclosureCategory!]!
+  "1 to 120."
+  daysBefore: Int!
+}
+
+input StateVisitRuleInput {
+  idempotencyKey: String!
+  "1 to 200 characters."
+  citation: String!
+  "1 to 200 characters."
+  sourceVersion: String!
+  "At most 500 characters."
+  url: String
+  "At most 10."
+  quiet: [QuietRuleInput!]!
+  "1 to 20."
+  publishOnTradingDay: Int!
+  "\`HH:mm\`."
+  tradingOpens: String!
+  "1 to 100."
+  keptYears: Int!
+  "Why: kept in the history."
+  reason: String!
 }
 
 """

@@ -10,9 +10,9 @@ import { contactHistoryResolvers } from './contactHistory.ts'
 import { contactHistorySummaryResolvers } from './contactHistorySummary.ts'
 import { customerViewResolvers } from './customerView.ts'
 import { delegationResolvers } from './delegation.ts'
+import { disclosureResolvers } from './disclosure.ts'
 import { disclosureAssessmentResolvers } from './disclosureAssessment.ts'
 import { disclosureRuleResolvers } from './disclosureRule.ts'
-import { disclosureResolvers } from './disclosure.ts'
 import { employeeResolvers } from './employee.ts'
 import { eventResolvers } from './event.ts'
 import { evidencePackResolvers } from './evidencePack.ts'
@@ -25,8 +25,8 @@ import { holdingResolvers } from './holding.ts'
 import { identifierResolvers } from './identifier.ts'
 import { insiderListResolvers } from './insiderList.ts'
 import { interactionResolvers } from './interaction.ts'
-import { moneyResolvers } from './money.ts'
 import { investorVisitResolvers } from './investorVisit.ts'
+import { moneyResolvers } from './money.ts'
 import { nameResolvers } from './name.ts'
 import { obligationResolvers } from './obligation.ts'
 import { obligationRuleResolvers } from './obligationRule.ts'
@@ -50,6 +50,7 @@ import { signalResolvers } from './signal.ts'
 import { tieResolvers } from './tie.ts'
 import { timelineResolvers } from './timeline.ts'
 import { transactionResolvers } from './transaction.ts'
+import { visitRuleResolvers } from './visitRule.ts'
 import { wallExceptionResolvers } from './wallException.ts'
 import { warningRuleResolvers } from './warningRule.ts'
 import { workLogResolvers } from './workLog.ts'
@@ -59,6 +60,7 @@ export const resolvers: Resolvers[] = [
   disclosureResolvers,
   evidencePackResolvers,
   investorVisitResolvers,
+  visitRuleResolvers,
   bulletinResolvers,
   serviceReportResolvers,
   servicePlanResolvers,

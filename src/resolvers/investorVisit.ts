@@ -1,8 +1,6 @@
 import { missingOf } from '../domain/investorVisit.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
-import { readVisitTerms } from '../usecases/publication/readVisitTerms.ts'
-import { stateVisitRule } from '../usecases/publication/stateVisitRule.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { quietOf } from '../usecases/visit/quietOf.ts'
 import { readInvestorVisits } from '../usecases/visit/readVisits.ts'
@@ -64,24 +62,11 @@ export const investorVisitResolvers: Resolvers = {
     publishedBy: ({ publication }) => publication?.by ?? null,
   },
 
-  VisitTerms: {
-    citation: ({ source }) => source.citation,
-    sourceVersion: ({ source }) => source.version,
-    url: ({ source }) => source.url ?? null,
-    quiet: ({ terms }) => terms.quiet,
-    publishOnTradingDay: ({ terms }) => terms.publishOnTradingDay,
-    tradingOpens: ({ terms }) => terms.tradingOpens,
-    keptYears: ({ terms }) => terms.keptYears,
-    rule: ({ rule }) => rule ?? null,
-  },
-
   Query: {
-    visitTerms: async (_, __, context) => (await readVisitTerms(context)) ?? null,
     investorVisits: async (_, args, context) => connection(await readInvestorVisits(context, args)),
   },
 
   Mutation: {
-    stateVisitRule: mutation(stateVisitRule, 'disclosureRule'),
     planInvestorVisit: mutation(planInvestorVisit, 'investorVisit'),
     moveInvestorVisit: mutation(moveInvestorVisit, 'investorVisit'),
     recordCommitmentLetter: mutation(recordCommitmentLetter, 'investorVisit'),
