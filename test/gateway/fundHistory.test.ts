@@ -6,6 +6,7 @@ import { recordWrites } from '../../src/store/recordKind.ts'
 import { findRecord } from '../../src/store/records.ts'
 import { DERIVERS } from '../../src/usecases/derive/derivers.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
+import { evidence } from '../support/consents.ts'
 import { settled } from '../support/derived.ts'
 import { rebuildAll, verify } from '../support/derivedBank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
@@ -186,6 +187,39 @@ describe('the contacts of a fund', () => {
     await bank.relationship({ partyId: fund, unitId, lead: own })
     expect(await subjects(fund, as(own))).toEqual(['A'])
     expect(await subjects(manager, as(ir))).toEqual(['A'])
+  })
+
+  it('are not told to a partner by the consent of its manager', async () => {
+    const app = await bank.make('registerPartnerApp', {
+      name: 'Acme',
+      clientId: 'acme',
+      contactEmail: 'api@partner.test',
+      purposes: ['SERVICING'],
+      categories: ['IDENTITY', 'INTERACTION'],
+    })
+    const checker = bankOf(gateway, { subject: 'checker' })
+    await checker.make('approvePartnerApp', { id: app.id, expectedVersion: 1 })
+    await bank.tie('FUND_MANAGER', manager, fund)
+    await bank.tie('EMPLOYMENT', analyst, fund)
+    const colleague = await bank.person('Bob')
+    await bank.tie('EMPLOYMENT', colleague, manager)
+    await settled(gateway)
+    await contact('Fund itself', [fund], '2026-03-01')
+    await contact('Its analyst', [analyst], '2026-03-02')
+    await contact('Its own', [colleague], '2026-03-03')
+    const given = Date.now() - 86_400_000
+    await bank.make('grantConsent', {
+      partyId: manager,
+      partnerAppId: app.id,
+      purpose: 'SERVICING',
+      categories: ['IDENTITY', 'INTERACTION'],
+      validTo: new Date(given + 90 * 86_400_000).toISOString(),
+      evidence: [evidence(new Date(given).toISOString())],
+    })
+    const partner = bankOf(gateway, { kind: 'partner', subject: 'acme', purpose: 'SERVICING' })
+    const query = `{ contactHistory(of: { investorId: "${manager}" }, first: 9) { nodes { interaction { subject } } } }`
+    expect((await partner.ask(query)).contactHistory.nodes).toEqual([{ interaction: { subject: 'Its own' } }])
+    expect(await subjects(manager)).toEqual(['Its own', 'Its analyst', 'Fund itself'])
   })
 
   it('are not taken by stating a manager of one’s own', async () => {
