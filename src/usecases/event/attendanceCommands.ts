@@ -6,12 +6,19 @@ import type {
   RecordAttendanceInput,
   WithdrawAttendanceInput,
 } from '../../generated/resolvers.ts'
-import { checkedText, withoutAbsent } from '../checks.ts'
+import { checkedCount, checkedId, checkedText, withoutAbsent } from '../checks.ts'
 import type { Attempt, Command, Plan } from '../command.ts'
 import { recordFor } from '../forChange.ts'
 import { assertKnown } from '../policy/assertMayChange.ts'
 import { invalid, notFound } from '../refused.ts'
-import { assertMayAttend, findAttendance, firmsOnDay, namedPeople, partiesIn } from './attendees.ts'
+import {
+  assertMayAttend,
+  findAttendance,
+  firmsOnDay,
+  MOST_AT_ONCE,
+  namedPeople,
+  partiesIn,
+} from './attendees.ts'
 import { isState } from './eventCommands.ts'
 import { planAttendance } from './planAttendance.ts'
 
@@ -27,9 +34,7 @@ export const inviteToEvent: Command<Event, InviteToEventInput> = {
       attempt,
       event,
       people.map((each) => ({ ...each, state: 'INVITED' as const })),
-      {
-        leavesThoseThere: true,
-      },
+      { leavesThoseThere: true },
     )
   },
 }
@@ -65,17 +70,16 @@ export const withdrawAttendance: Command<Event, WithdrawAttendanceInput> = {
   plan: async (attempt, input) => {
     checkedText(input.reason, ['reason'], { most: 500 })
     const event = await eventFor(attempt, input)
-    const people = namedPeople(input.partyIds.map((partyId) => ({ partyId })))
-    const there = await findAttendance(
-      attempt,
-      event,
-      people.map(({ partyId }) => partyId),
+    const partyIds = checkedCount(input.partyIds, ['partyIds'], { least: 1, most: MOST_AT_ONCE }).map(
+      (partyId, n) => checkedId(partyId, 'prt', ['partyIds', n]),
     )
+    const there = await findAttendance(attempt, event, partyIds)
     const plans: Plan<Attendance>[] = []
-    for (const [n, { partyId }] of people.entries()) {
+    for (const partyId of new Set(partyIds)) {
+      const field = ['partyIds', partyIds.indexOf(partyId)]
       const before = there.get(partyId)
-      if (!before?.meta.active) throw notFound(['partyIds', n], partyId)
-      await assertKnown(attempt, before, ['partyIds', n])
+      if (!before?.meta.active) throw notFound(field, partyId)
+      await assertKnown(attempt, before, field)
       plans.push(planAttendance(attempt, before.data, before, false))
     }
     return together(event, plans)
