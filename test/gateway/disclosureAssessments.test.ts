@@ -140,14 +140,21 @@ describe('an assessment of disclosure', () => {
 })
 
 describe('who checks', () => {
-  it('is neither who judged nor who was there', async () => {
-    const interactionId = await desk.meeting(await desk.investor(), {})
-    const { id } = await desk.assessed(interactionId, NOTHING_MATERIAL)
+  it('is another than who judged, and says it once', async () => {
+    const interactionId = await desk.meeting(await desk.investor())
+    const { id } = await desk.assessed(interactionId)
     const check = { id, expectedVersion: 1, outcome: 'CHECKED' }
     const done = await desk.as(desk.head).make('checkDisclosure', check, 'version state checkedBy')
     expect(done).toEqual({ version: 2, state: 'CHECKED', checkedBy: `employee:${desk.head}` })
     const again = { ...check, expectedVersion: 2 }
     expect(await desk.as(desk.compliance).refusal('checkDisclosure', again)).toBe('INVALID_STATE input.id')
+  })
+
+  it('is not who judged, though they supervise', async () => {
+    const interactionId = await desk.meeting(await desk.investor())
+    const { id } = await desk.assessed(interactionId, NOTHING_MATERIAL, desk.head)
+    const check = { id, expectedVersion: 1, outcome: 'CHECKED' }
+    expect(await desk.as(desk.head).refusal('checkDisclosure', check)).toBe('CHECKER_IS_MAKER input.id')
   })
 
   it('is refused to those who judge and do not supervise, and to who took part', async () => {

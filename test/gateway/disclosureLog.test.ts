@@ -136,6 +136,18 @@ describe('the log', () => {
     expect(history.nodes).toEqual([])
   })
 
+  it('has no row for who sees the interaction from the other side of the wall', async () => {
+    const partyId = await desk.investor()
+    await desk.bank.relationship({ partyId, unitId: desk.unit, lead: desk.manager })
+    const interactionId = await desk.bank.contact(partyId, desk.hoursAgo(2))
+    await desk.assessed(interactionId)
+    const { interaction } = await desk.as(desk.manager).ask(`{ interaction(id: "${interactionId}") { id } }`)
+    expect(interaction).toEqual({ id: interactionId })
+    expect(await seenBy(desk.manager, interactionId)).toBe(false)
+    expect(await desk.log('ALL', desk.manager)).toEqual([])
+    expect(await seenBy(desk.colleague, interactionId)).toBe(true)
+  })
+
   it('opens what was judged inside when the interaction is made public, and not what was judged before', async () => {
     const interactionId = await desk.meeting(await desk.investor())
     const list = await desk
@@ -177,6 +189,8 @@ describe('the log', () => {
       insiderListId: list.id,
       reason: 'It was then, and in confidence',
     })
+    // At once, whatever the stream has yet to do.
+    expect(await seenBy(desk.colleague, interactionId)).toBe(false)
     await settled(gateway)
     const may = { from: '2025-05-05T00:00:00Z', to: '2025-05-06T00:00:00Z' }
     expect(await desk.log('ALL', desk.officer, may)).toEqual([id])
