@@ -93,6 +93,7 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
   coordinate: ['Person.sex', 'Query.party'],
   actor: ['operator:clerk', 'partner:acme'],
   String: ['nothing'],
+  'contactHistorySummary.quarters': [4],
   'shareholders.system': ['core', 'guanxi'],
   'tryWarningRule.from': ['2041-02-01'],
   'tryWarningRule.to': ['2041-02-28'],
