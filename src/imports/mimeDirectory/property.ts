@@ -38,10 +38,10 @@ export function property({ text, line }: ContentLine, format: Format): Property 
     const [read = '', parameters = {}, type = '', ...values] = ICAL.Property.fromString(
       text,
       DESIGNS[format],
-    ).toJSON() as [string, Record<string, string | string[]>, string, ...unknown[]]
+    ).toJSON() as [string, Record<string, unknown>, string, ...unknown[]]
     // The parser takes a semicolon too many, or a blank, for a part of a name.
     const odd = [read, ...Object.keys(parameters)].find((each) => !/^[a-z0-9-]+$/i.test(each))
-    if (odd === undefined) return { name: read, parameters, type, values, text, line }
+    if (odd === undefined) return { name: read, parameters: texts(parameters), type, values, text, line }
     return unreadable(
       name,
       line,
@@ -51,6 +51,15 @@ export function property({ text, line }: ContentLine, format: Format): Property 
     const reason = error instanceof Error ? error.message : String(error)
     return unreadable(name, line, `expected NAME;PARAMETER=…:VALUE, but got "${cut(text)}": ${cut(reason)}`)
   }
+}
+
+/** A list may be in a list, where values in quotes and without are mixed. */
+function texts(parameters: Readonly<Record<string, unknown>>): Property['parameters'] {
+  const named = Object.entries(parameters).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.flat(9).map(String) : String(value),
+  ])
+  return Object.fromEntries(named) as Property['parameters']
 }
 
 export function isReadable(read: Property | Unreadable): read is Property {

@@ -1,4 +1,3 @@
-import ICAL from 'ical.js'
 import type { Property } from '../../mimeDirectory/property.ts'
 import type { CalendarEvent, EventFault } from './calendarEvent.ts'
 import { type CalendarTime, calendarTime, momentOf, nextDay, shifted } from './calendarTime.ts'
@@ -131,10 +130,22 @@ function timeIn({ parameters, text, line }: Property, value: unknown, zones: Cal
       )
 }
 
-function durationMs({ name, line }: Property, value: unknown): number {
-  const ms = ICAL.Duration.fromString(String(value)).toSeconds() * 1_000
-  if (ms <= MOST_MS) return ms
-  throw new Fault(line, 'TOO_LONG', `${name.toUpperCase()}: expected at most 400 days, but got ${value}`)
+/** @see https://www.rfc-editor.org/rfc/rfc5545#section-3.3.6 */
+const DURATION = /^([+-]?)P(?=\w)(?:(\d+)W|(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?)$/
+
+function durationMs({ text, line }: Property, value: unknown): number {
+  const [match, sign, ...parts] = DURATION.exec(String(value)) ?? []
+  if (match === undefined) {
+    throw new Fault(
+      line,
+      'UNREADABLE_LINE',
+      `expected a duration such as PT1H30M, but got "${text.slice(0, 100)}"`,
+    )
+  }
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0))
+  const ms = ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1_000
+  if (ms <= MOST_MS) return sign === '-' ? -ms : ms
+  throw new Fault(line, 'TOO_LONG', `expected at most 400 days, but got ${match.slice(0, 60)}`)
 }
 
 function all(properties: readonly Property[], name: string): readonly Property[] {

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana'
 import type { Component } from '../../mimeDirectory/componentTree.ts'
+import { ruleFault, ruleIn } from './rule.ts'
 import { ianaZone, isIanaZone, type Zone } from './zone.ts'
 
 /** Those that many have, first: among zones with the same clocks, one of these is named. */
@@ -49,7 +50,16 @@ export function ruledZone(
   }
 }
 
+/**
+ * Clocks are changed by the year. Another rule would be followed from 1601 on, which is where Outlook begins, day by day.
+ */
+function areYearly({ parts }: Component): boolean {
+  const rules = parts.flatMap(({ lines }) => lines).filter(({ text }) => /^RRULE[;:]/i.test(text))
+  return rules.every((line) => ruleFault(line) === undefined && /(^|;)FREQ=YEARLY/.test(ruleIn(line)))
+}
+
 function rulesOf(component: Component, tzid: string): ICAL.Timezone | undefined {
+  if (!areYearly(component)) return undefined
   try {
     const text = componentText(component)
     const zone = new ICAL.Timezone({ component: new ICAL.Component(ICAL.parse(text) as never), tzid })
