@@ -39,8 +39,7 @@ export function disclosureDueAt(
   return undefined
 }
 
-export const DISCLOSURE_DUTIES = ['OPEN', 'OVERDUE', 'MET', 'MET_LATE'] as const
-export type DisclosureDuty = (typeof DISCLOSURE_DUTIES)[number]
+export type DisclosureDuty = 'OPEN' | 'OVERDUE' | 'MET' | 'MET_LATE'
 
 /** How it stands with making it public. Undefined when nothing need be. */
 export function disclosureDuty(

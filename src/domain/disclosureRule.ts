@@ -60,9 +60,6 @@ export type SelectiveDisclosureTerms = {
 /** Where a rule is written, and in which version it was read there. */
 export type RuleSource = { readonly citation: string; readonly version: string; readonly url?: string }
 
-export const DISCLOSURE_RULE_KINDS = ['SELECTIVE_DISCLOSURE', 'INVESTOR_VISITS'] as const
-export type DisclosureRuleKind = (typeof DISCLOSURE_RULE_KINDS)[number]
-
 /** A rule, with terms of one kind or of any. */
 export type RuleDataOf<Terms> = {
   readonly terms: Terms
