@@ -97,12 +97,18 @@ export function outerDoors(subject: Subject): Readonly<Record<string, string>> {
 
 /** And what only staff may ask. */
 export function innerDoors(subject: Subject): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    PARTS.map((part) => [
-      `history ${part}`,
-      `history(id: "${subject[part]}", first: 9) { nodes { version record { id } } ${PAGE} }`,
-    ]),
-  )
+  return {
+    ...Object.fromEntries(
+      PARTS.map((part) => [
+        `history ${part}`,
+        `history(id: "${subject[part]}", first: 9) { nodes { version record { id } } ${PAGE} }`,
+      ]),
+    ),
+    evidencePack: `evidencePack(interactionId: "${subject.interaction}") {
+      complete versions { version interaction { id } } knowers { way } materials { uri } insiders { atTheTime }
+      assessments { id } visits { id }
+    }`,
+  }
 }
 
 const ORDERS = ['NAME', 'TIER', 'NEXT_REVIEW', 'LAST_CONTACT']

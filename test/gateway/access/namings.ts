@@ -3,6 +3,7 @@ import { evidence } from '../../support/consents.ts'
 import { NOTHING_MATERIAL } from '../../support/disclosures.ts'
 import { overdue } from '../../support/warnings.ts'
 import type { Subject } from './doors.ts'
+import { visitInput } from './reception.ts'
 import { requestInput, SERVICE_PLAN } from './workWorld.ts'
 import type { World } from './world.ts'
 
@@ -92,6 +93,7 @@ export function namings(
     ['retractInteraction', versioned(hidden.interaction)],
     ['closeCommitment', plain(hidden.commitment, { state: 'KEPT' })],
     ['assessDisclosure', { interactionId: hidden.interaction, judgement: NOTHING_MATERIAL }],
+    ['planInvestorVisit', visitInput({ ids, parties: { investor: hidden.party } }, '2039-01-10')],
     ['endDelegation', versioned(hidden.delegation)],
     ['openInsiderList', { name: 'Mine', aboutPartyId: hidden.party, reason }],
     ['addInsider', versioned(hidden.list, { employeeId: ids.colleague })],

@@ -15,7 +15,10 @@ export async function receive(bank: Bank, { ids, parties, inDays }: Receiving) {
   return { disclosure: disclosure.id as string, visit: visit.id as string }
 }
 
-type Visited = Pick<Receiving, 'ids' | 'parties'>
+type Visited = {
+  readonly ids: { readonly investorRelations: string }
+  readonly parties: { readonly investor: string }
+}
 
 export function visitInput({ ids, parties }: Visited, day: string) {
   return {
