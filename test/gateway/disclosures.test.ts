@@ -193,6 +193,12 @@ describe('a quiet period', () => {
     expect(await quietAt(speaker, 'at: "2026-11-02T00:00:00Z", knownAt: "2026-11-02T00:00:00Z"')).toEqual([])
   })
 
+  it('is found by one query, and the rule; a page of the calendar by one', async () => {
+    const calls = async (query: string) => (await gateway.ask(query)).cost.dynamo.calls
+    expect(await calls('{ quietPeriodsAt { from } }')).toBe(2)
+    expect(await calls('{ disclosureCalendar(first: 50) { nodes { title plannedOn } } }')).toBe(1)
+  })
+
   it('is for those on its side of the wall', async () => {
     expect((await quietAt(compliance, 'at: "2026-11-02T00:00:00Z"')).length).toBe(1)
     expect(await quietAt(manager, 'at: "2026-11-02T00:00:00Z"')).toEqual([])

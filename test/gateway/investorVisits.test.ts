@@ -251,6 +251,32 @@ describe('visits', () => {
     )
   })
 
+  it('are there by an exception from the wall, without what they say of the calendar', async () => {
+    const bank = bankOf(gateway)
+    const unitId = await bank.unit('South', { kind: 'BRANCH' })
+    const viewer = { kind: 'employee', subject: await bank.employee(unitId) } as const
+    const holder = bankOf(gateway, viewer)
+    const until = new Date(nowMs + 86_400_000).toISOString()
+    const pass = await holder.make('requestWallException', {
+      partyId: fund,
+      line: 'INVESTOR',
+      reason: 'For the test',
+      until,
+    })
+    await bank.make('approveWallException', { id: pass.id, expectedVersion: 1 })
+    const { id } = await speaker.make('planInvestorVisit', visitInput())
+    expect(await ids(holder)).toContain(id)
+    const query = `{ node(id: "${id}") { ... on InvestorVisit { subject quiet quietBefore { id } exceptionReason } } }`
+    const { data, withheld } = await gateway.ask(query, {}, viewer)
+    expect(data.node).toEqual({
+      subject: 'Third quarter',
+      quiet: null,
+      quietBefore: null,
+      exceptionReason: null,
+    })
+    expect(withheld.map(({ code }) => code)).toEqual(['LINE_WALL', 'LINE_WALL', 'LINE_WALL'])
+  })
+
   it('of somebody whom nobody keeps a relationship with are there for all who receive investors', async () => {
     const { id } = await speaker.make('planInvestorVisit', visitInput({ partyIds: [analyst] }))
     expect(await ids(branchHead)).toContain(id)
