@@ -3212,6 +3212,11 @@ export type InvestorVisit = Node & RecordNode & {
   readonly ruleVersion?: Maybe<Scalars['Int']['output']>;
   /** What was said, as it is to be published. Null until it is written. */
   readonly sheet?: Maybe<VisitRecordSheet>;
+  /**
+   * The record sheet line by line, in the order of the form that is published: with the names of those whom you may see. The
+   * exchange's own template decides, and asks for its code and number beside.
+   */
+  readonly sheetForm?: Maybe<ReadonlyArray<VisitSheetRow>>;
   readonly source?: Maybe<Source>;
   readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state?: Maybe<InvestorVisitState>;
@@ -3220,6 +3225,15 @@ export type InvestorVisit = Node & RecordNode & {
   readonly visitKind?: Maybe<InvestorVisitKind>;
   /** The firms that come, and their people. */
   readonly visitors?: Maybe<ReadonlyArray<InvestorVisitor>>;
+};
+
+
+/**
+ * Investors, analysts or journalists who are received: who came, what they signed, what was said, and that it was published as the
+ * exchange asks. Kept at least until `keepUntil`. 投资者调研
+ */
+export type InvestorVisitsheetFormArgs = {
+  locale?: InputMaybe<Locale>;
 };
 
 export type InvestorVisitConnection = {
@@ -5772,6 +5786,11 @@ export type Query = {
   readonly institution: Institution;
   /** An interaction by its id. Null when there is none. */
   readonly interaction?: Maybe<Interaction>;
+  /**
+   * The contacts with investors, by a person, that have yet to be assessed, or whose assessment was rejected: the oldest first, as they
+   * are now. Those in the line INVESTOR.
+   */
+  readonly interactionsToAssess?: Maybe<InteractionConnection>;
   /** Visits of investors by when they begin, the last first. */
   readonly investorVisits: InvestorVisitConnection;
   /**
@@ -6131,6 +6150,14 @@ export type QueryinsiderListsArgs = {
 /** What can be asked, by those who may see it. */
 export type QueryinteractionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked, by those who may see it. */
+export type QueryinteractionsToAssessArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  range?: InputMaybe<TimeRangeInput>;
 };
 
 
@@ -8961,6 +8988,13 @@ export type VisitSheetNeed =
   /** What was said. 活动记录表 */
   | 'SHEET';
 
+/** A line of the record sheet. 活动记录表栏目 */
+export type VisitSheetRow = {
+  readonly __typename?: 'VisitSheetRow';
+  readonly label: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
 /** How investors are received. 投资者调研规则 */
 export type VisitTerms = {
   readonly __typename?: 'VisitTerms';
@@ -10116,6 +10150,7 @@ export type ResolversTypes = {
   ViewBlock: ResolverTypeWrapper<CustomerViewModel>;
   VisitRecordSheet: ResolverTypeWrapper<RecordSheet>;
   VisitSheetNeed: VisitSheetNeed;
+  VisitSheetRow: ResolverTypeWrapper<VisitSheetRow>;
   VisitTerms: ResolverTypeWrapper<VisitTermsModel>;
   VotingAuthority: ResolverTypeWrapper<VotingAuthority>;
   VotingAuthorityInput: VotingAuthorityInput;
@@ -10638,6 +10673,7 @@ export type ResolversParentTypes = {
   VerifyDisclosureInput: VerifyDisclosureInput;
   ViewBlock: CustomerViewModel;
   VisitRecordSheet: RecordSheet;
+  VisitSheetRow: VisitSheetRow;
   VisitTerms: VisitTermsModel;
   VotingAuthority: VotingAuthority;
   VotingAuthorityInput: VotingAuthorityInput;
@@ -11858,6 +11894,7 @@ export type InvestorVisitResolvers<ContextType = RequestContext, ParentType exte
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ruleVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['VisitRecordSheet']>, ParentType, ContextType>;
+  sheetForm?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VisitSheetRow']>>, ParentType, ContextType, RequireFields<InvestorVisitsheetFormArgs, 'locale'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InvestorVisitState']>, ParentType, ContextType>;
@@ -12520,6 +12557,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   insiderLists?: Resolver<ResolversTypes['InsiderListConnection'], ParentType, ContextType, RequireFields<QueryinsiderListsArgs, 'first'>>;
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
   interaction?: Resolver<Maybe<ResolversTypes['Interaction']>, ParentType, ContextType, RequireFields<QueryinteractionArgs, 'id'>>;
+  interactionsToAssess?: Resolver<Maybe<ResolversTypes['InteractionConnection']>, ParentType, ContextType, RequireFields<QueryinteractionsToAssessArgs, 'first'>>;
   investorVisits?: Resolver<ResolversTypes['InvestorVisitConnection'], ParentType, ContextType, RequireFields<QueryinvestorVisitsArgs, 'first'>>;
   largestExposures?: Resolver<Maybe<ResolversTypes['LargeExposureConnection']>, ParentType, ContextType, RequireFields<QuerylargestExposuresArgs, 'currency' | 'first' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -13373,6 +13411,11 @@ export type VisitRecordSheetResolvers<ContextType = RequestContext, ParentType e
   publishedUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type VisitSheetRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitSheetRow'] = ResolversParentTypes['VisitSheetRow']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VisitTermsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VisitTerms'] = ResolversParentTypes['VisitTerms']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keptYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13884,6 +13927,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   ViewBlock?: ViewBlockResolvers<ContextType>;
   VisitRecordSheet?: VisitRecordSheetResolvers<ContextType>;
+  VisitSheetRow?: VisitSheetRowResolvers<ContextType>;
   VisitTerms?: VisitTermsResolvers<ContextType>;
   VotingAuthority?: VotingAuthorityResolvers<ContextType>;
   WallException?: WallExceptionResolvers<ContextType>;

@@ -1698,6 +1698,12 @@ extend type Query {
     first: Int!
     after: String
   ): DisclosureAssessmentConnection @data(category: INTERACTION, sensitivity: INTERNAL, rows: true)
+  """
+  The contacts with investors, by a person, that have yet to be assessed, or whose assessment was rejected: the oldest first, as they
+  are now. Those in the line INVESTOR.
+  """
+  interactionsToAssess(range: TimeRangeInput, first: Int!, after: String): InteractionConnection
+    @data(category: INTERACTION, sensitivity: INTERNAL, rows: true)
   "The assessment of an interaction. Null when there is none."
   disclosureAssessment(interactionId: ID!): DisclosureAssessment
 }
@@ -3398,6 +3404,11 @@ type InvestorVisit implements Node & Record @data(category: INTERACTION, sensiti
   letter: CommitmentLetter
   "What was said, as it is to be published. Null until it is written."
   sheet: VisitRecordSheet
+  """
+  The record sheet line by line, in the order of the form that is published: with the names of those whom you may see. The
+  exchange's own template decides, and asks for its code and number beside.
+  """
+  sheetForm(locale: Locale = ZH): [VisitSheetRow!]
   "What is still to be done before it can be published."
   missing: [VisitSheetNeed!]
   "Before then the record sheet is to be published: as trading opens."
@@ -3496,6 +3507,12 @@ type VisitRecordSheet @part {
   publishedUri: String
   publishedAt: DateTime
   publishedBy: String
+}
+
+"A line of the record sheet. 活动记录表栏目"
+type VisitSheetRow @part {
+  label: String!
+  value: String!
 }
 
 "What a list of visits is narrowed by: one thing at a time."

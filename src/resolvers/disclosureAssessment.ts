@@ -7,6 +7,7 @@ import {
 } from '../usecases/disclosure/assessmentCommands.ts'
 import { checkDisclosure } from '../usecases/disclosure/checkDisclosure.ts'
 import { isOutdated, readDisclosure, readDisclosureLog } from '../usecases/disclosure/readDisclosures.ts'
+import { readUnassessed } from '../usecases/disclosure/readUnassessed.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
@@ -53,6 +54,7 @@ export const disclosureAssessmentResolvers: Resolvers = {
 
   Query: {
     disclosureLog: async (_, args, context) => connection(await readDisclosureLog(context, args)),
+    interactionsToAssess: async (_, args, context) => connection(await readUnassessed(context, args)),
     disclosureAssessment: async (_, { interactionId }, context) =>
       (await readDisclosure(context, interactionId)) ?? null,
   },

@@ -206,3 +206,54 @@ describe('the log', () => {
     expect(node).toEqual({ active: false, version: 2 })
   })
 })
+
+describe('what has yet to be judged', () => {
+  const toAssess = async (who: string, range?: object): Promise<readonly string[]> => {
+    const query = `query ($range: TimeRangeInput) {
+      interactionsToAssess(range: $range, first: 50) { nodes { id } }
+    }`
+    const { interactionsToAssess } = await desk.as(who).ask(query, { range })
+    return interactionsToAssess.nodes.map(({ id }: { id: string }) => id)
+  }
+  const june = { from: '2025-06-01T00:00:00Z', to: '2025-07-01T00:00:00Z' }
+  const on = (day: number) => ({ occurredAt: `2025-06-0${day}T08:00:00.000Z` })
+
+  it('is every contact with investors by a person, the oldest first, until it is, and again when that is rejected', async () => {
+    const partyId = await desk.investor()
+    const second = await desk.meeting(partyId, on(2))
+    const first = await desk.meeting(partyId, on(1))
+    await desk.meeting(partyId, { ...on(3), initiation: 'AUTOMATED' })
+    await desk.meeting(partyId, { ...on(3), direction: 'INTERNAL' })
+    await desk.bank.contact(partyId, on(3).occurredAt)
+    await settled(gateway)
+    expect(await toAssess(desk.officer, june)).toEqual([first, second])
+    const { id } = await desk.assessed(first)
+    await settled(gateway)
+    expect(await toAssess(desk.officer, june)).toEqual([second])
+    const check = { id, expectedVersion: 1, outcome: 'REJECTED', note: 'It matters' }
+    await desk.as(desk.head).make('checkDisclosure', check)
+    await settled(gateway)
+    expect(await toAssess(desk.officer, june)).toEqual([first, second])
+    await desk
+      .as(desk.officer)
+      .make('retractInteraction', { id: second, expectedVersion: 1, reason: 'Never was' })
+    await settled(gateway)
+    expect(await toAssess(desk.officer, june)).toEqual([first])
+  })
+
+  it('has no row beyond the wall, nor for who is off the insider list', async () => {
+    const partyId = await desk.investor()
+    await desk.bank.relationship({ partyId, unitId: desk.unit, lead: desk.manager })
+    const list = await desk
+      .as(desk.officer)
+      .make('openInsiderList', { name: 'Project Elm', reason: 'Not public' })
+    const inside = { confidentiality: 'INSIDE_INFORMATION', insiderListId: list.id }
+    const open = await desk.meeting(partyId, { occurredAt: '2025-08-01T08:00:00.000Z' })
+    const secret = await desk.meeting(partyId, { occurredAt: '2025-08-02T08:00:00.000Z', ...inside })
+    await settled(gateway)
+    const august = { from: '2025-08-01T00:00:00Z', to: '2025-09-01T00:00:00Z' }
+    expect(await toAssess(desk.officer, august)).toEqual([open, secret])
+    expect(await toAssess(desk.colleague, august)).toEqual([open])
+    expect(await toAssess(desk.manager, august)).toEqual([])
+  })
+})

@@ -141,6 +141,7 @@ describe('two institutions', () => {
       serviceReport(of: { unitId: "${unitId}" }, from: "2026-01-01", to: "2026-12-31") { from }
       disclosureLog(which: ALL, first: 5) { nodes { id } }
       disclosureAssessment(interactionId: "${interaction}") { id }
+      interactionsToAssess(first: 5) { nodes { id } }
       disclosureTerms { rule { id } }
       disclosed: nodes(ids: ["${assessment.id}", "${rule.id}"]) { id }
       received: nodes(ids: ["${received.disclosure}", "${received.visit}"]) { id }
@@ -220,6 +221,7 @@ describe('two institutions', () => {
       serviceReport: null,
       disclosureLog: none,
       disclosureAssessment: null,
+      interactionsToAssess: none,
       disclosureTerms: { rule: null },
       disclosed: [null, null],
       received: [null, null],

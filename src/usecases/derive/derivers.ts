@@ -1,5 +1,6 @@
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { dailyBulletins } from '../bulletin/draftBulletins.ts'
+import { contactsToAssess } from '../disclosure/contactsToAssess.ts'
 import { disclosureAlarms, disclosureFollows } from '../disclosure/disclosureDerivers.ts'
 import { attendanceFollows, eventContactsFollow } from '../event/eventDerivers.ts'
 import { classFollows } from '../history/classFollows.ts'
@@ -50,6 +51,7 @@ export const DERIVERS: Derivers = {
     contactHealth,
     contactFollows,
     disclosureFollows,
+    contactsToAssess,
     listsFollow,
     // After the firms are what they should be.
     contactChangesFollow,

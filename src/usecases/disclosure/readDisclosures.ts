@@ -1,19 +1,18 @@
 import { enter } from '../../access/enter.ts'
 import type { DisclosureAssessment } from '../../domain/disclosureAssessment.ts'
 import { isRecordId } from '../../domain/recordId.ts'
-import { AppError } from '../../errors.ts'
 import type { DisclosureLogFilter, TimeRangeInput } from '../../generated/resolvers.ts'
 import {
   disclosureAssessmentItem,
   disclosureLogPartition,
   disclosuresDuePartition,
 } from '../../store/items/disclosureAssessmentItem.ts'
-import { HIGHEST, LOWEST } from '../../store/keys.ts'
 import type { RangeQuery } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 import { readRecord } from '../readRecord.ts'
 import { disclosureIdOf } from './disclosureIdOf.ts'
+import { logRange } from './logRange.ts'
 
 type LogArgs = PageArgs & {
   readonly range?: TimeRangeInput | null
@@ -42,9 +41,7 @@ function rangeOf(
   which: DisclosureLogFilter,
   { range, now }: { readonly range: TimeRangeInput | null | undefined; readonly now: string },
 ): RangeQuery {
-  const bounds = { from: range?.from ?? LOWEST, to: range?.to ?? HIGHEST }
-  if (bounds.from > bounds.to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const bounds = logRange(range)
   switch (which) {
     case 'ALL':
       return { partition: disclosureLogPartition(tenant), ...bounds, descending: true }

@@ -15,6 +15,10 @@ export function disclosureQuestionsOf({ happened, disclosure }: World) {
       ask: `it: disclosureAssessment(interactionId: "${happened.roadshow}") { id }`,
       about: disclosure.assessment,
     },
+    interactionsToAssess: {
+      ask: 'it: interactionsToAssess(first: 9) { nodes { id } }',
+      about: disclosure.unassessed,
+    },
     disclosureTerms: { ask: 'it: disclosureTerms { citation }' },
   } as const satisfies Record<string, Question>
 }

@@ -161,6 +161,7 @@ const QUESTIONS = outcomesIn(`
   node: disclosure rule         | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   disclosureLog                 | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   disclosureAssessment          | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  interactionsToAssess          | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
   disclosureTerms               | SEES inspectors investorRelations executive foreignOperator | NOTHING customerSide passHolder gone foreignManager porter insider | FORBIDDEN outside
   node: disclosure              | SEES inspectors investorRelations executive | NOTHING customerSide passHolder gone partners foreigners porter insider | FORBIDDEN stopped
   node: investor visit          | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped

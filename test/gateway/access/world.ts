@@ -42,7 +42,8 @@ export async function buildWorld() {
   const warnings = { rule: await warningRuleOn(bank), ...(await anAlert(gateway, bank, kept.customer)) }
   const [engine] = await openEngines(gateway.context())
   if (engine) await derive(engine, [kept.customer as RecordId])
-  const disclosure = await judgeDisclosure(bank, happened.roadshow)
+  const disclosure = await judgeDisclosure(bank, happened.roadshow, parties.investor)
+  if (engine) await derive(engine, [disclosure.unassessed as RecordId])
   const events = await gatherAll(bank, { ...people, parties })
   const exported = await bankOf(gateway, viewers.manager).make('startExport', {
     of: { timelineOf: parties.customer },
@@ -267,11 +268,12 @@ async function gatherAll(bank: Bank, { ids, parties }: Hired & { parties: Partie
   }
 }
 
-/** What was told to the investor, and the rule that it is judged by. */
-async function judgeDisclosure(bank: Bank, interactionId: string) {
+/** What was told to the investor, and the rule that it is judged by; and a call that nobody has judged. */
+async function judgeDisclosure(bank: Bank, interactionId: string, investor: string) {
   const rule = await bank.make('stateDisclosureRule', OWN_RULE)
   const assessment = await bank.make('assessDisclosure', { interactionId, judgement: NOTHING_MATERIAL })
-  return { rule: rule.id as string, assessment: assessment.id as string }
+  const unassessed = await bank.contact(investor, '2026-03-11T08:30:00Z', { lineOfBusiness: 'INVESTOR' })
+  return { rule: rule.id as string, assessment: assessment.id as string, unassessed }
 }
 
 export const FILED = { scheme: 'CUSIP', code: '037833100', name: 'Apple Inc' } as const
