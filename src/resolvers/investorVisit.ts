@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { quietOf } from '../usecases/visit/quietOf.ts'
+import { readSheetForm } from '../usecases/visit/readSheetForm.ts'
 import { readInvestorVisits } from '../usecases/visit/readVisits.ts'
 import { checkVisitSheet, draftVisitSheet, publishVisitSheet } from '../usecases/visit/sheetCommands.ts'
 import {
@@ -12,6 +13,7 @@ import {
   recordCommitmentLetter,
 } from '../usecases/visit/visitCommands.ts'
 import { connection } from './connection.ts'
+import { LOCALES } from './party.ts'
 import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
@@ -32,6 +34,7 @@ export const investorVisitResolvers: Resolvers = {
     exceptionReason: (visit, _, context) => quietOf(context, visit).exception?.reason ?? null,
     letter: ({ data }) => data.letter ?? null,
     sheet: ({ data }) => data.sheet ?? null,
+    sheetForm: (visit, { locale }, context) => readSheetForm(context, visit, LOCALES[locale ?? 'ZH']),
     missing: ({ data }) => missingOf(data),
     publishBy: ({ data }) => data.publishBy,
     late: ({ data }, _, { app }) =>

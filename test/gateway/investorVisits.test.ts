@@ -117,12 +117,17 @@ describe('a visit of investors', () => {
     const published = await speaker.make(
       'publishVisitSheet',
       { ...publish, expectedVersion: 4 },
-      'state late missing interaction { id } sheet { content makers checkNote platform publishedUri materials { label sha256 } } letter { signedOn sha256 }',
+      'state late missing interaction { id } sheetForm { label value } sheet { content makers checkNote platform publishedUri materials { label sha256 } } letter { signedOn sha256 }',
     )
     expect(published).toEqual({
       state: 'PUBLISHED',
       late: false,
       missing: [],
+      sheetForm: expect.arrayContaining([
+        { label: '参与单位名称及人员姓名', value: 'Sovereign Fund、Chen Jie' },
+        { label: '时间', value: '2026-11-11 10:00-12:00' },
+        { label: '附件清单（如有）', value: 'slides' },
+      ]),
       interaction: { id: contact.id },
       sheet: {
         content: SHEET.content,

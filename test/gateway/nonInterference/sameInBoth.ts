@@ -47,6 +47,7 @@ const SAME_FIELDS = [
   // None is made here, and all are called off.
   'Export.state',
   'Export.rows',
+  'VisitSheetRow.label',
   'ExportSubject.kind',
   'InvestorTarget.code',
   'InvestorTarget.scheme',
