@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { csvCell } from '../../src/exports/csv/csvCell.ts'
 
 /** What the cell is once a program has read it, and the one it stands for. */
-const read = (text: string): string => parse(`${csvCell(text)}\r\n`)[0][0]
+const read = (text: string): string => parse(`${csvCell(text)}\r\n`)[0]?.[0] ?? 'none'
 const meant = (cell: string): string => cell.replace(/^'/, '')
 
 describe('csvCell', () => {

@@ -34,7 +34,8 @@ async function ask(query: string, variables: object = {}): Promise<any> {
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   })
-  const { data, errors } = await answer.json()
+  // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape.
+  const { data, errors } = (await answer.json()) as any
   expect(errors).toBeUndefined()
   return data
 }
