@@ -64,7 +64,8 @@ export function exportRows(
 /** `participants.party` of `page.nodes.3.interaction.participants.0.party`. */
 function fieldOf({ path }: WithheldEntry): string {
   const [, , , ...within] = path.filter((part, place) => place < 3 || typeof part === 'string')
-  return within.filter((part, place) => place > 0 || part !== 'interaction').join('.')
+  const field = within.filter((part, place) => place > 0 || part !== 'interaction').join('.')
+  return field === 'disclosure' ? 'disclosureClass' : field
 }
 
 function rowOf({ interaction, direct, via, disclosure }: AskedEntry, withheld: readonly string[]): ExportRow {

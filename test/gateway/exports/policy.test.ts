@@ -60,8 +60,8 @@ describe('an export', () => {
     })
     const rows = await exported({ of: { timelineOf: mine } }, as(manager))
     expect(rows.map(({ subject, their_people, withheld }) => ({ subject, their_people, withheld }))).toEqual([
-      { subject: 'Together', their_people: 'Mine Ltd', withheld: 'participants.party' },
-      { subject: 'Alone', their_people: 'Mine Ltd', withheld: '' },
+      { subject: 'Together', their_people: 'Mine Ltd', withheld: 'disclosureClass; participants.party' },
+      { subject: 'Alone', their_people: 'Mine Ltd', withheld: 'disclosureClass' },
     ])
   })
 
