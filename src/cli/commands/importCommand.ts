@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError } from 'commander'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { isCalendarDate } from '../../domain/calendarDate.ts'
 import { ADAPTERS } from '../../imports/adapters.ts'
 import { dataOptions } from '../withLocal.ts'
@@ -38,10 +38,10 @@ export function importCommand(): Command {
       'of calendars: the day that counts as today, YYYY-MM-DD; series come in from a year before to a year after (today)',
       dayArgument,
     )
-    .option(
-      '--time-zone <zone>',
-      'of calendars: of times that name none, such as Asia/Shanghai',
-      zoneArgument,
+    .addOption(
+      new Option('--time-zone <zone>', 'of calendars: of times that name none, such as Asia/Shanghai')
+        .env('TIME_ZONE')
+        .argParser(zoneArgument),
     )
     .option('--host <employee...>', 'of calendars: who of us holds the events, by id', [])
     .addHelpText('after', EXAMPLES)

@@ -1,12 +1,12 @@
-import { addDays, type CalendarDate, daysOff } from '../../domain/calendarDate.ts'
-import { startOfDay } from '../../domain/zonedTime.ts'
+import { type CalendarDate, daysOff } from '../../domain/calendarDate.ts'
+import { endOfDay, startOfDay } from '../../domain/zonedTime.ts'
 import type { ImportAdapter, ImportIssue, ImportOptions, ImportRecord } from '../importRecord.ts'
 import { bytesOf, filesOf } from '../mimeDirectory/filesOf.ts'
 import type { CalendarEvent } from './ical/calendarEvent.ts'
 import { calendarZones } from './ical/calendarZones.ts'
 import { attendanceRecords, eventRecord, SYSTEM } from './ical/eventRecords.ts'
 import { newestVersions } from './ical/newestVersions.ts'
-import { type Occurrence, occurrences } from './ical/occurrences.ts'
+import { type Occurrence, occurrences, type Window } from './ical/occurrences.ts'
 import { readCalendar } from './ical/readCalendar.ts'
 import { type SaidOfEvent, saidOfEvent } from './ical/saidOfEvent.ts'
 
@@ -42,10 +42,12 @@ async function* read(path: string, options: ImportOptions = {}): AsyncGenerator<
   for (const { occurrence, ofEvent } of told) yield* attendanceRecords(occurrence, ofEvent)
 }
 
-function windowAround(asOf: CalendarDate, timeZone: string) {
+function windowAround(asOf: CalendarDate, timeZone: string): Window {
+  const [first, last] = [daysOff(asOf, -WINDOW_DAYS), daysOff(asOf, WINDOW_DAYS)]
   return {
-    fromMs: Date.parse(startOfDay(daysOff(asOf, -WINDOW_DAYS), timeZone)),
-    toMs: Date.parse(startOfDay(addDays(daysOff(asOf, WINDOW_DAYS - 1), 1), timeZone)),
+    fromMs: Date.parse(startOfDay(first, timeZone)),
+    toMs: Date.parse(endOfDay(last, timeZone)) + 1,
+    days: [first, last],
   }
 }
 

@@ -17,7 +17,12 @@ export type Occurrence = {
 }
 
 /** Of a series, what begins in it comes in: the first moment included, the last not. */
-export type Window = { readonly fromMs: number; readonly toMs: number }
+export type Window = {
+  readonly fromMs: number
+  readonly toMs: number
+  /** Its first and its last day. */
+  readonly days: readonly [string, string]
+}
 
 /** A meeting three times a day for two years is no series that anybody keeps. */
 const MOST_IN_WINDOW = 2_000
@@ -48,8 +53,7 @@ export function* occurrences(
     ({ startMs }) => startMs >= window.fromMs && startMs < window.toMs,
   )
   if (found.length === 0) {
-    const dates = [window.fromMs, window.toMs].map((at) => new Date(at).toISOString().slice(0, 10))
-    yield skipped(event.place, 'OUTSIDE_WINDOW', `no occurrence from ${dates[0]} to ${dates[1]}`)
+    yield skipped(event.place, 'OUTSIDE_WINDOW', `no occurrence from ${window.days.join(' to ')}`)
   }
   return found
 }
