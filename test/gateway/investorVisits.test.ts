@@ -144,6 +144,16 @@ describe('a visit of investors', () => {
     )
   })
 
+  it('is on the trail of each of its visitors', async () => {
+    const { id } = await speaker.make('planInvestorVisit', visitInput())
+    for (const partyId of [fund, analyst]) {
+      const { auditTrail } = await compliance.ask(
+        `{ auditTrail(of: { partyId: "${partyId}" }, first: 1) { nodes { action records { id } } } }`,
+      )
+      expect(auditTrail.nodes).toEqual([{ action: 'planInvestorVisit', records: [{ id }] }])
+    }
+  })
+
   it('is checked by nobody who has written on its sheet, and checked anew when it was changed', async () => {
     const id = await heldVisit()
     await head.make('draftVisitSheet', { id, expectedVersion: 3, ...SHEET, content: 'Q: … A: …' })

@@ -17,6 +17,7 @@ function allOf(record: KeptRecord): readonly PartyId[] {
       return partiesOf(record).map(({ partyId }) => partyId)
     case 'commitment':
     case 'disclosureAssessment':
+    case 'investorVisit':
       return record.data.partyIds
     case 'export': {
       const { value } = record.data.of

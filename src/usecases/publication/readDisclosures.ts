@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../../domain/calendarDate.ts'
 import type { Disclosure } from '../../domain/disclosure.ts'
 import { AppError } from '../../errors.ts'
 import type { DisclosureFilterInput } from '../../generated/resolvers.ts'
@@ -28,7 +27,7 @@ export function readDisclosureCalendar(
         range: {
           ...listOf(tenant, filter),
           from: from ?? LOWEST,
-          to: to && isCalendarDate(to) ? `${to}#${HIGHEST}` : HIGHEST,
+          to: to ? `${to}#${HIGHEST}` : HIGHEST,
         },
       }),
       parse: disclosureItem.parse,
