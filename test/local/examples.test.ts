@@ -30,18 +30,21 @@ describe('an example query', () => {
   )
 })
 
-describe('a query in a README', () => {
+/** Documents that are walked through with queries, each with its Chinese twin. */
+const WALKS = ['README', 'docs/investor-relations']
+
+describe.each(WALKS)('a query in %s.md', (name) => {
   const blocksOf = (file: string, language: string) =>
     [...readFileSync(file, 'utf8').matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
       ([, text = '']) => text,
     )
 
-  it.each(blocksOf('README.md', 'graphql'))('is one that the schema takes: %s', (query) =>
+  it.each(blocksOf(`${name}.md`, 'graphql'))('is one that the schema takes: %s', (query) =>
     expect(faultsOf(query)).toEqual([]),
   )
 
   it.each(['graphql', 'json'])('is the same in both languages, and so is its answer: %s', (language) => {
-    expect(blocksOf('README.md', language).length).toBeGreaterThan(1)
-    expect(blocksOf('README.zh-CN.md', language)).toEqual(blocksOf('README.md', language))
+    expect(blocksOf(`${name}.md`, language).length).toBeGreaterThan(1)
+    expect(blocksOf(`${name}.zh-CN.md`, language)).toEqual(blocksOf(`${name}.md`, language))
   })
 })
