@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { interactionItem } from '../../src/store/items/interactionItem.ts'
+import { SORT_KEYS } from '../../src/store/keys.ts'
+import type { StoredItem } from '../../src/store/table.ts'
+import { classStays } from '../../src/usecases/history/classFollows.ts'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
+import { verify } from '../support/derivedBank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 
 let gateway: Gateway
@@ -96,6 +101,24 @@ describe('a contact history by disclosure class', () => {
     expect(await listed(bank, { investorId: other }, 'PUBLIC_INFORMATION')).toEqual([id])
     expect(await listed(bank, { investorId: investor }, 'PUBLIC_INFORMATION')).toEqual([id])
     expect(await listed(bank, { employeeId: ir }, 'PUBLIC_INFORMATION')).toEqual([])
+  })
+
+  it('is right again after a contact was given back what it said before it was judged', async () => {
+    const { id } = await assessedContact('capital')
+    const bank = bankOf(gateway)
+    await bank.make('amendInteraction', { id, expectedVersion: 1, subject: 'Capital', reason: 'Its name' })
+    await settled(gateway)
+    const { table } = gateway.context()
+    const item = (await table.get({ pk: `demo#${id}`, sk: SORT_KEYS.record })) as StoredItem
+    const { disclosureClass: _, ...said } = item['d'] as Record<string, unknown>
+    const restored = { ...item, d: said, m: { ...(item['m'] as object), rw: 1_000 } }
+    await table.batchWrite([{ put: restored }])
+    const { faults } = await verify(gateway, { int: [classStays] })
+    expect(faults.filter(({ kind }) => kind === 'FOLLOWING')).toMatchObject([{ what: id }])
+    await settled(gateway)
+    const after = interactionItem.parse(await table.get({ pk: `demo#${id}`, sk: SORT_KEYS.record }))
+    expect(after.data.disclosureClass).toBe('NOTHING_MATERIAL')
+    expect(await listed(as(ir), { topic: 'capital' }, 'NOTHING_MATERIAL')).toEqual([id])
   })
 
   it('has nothing that was rejected', async () => {

@@ -3,7 +3,7 @@ import { dailyBulletins } from '../bulletin/draftBulletins.ts'
 import { contactsToAssess } from '../disclosure/contactsToAssess.ts'
 import { disclosureAlarms, disclosureFollows } from '../disclosure/disclosureDerivers.ts'
 import { attendanceFollows, eventContactsFollow } from '../event/eventDerivers.ts'
-import { classFollows } from '../history/classFollows.ts'
+import { classFollows, classStays } from '../history/classFollows.ts'
 import { contactChangesFollow } from '../history/contactChangesFollow.ts'
 import { contactFollows } from '../interaction/contactFollows.ts'
 import { listsFollow } from '../interaction/listsFollow.ts'
@@ -52,6 +52,7 @@ export const DERIVERS: Derivers = {
     contactFollows,
     disclosureFollows,
     contactsToAssess,
+    classStays,
     listsFollow,
     // After the firms are what they should be.
     contactChangesFollow,

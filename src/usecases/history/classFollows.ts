@@ -3,6 +3,7 @@ import type { InteractionData } from '../../domain/interaction.ts'
 import { findRecord } from '../../store/records.ts'
 import { attemptAt } from '../command.ts'
 import type { Deriver } from '../derive/deriver.ts'
+import { disclosureIdOf } from '../disclosure/disclosureIdOf.ts'
 import { rewriteInteraction } from '../interaction/rewriteInteraction.ts'
 
 /**
@@ -20,9 +21,22 @@ export const classFollows: Deriver<'dsc'> = {
   },
 }
 
+/** The same when it is the interaction that has changed: it may have been given back what it said before it was judged. */
+export const classStays: Deriver<'int'> = {
+  follow: async ({ attempt: { context, scope } }, interaction) => {
+    if (interaction.meta.version === 1) return undefined
+    const id = disclosureIdOf(scope.tenant, interaction.id)
+    const assessment = await findRecord(context.table, scope.tenant, id)
+    const attempt = attemptAt(context, scope, {})
+    await rewriteInteraction(attempt, interaction, async ({ data }) => withClass(data, assessment))
+    return undefined
+  },
+}
+
 function withClass(
-  { disclosureClass: before, ...data }: InteractionData,
-  { meta, data: { state, disclosureClass } }: DisclosureAssessment,
+  { disclosureClass: _, ...data }: InteractionData,
+  assessment: DisclosureAssessment | undefined,
 ): InteractionData {
-  return meta.active && state !== 'REJECTED' ? { ...data, disclosureClass } : data
+  if (!assessment?.meta.active || assessment.data.state === 'REJECTED') return data
+  return { ...data, disclosureClass: assessment.data.disclosureClass }
 }
