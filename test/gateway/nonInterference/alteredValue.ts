@@ -93,6 +93,8 @@ const STAYS = new Set([
   'DisclosureJudgementInput.learnedAt',
   'CheckDisclosureInput.outcome',
   'StateDisclosureRuleInput.promptHours',
+  // Before which reports days are quiet decides what visits say of them.
+  'PlanDisclosureInput.category',
   // What was not found good is not published.
   'DisclosureFindingInput.quality',
   'DisclosureFindingInput.met',

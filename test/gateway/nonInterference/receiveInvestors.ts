@@ -20,8 +20,8 @@ export async function receiveInvestors(
 }
 
 async function tellPublic({ give, sometimes }: Builder): Promise<void> {
-  const group = 'investor.rules'
-  const report = { ...annualReport('2041-03-20'), periodEnd: '2040-12-31' }
+  const group = 'investor.calendar'
+  const report = { ...annualReport('2041-03-06'), periodEnd: '2040-12-31' }
   const plan = (more: Values = {}) => give(group, 'planDisclosure', { ...report, ...more })
   const id = await plan()
   await give(group, 'moveDisclosure', { id, plannedOn: '2041-03-25', reason: `Late in ${group}` })
@@ -44,6 +44,7 @@ async function tellPublic({ give, sometimes }: Builder): Promise<void> {
   })
   const given = await plan({ category: 'MAJOR_EVENT' })
   await give(group, 'cancelDisclosure', { id: given, reason: `Given up in ${group}` })
+  for (const level of ['SUPPLEMENTARY', 'CORE', 'SUPPLEMENTARY']) await plan({ category: 'OTHER', level })
   await sometimes(group, 'PlanDisclosureInput', () => plan({ category: 'OTHER' }))
 }
 
@@ -110,7 +111,7 @@ async function visited({ give }: Builder, meeting: Meeting): Promise<void> {
 
 /** Nothing is planned by it: it would decide what becomes of visits for those who may not know of it. */
 async function stateRule({ give }: Builder): Promise<void> {
-  const group = 'investor.rules'
+  const group = 'investor.calendar'
   const id = await give(group, 'stateVisitRule', {
     citation: 'Our policy of visits',
     sourceVersion: '2041-01',

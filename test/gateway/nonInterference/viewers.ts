@@ -80,6 +80,7 @@ export const STAFF = {
     whole: [
       'staff',
       'investor.rules',
+      'investor.calendar',
       'investor.event',
       'ivy.work',
       'x',
@@ -103,7 +104,16 @@ export const STAFF = {
   },
   /** All books and both sides of the wall, in part: no consents, no inside information, no grants but her own. */
   eve: {
-    whole: ['staff', 'investor.rules', 'customer.event', 'investor.event', 'wall.eve', ...WORK, 'north.told'],
+    whole: [
+      'staff',
+      'investor.rules',
+      'investor.calendar',
+      'customer.event',
+      'investor.event',
+      'wall.eve',
+      ...WORK,
+      'north.told',
+    ],
     masked: [...ANNAS, ...BOS, 'x.investor', 'i1', 'c3'],
     identity: EVERYBODY_ELSE,
   },
@@ -123,6 +133,7 @@ export const STAFF = {
       'delegation',
       'apps',
       'investor.rules',
+      'investor.calendar',
       'customer.event',
       'investor.event',
       'p1.told',
