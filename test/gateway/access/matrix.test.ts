@@ -83,13 +83,13 @@ const QUESTIONS = outcomesIn(`
   interaction: outcome          | SEES keepers servers readers | NOTHING blind somePartner noPartner | WITHHELD:INTERNAL fullPartner | FORBIDDEN stopped
   employeeInteractions          | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   holdings                      | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
-  holdings: investor            | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   node: filed position          | SEES keepers servers readers fullPartner | NOTHING blind somePartner noPartner | FORBIDDEN stopped
   node: position in us          | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   sharePositions                | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:SEPARATE_CONSENT_MISSING somePartner | FORBIDDEN stopped
   sharePositions: investor      | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   shareholders                  | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
   shareholders: ours            | SEES inspectors investorSide | NOTHING customerSide gone foreigners porter insider | FORBIDDEN outside
+  holdings: investor            | SEES inspectors investorSide | NOTHING customerSide gone partners foreigners porter insider | FORBIDDEN stopped
   transactions                  | SEES keepers servers readers fullPartner | NOTHING blind noPartner | WITHHELD:CATEGORY_NOT_REGISTERED somePartner | FORBIDDEN stopped
   consents                      | SEES keepers compliance | NOTHING blind noPartner | WITHHELD:NOT_YOURS servers risk shareholder | WITHHELD:CATEGORY_NOT_REGISTERED fullPartner somePartner | FORBIDDEN stopped
   history                       | SEES keepers servers readers | NOTHING blind | FORBIDDEN outside
