@@ -93,7 +93,7 @@ describe('guanxi import', () => {
     [['import', 'sap', 'x'], 2, "'sap' is invalid"],
     [['import', 'northwind'], 2, "missing required argument 'path'"],
     [['import', 'northwind', 'x', '--tenant', 'A B'], 2, 'It must be a-z, 0-9 or -'],
-    [['export'], 2, "unknown command 'export'"],
+    [['exports'], 2, "unknown command 'exports'"],
   ])('ends %j with %i and a word on what to do', async (args, code, message) => {
     const run = await guanxi(...args)
     expect(run).toMatchObject({ code, stdout: '' })
