@@ -7,6 +7,7 @@ import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
 import type { ExportLink } from './store/exportLink.ts'
 import { s3ExportLink } from './store/s3ExportLink.ts'
+import { s3Hostname } from './store/s3Hostname.ts'
 import { type TenantScan, tenantScan } from './store/tenantScan.ts'
 import { createThrottle } from './store/throttle.ts'
 import { createUsageRecorder } from './store/usageRecorder.ts'
@@ -55,7 +56,7 @@ function exportLink(
   now: () => Date,
 ): ExportLink | undefined {
   if (EXPORT_BUCKET === undefined) return undefined
-  const hostname = async () => `${EXPORT_BUCKET}.s3.${await region()}.amazonaws.com`
+  const hostname = async () => s3Hostname(EXPORT_BUCKET, await region())
   return s3ExportLink({ credentials, region, hostname, now })
 }
 

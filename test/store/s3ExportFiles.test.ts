@@ -5,6 +5,7 @@ import type { ExportId } from '../../src/domain/recordId.ts'
 import { type ExportFiles, readSmall } from '../../src/store/exportFiles.ts'
 import { s3ExportFiles } from '../../src/store/s3ExportFiles.ts'
 import { s3ExportLink } from '../../src/store/s3ExportLink.ts'
+import { s3Hostname } from '../../src/store/s3Hostname.ts'
 import { BUCKET_HOST, S3_SECRET, type S3Server, startS3Server } from '../support/s3Server.ts'
 
 const FOLDER = { tenant: 'demo', exportId: 'exp_00000000000000000000000000' as ExportId }
@@ -89,6 +90,13 @@ describe('an address of a file in S3', () => {
     expect(await (await fetched(url)).text()).toBe('a,b')
     at += 301_000
     expect((await fetched(url)).status).toBe(403)
+  })
+
+  it.each([
+    ['eu-central-1', BUCKET_HOST],
+    ['cn-north-1', 'bucket.s3.cn-north-1.amazonaws.com.cn'],
+  ])('leads to where %s has its buckets', (region, host) => {
+    expect(s3Hostname('bucket', region)).toBe(host)
   })
 
   it('gives nothing else, and says how to save it', async () => {
