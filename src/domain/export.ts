@@ -1,3 +1,4 @@
+import type { DisclosureClass } from './disclosureAssessment.ts'
 import type { Instant } from './instant.ts'
 import type { Channel, Initiation } from './interaction.ts'
 import type { RecordOf } from './record.ts'
@@ -28,6 +29,7 @@ export type ExportFilter =
   | { readonly channel: Channel }
   | { readonly topic: string }
   | { readonly initiation: Initiation }
+  | { readonly disclosureClass: DisclosureClass }
 
 /** Under way, done, given up, called off. What is done expires by the clock. */
 export const EXPORT_STATES = ['RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const

@@ -2581,6 +2581,7 @@ export type ExportFile = {
 export type ExportFilter = {
   readonly __typename?: 'ExportFilter';
   readonly channel?: Maybe<Channel>;
+  readonly disclosureClass?: Maybe<DisclosureClass>;
   readonly initiation?: Maybe<Initiation>;
   readonly topic?: Maybe<Scalars['String']['output']>;
 };
@@ -11620,6 +11621,7 @@ export type ExportFileResolvers<ContextType = RequestContext, ParentType extends
 
 export type ExportFilterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportFilter'] = ResolversParentTypes['ExportFilter']> = {
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  disclosureClass?: Resolver<Maybe<ResolversTypes['DisclosureClass']>, ParentType, ContextType>;
   initiation?: Resolver<Maybe<ResolversTypes['Initiation']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

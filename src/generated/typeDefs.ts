@@ -2422,6 +2422,7 @@ type ExportFilter @part {
   channel: Channel
   topic: String
   initiation: Initiation
+  disclosureClass: DisclosureClass
 }
 
 "Along what an export goes. 导出对象类别"

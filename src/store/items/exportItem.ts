@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DISCLOSURE_CLASSES } from '../../domain/disclosureAssessment.ts'
 import {
   EXPORT_FAILURES,
   EXPORT_FORMATS,
@@ -22,6 +23,7 @@ const Data = z.object({
       z.strictObject({ channel: z.enum(CHANNELS) }),
       z.strictObject({ topic: z.string() }),
       z.strictObject({ initiation: z.enum(INITIATIONS) }),
+      z.strictObject({ disclosureClass: z.enum(DISCLOSURE_CLASSES) }),
     ])
     .exactOptional(),
   order: z.enum(['NEWEST_FIRST', 'OLDEST_FIRST']),

@@ -74,9 +74,10 @@ function checkedFilter(
   { kind }: ExportSubject,
   filter: StartExportInput['filter'],
 ): Pick<ExportData, 'filter'> {
-  const { channel, initiation, topic } = filter ?? {}
+  const { channel, initiation, topic, disclosureClass } = filter ?? {}
   if (channel) return { filter: { channel } }
   if (initiation) return { filter: { initiation } }
+  if (disclosureClass) return { filter: { disclosureClass } }
   if (topic === undefined || topic === null) return {}
   const field = ['filter', 'topic']
   if (kind === 'TOPIC' || kind === 'EVENT' || kind === 'MATERIAL')

@@ -12,7 +12,7 @@ export async function exportContacts(
     { of: { investorId: x }, filter: { channel: 'PHONE' }, order: 'OLDEST_FIRST' },
     { of: { personId: p1 }, filter: { topic: 'rates' } },
     { of: { employeeId: ivy }, filter: { initiation: 'HUMAN' } },
-    { of: { topic: 'rates' } },
+    { of: { topic: 'rates' }, filter: { disclosureClass: 'NOTHING_MATERIAL' } },
     { of: { eventId: `evt_${UNKNOWN}` } },
     { of: { materialSha256: 'ab'.repeat(32) } },
   ]

@@ -251,6 +251,7 @@ const SAME_FIELDS = [
 
 /** Of two values, or how many: an altered world may have the same, as its dice fall. */
 const MAY_BE_SAME = [
+  'Export.order',
   'Disclosure.level',
   'Disclosure.late',
   'InvestorVisit.late',
