@@ -2513,7 +2513,12 @@ extend type Query {
   "An export by its id. Null when there is none for you."
   export(id: ID!): Export
   "The exports you have asked for, newest first; everybody's, for compliance and operators."
-  exports("Everybody's instead of your own." everybodys: Boolean = false, first: Int!, after: String): ExportConnection!
+  exports(
+    "Everybody's instead of your own."
+    everybodys: Boolean = false
+    first: Int!
+    after: String
+  ): ExportConnection!
 }
 
 extend type Mutation {
@@ -3371,6 +3376,40 @@ input RetractInteractionInput {
 type InteractionPayload {
   interaction: Interaction
   userErrors: [UserError!]!
+}
+
+"What we would like an investor to hold of a security by a day, and why. 目标持仓"
+type InvestorTarget @part {
+  scheme: SecurityScheme!
+  code: String!
+  quantity: Decimal
+  value: Money
+  by: Date!
+  reason: String!
+}
+
+extend type Mutation {
+  "Says what we would like an investor to hold; without \`target\`, takes it away. INVALID_STATE in other lines of business."
+  setInvestorTarget(input: SetInvestorTargetInput!): RelationshipPayload!
+}
+
+input InvestorTargetInput {
+  security: SecurityCodeInput!
+  "Above 0. At least one of this and \`value\`."
+  quantity: Decimal
+  "Above 0."
+  value: MoneyInput
+  by: Date!
+  "Why: 1 to 500 characters."
+  reason: String!
+}
+
+input SetInvestorTargetInput {
+  idempotencyKey: String!
+  "A relationship in the line INVESTOR."
+  id: ID!
+  expectedVersion: Int!
+  target: InvestorTargetInput
 }
 
 """
@@ -5294,16 +5333,6 @@ enum CoveragePart {
   EXECUTIVE_SPONSOR
 }
 
-"What we would like an investor to hold of a security by a day, and why. 目标持仓"
-type InvestorTarget @part {
-  scheme: SecurityScheme!
-  code: String!
-  quantity: Decimal
-  value: Money
-  by: Date!
-  reason: String!
-}
-
 "An employee in the team that looks after a relationship. 服务团队成员"
 type CoverageMember @part {
   employee: Employee
@@ -5373,8 +5402,6 @@ extend type Mutation {
   setRelationshipTier(input: SetRelationshipTierInput!): RelationshipPayload!
   "Plans the next review; without \`nextReviewOn\`, takes the plan away."
   scheduleReview(input: ScheduleReviewInput!): RelationshipPayload!
-  "Says what we would like an investor to hold; without \`target\`, takes it away. INVALID_STATE in other lines of business."
-  setInvestorTarget(input: SetInvestorTargetInput!): RelationshipPayload!
 }
 
 input CoverageMemberInput {
@@ -5445,25 +5472,6 @@ input ScheduleReviewInput {
   id: ID!
   expectedVersion: Int!
   nextReviewOn: Date
-}
-
-input InvestorTargetInput {
-  security: SecurityCodeInput!
-  "Above 0. At least one of this and \`value\`."
-  quantity: Decimal
-  "Above 0."
-  value: MoneyInput
-  by: Date!
-  "Why: 1 to 500 characters."
-  reason: String!
-}
-
-input SetInvestorTargetInput {
-  idempotencyKey: String!
-  "A relationship in the line INVESTOR."
-  id: ID!
-  expectedVersion: Int!
-  target: InvestorTargetInput
 }
 
 type RelationshipPayload {

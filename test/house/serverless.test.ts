@@ -16,6 +16,8 @@ import { answerOfBundle } from '../support/answerOfBundle.ts'
 import { mayWrite } from '../support/mayWrite.ts'
 import { packagedResources, type Resource, statementsOf } from '../support/packaged.ts'
 
+// Long because the stack is one document: what each function may do is compared with what the others may.
+
 /** What a stage of an institution's would be given. */
 const ENVIRONMENT = {
   AWS_REGION: 'local',

@@ -202,7 +202,8 @@ async function sightOfAssessment(
   { data }: DisclosureAssessment,
 ): Promise<Sight | undefined> {
   const { caller } = context
-  if (caller.kind !== 'employee' || isKeptFrom(caller, { insiderListId: data.insiderListId })) return undefined
+  if (caller.kind !== 'employee' || isKeptFrom(caller, { insiderListId: data.insiderListId }))
+    return undefined
   const interaction = await context.loaders.record(data.interactionId)
   const sight = interaction && (await sightOfRecord(context, interaction))
   return sight?.kind === 'STAFF' && sight.lines.includes('INVESTOR') ? sight : undefined

@@ -9,6 +9,7 @@ import { namedBy, type ViewerName } from './people.ts'
 import { questionsOf } from './questions.ts'
 import { buildWorld, type World } from './world.ts'
 
+// Long because the matrix is one: whoever looks for a line finds it here.
 // One line for each question, and for each command: what it comes to, for whom. Groups of viewers are in people.ts, the
 // words for outcomes in outcome.ts. Without a token, everything is UNAUTHENTICATED.
 

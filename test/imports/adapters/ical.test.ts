@@ -4,6 +4,8 @@ import type { ImportInputs, ImportOptions } from '../../../src/imports/importRec
 import { collected } from '../collected.ts'
 import { writtenFile } from '../writtenFile.ts'
 
+// Long because calendars are broken, moved and repeated in many ways, and one reader takes them all.
+
 const AS_OF = { asOf: '2026-03-09', timeZone: 'Asia/Shanghai' } as const
 
 async function imported(lines: readonly string[], options: ImportOptions = AS_OF) {
