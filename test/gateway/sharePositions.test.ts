@@ -169,8 +169,14 @@ describe('the wall around our own securities', () => {
       { lineOfBusiness: 'INVESTOR' },
     )
     const as = (subject: string) => bankOf(gateway, { kind: 'employee', subject })
+    const hidden = await bank.organization('Investor')
+    await bank.relationship(
+      { partyId: hidden, unitId: unit, lead: investors },
+      { lineOfBusiness: 'INVESTOR' },
+    )
     return {
       holder,
+      hidden,
       investors: as(investors),
       manager: as(manager),
       stranger: await bank.organization('Else'),
@@ -200,6 +206,17 @@ describe('the wall around our own securities', () => {
     expect(await manager.refusal('recordSharePosition', position(holder))).toBe('NOT_ALLOWED input.partyId')
     const withdrawn = { id: mine.id, expectedVersion: 1, reason: 'no' }
     expect(await manager.refusal('withdrawSharePosition', withdrawn)).toBe('NOT_FOUND input.id')
+  })
+
+  it('finds fault with a holder whom one may not know of as with one that is not there, before anything else', async () => {
+    const { holder, hidden, manager } = await cast()
+    const nobody = `prt_${'0'.repeat(26)}`
+    for (const wrong of [{ source: { system: 'core', externalId: 'x' } }, { asOf: '2999-01-01' }]) {
+      const refusalOf = (partyId: string) => manager.refusal('recordSharePosition', position(partyId, wrong))
+      expect(await refusalOf(hidden)).toBe('NOT_FOUND input.partyId')
+      expect(await refusalOf(hidden)).toBe(await refusalOf(nobody))
+      expect(await refusalOf(holder)).not.toBe('NOT_FOUND input.partyId')
+    }
   })
 
   it('shows who is only known by name with nothing they hold', async () => {

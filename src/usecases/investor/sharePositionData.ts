@@ -6,6 +6,7 @@ import { findRecord } from '../../store/records.ts'
 import { checkedCount, checkedId, checkedText, optionalText, withoutAbsent } from '../checks.ts'
 import type { Attempt } from '../command.ts'
 import { money, notNegative } from '../money/moneyInput.ts'
+import { assertKnown } from '../policy/assertMayChange.ts'
 import { type Field, invalid, notFound } from '../refused.ts'
 import { today } from '../today.ts'
 
@@ -14,13 +15,13 @@ type Fields = Omit<RecordSharePositionInput, 'idempotencyKey' | 'source'>
 const MOST_MANAGERS = 50
 
 /** What a position's input says, checked against the party it names. */
-export async function sharePositionData(
-  { context, scope }: Attempt,
-  input: Fields,
-): Promise<SharePositionData> {
+export async function sharePositionData(attempt: Attempt, input: Fields): Promise<SharePositionData> {
+  const { context, scope } = attempt
   const partyId = checkedId(input.partyId, 'prt', ['partyId'])
-  if (!(await findRecord(context.table, scope.tenant, partyId))?.meta.active)
-    throw notFound(['partyId'], partyId)
+  const party = await findRecord(context.table, scope.tenant, partyId)
+  if (!party?.meta.active) throw notFound(['partyId'], partyId)
+  // Before anything else is found fault with: another refusal would tell that the party is there.
+  await assertKnown(attempt, party, ['partyId'])
   if (input.asOf > today(context.app)) {
     throw invalid(['asOf'], 'today or earlier', '今天或更早的日期', input.asOf)
   }
