@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DERIVERS } from '../../src/usecases/derive/derivers.ts'
-import type { Bank } from '../support/bank.ts'
+import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { start, verify } from '../support/derivedBank.ts'
-import type { Gateway } from '../support/gateway.ts'
+import { type Gateway, startGateway } from '../support/gateway.ts'
 
 let gateway: Gateway
 let bank: Bank
@@ -125,6 +125,17 @@ describe('changes of contacts', () => {
     expect(await bank.refusedQuery(CHANGES, { ...variables({ after: nextCursor }), first: 0 })).toMatch(
       /^BAD_REQUEST/,
     )
+  })
+
+  it('never expire for who asks from the beginning, though the clock goes on meanwhile', async () => {
+    let ms = Date.parse('2026-03-20T08:00:00Z')
+    const now = () => {
+      ms += 1
+      return new Date(ms)
+    }
+    const ticking = bankOf(await startGateway({ now }))
+    const { contactChanges } = await ticking.ask(CHANGES, { partyId: await ticking.person(), first: 1 })
+    expect(contactChanges.nodes).toEqual([])
   })
 
   it('stand in the way of no history: an interaction’s versions are those of the record', async () => {

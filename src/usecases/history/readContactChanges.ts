@@ -52,8 +52,9 @@ export async function readContactChanges(
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   assertFirst(first)
   const boundTo = JSON.stringify([tenant, actor, 'contactChanges', id])
-  const from = after ? openedCursor(context, after, boundTo) : (since ?? oldestKept(context))
-  if (from < oldestKept(context)) {
+  const oldest = oldestKept(context)
+  const from = after ? openedCursor(context, after, boundTo) : (since ?? oldest)
+  if (from < oldest) {
     throw new AppError(
       'CURSOR_EXPIRED',
       `Changes are kept for ${CHANGES_KEPT_DAYS} days. Read contactHistory anew, and go on from there.`,
