@@ -5,7 +5,8 @@ import type { ExportOfInput, StartExportInput } from '../../generated/resolvers.
 import { exportPlaceKey } from '../../store/items/exportItem.ts'
 import { checkedId, checkedText } from '../checks.ts'
 import type { Attempt } from '../command.ts'
-import { isSubjectSeen } from '../policy/exportSubjectSight.ts'
+import { notAllowed } from '../policy/assertMayChange.ts'
+import { exportSubjectSight } from '../policy/exportSubjectSight.ts'
 import { type Field, invalid, notFound, refused } from '../refused.ts'
 
 type Named = { readonly field: string; readonly kind: ExportSubject['kind']; readonly prefix: RecordPrefix }
@@ -22,13 +23,15 @@ const BY_ID: readonly (Named & { readonly field: keyof ExportOfInput })[] = [
 /**
  * Whose or what contacts are to be exported.
  *
- * @throws Refused INVALID; NOT_FOUND, also when it is not there for the caller.
+ * @throws Refused INVALID; NOT_FOUND, also when it is not there for the caller; NOT_ALLOWED of a party whom the caller knows by
+ *   identity only.
  */
 export async function checkedSubject(attempt: Attempt, of: ExportOfInput): Promise<ExportSubject> {
   const { field, subject } = subjectOf(of)
-  if (await isSubjectSeen(attempt.context, subject)) return subject
-  attempt.context.audit.refused('NOT_FOUND')
-  throw notFound(field, subject.value)
+  const sight = await exportSubjectSight(attempt.context, subject)
+  if (sight === 'CONTACTS') return subject
+  attempt.context.audit.refused(sight === 'IDENTITY' ? 'NOT_ALLOWED' : 'NOT_FOUND')
+  throw sight === 'IDENTITY' ? notAllowed(field) : notFound(field, subject.value)
 }
 
 function subjectOf(of: ExportOfInput): { readonly field: Field; readonly subject: ExportSubject } {

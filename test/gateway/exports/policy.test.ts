@@ -115,6 +115,13 @@ describe('an export', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN'])
   })
 
+  it('cannot be asked for of a party who is known by identity only: none of its contacts would be in it', async () => {
+    const investor = await bank.organization('No Coverage Ltd', { roles: [{ kind: 'INVESTOR' }] })
+    await bank.contact(investor)
+    const { faults } = await asked(exports.gateway, { of: { investorId: investor } }, as(investorRelations))
+    expect(faults).toEqual(['NOT_ALLOWED input.of.investorId'])
+  })
+
   it('is seen by who asked, and by compliance without the files; nobody else knows of it', async () => {
     const partyId = await customer('Secret Ltd')
     const id = await exports.start({ of: { timelineOf: partyId } }, as(manager))
