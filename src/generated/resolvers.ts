@@ -5675,7 +5675,7 @@ export type PublishVisitSheetInput = {
   readonly id: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['String']['input'];
   readonly platform: SheetPlatform;
-  /** Now, when absent. */
+  /** Now, when absent. Not before the visit. */
   readonly publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly uri: Scalars['String']['input'];
 };
@@ -6688,7 +6688,7 @@ export type RecordInteractionInput = {
 };
 
 export type RecordPublicDisclosureInput = {
-  /** When it was public. Not still to come. */
+  /** When it was public. Not before it was told: what was public then is to be judged so. Not still to come. */
   readonly at: Scalars['DateTime']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];

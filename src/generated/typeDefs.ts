@@ -1777,7 +1777,7 @@ input RecordPublicDisclosureInput {
   idempotencyKey: String!
   id: ID!
   expectedVersion: Int!
-  "When it was public. Not still to come."
+  "When it was public. Not before it was told: what was public then is to be judged so. Not still to come."
   at: DateTime!
   method: PublicDisclosureMethod!
   "Where it is to be found: 1 to 500 characters."
@@ -3661,7 +3661,7 @@ input PublishVisitSheetInput {
   expectedVersion: Int!
   platform: SheetPlatform!
   uri: String!
-  "Now, when absent."
+  "Now, when absent. Not before the visit."
   publishedAt: DateTime
 }
 

@@ -254,6 +254,8 @@ describe('what was told to some', () => {
     )
     const tomorrow = { ...told, at: desk.hoursAgo(-24) }
     expect(await desk.as(desk.officer).refusal('recordPublicDisclosure', tomorrow)).toBe('INVALID input.at')
+    const beforeIt = { ...told, at: '2020-01-01T00:00:00Z' }
+    expect(await desk.as(desk.officer).refusal('recordPublicDisclosure', beforeIt)).toBe('INVALID input.at')
     const done = await desk.as(desk.officer).make('recordPublicDisclosure', told, ASSESSED)
     const { id: _, expectedVersion: __, ...disclosed } = told
     expect(done).toMatchObject({

@@ -114,6 +114,8 @@ describe('a visit of investors', () => {
       'INVALID_STATE input.id',
     )
     await head.make('checkVisitSheet', { id, expectedVersion: 3, note: 'As it was' })
+    const beforeIt = { ...publish, expectedVersion: 4, publishedAt: hour(1) }
+    expect(await speaker.refusal('publishVisitSheet', beforeIt)).toBe('INVALID input.publishedAt')
     const published = await speaker.make(
       'publishVisitSheet',
       { ...publish, expectedVersion: 4 },

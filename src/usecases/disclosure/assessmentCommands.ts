@@ -11,7 +11,7 @@ import { checkedId, checkedPast, checkedText, withoutAbsent } from '../checks.ts
 import type { Attempt, Command } from '../command.ts'
 import { recordForChange } from '../forChange.ts'
 import { assertKnown, assertMayChange } from '../policy/assertMayChange.ts'
-import { type Field, notFound, refused } from '../refused.ts'
+import { type Field, invalid, notFound, refused } from '../refused.ts'
 import { disclosureIdOf } from './disclosureIdOf.ts'
 import { judged } from './judgementInput.ts'
 import { planAssessment } from './planDisclosure.ts'
@@ -63,8 +63,12 @@ export const recordPublicDisclosure: Command<DisclosureAssessment, RecordPublicD
       )
     }
     const { change, context } = attempt
+    const at = checkedPast(input.at, context.app.now(), ['at'])
+    const { occurredAt } = before.data
+    // What had been public before it was told is to be judged so.
+    if (at < occurredAt) throw invalid(['at'], `not before ${occurredAt}`, `不早于 ${occurredAt}`, at)
     const publicDisclosure = withoutAbsent({
-      at: checkedPast(input.at, context.app.now(), ['at']),
+      at,
       method: input.method,
       reference: checkedText(input.reference, ['reference'], { most: 500 }),
       sha256: checkedSha256(input.sha256, ['sha256']),

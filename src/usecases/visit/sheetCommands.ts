@@ -65,8 +65,9 @@ export const publishVisitSheet: Command<InvestorVisit, PublishVisitSheetInput> =
     const at = checkedPast(input.publishedAt ?? change.at, context.app.now(), ['publishedAt'])
     const uri = requiredUri(input.uri, ['uri'])
     const before = await visitForChange(attempt, input, ['HELD'])
-    const { sheet } = before.data
+    const { sheet, startsAt } = before.data
     if (!sheet || missingOf(before.data).length > 0) throw notReady(before)
+    if (at < startsAt) throw invalid(['publishedAt'], `not before ${startsAt}`, `不早于 ${startsAt}`, at)
     const publication = { platform: input.platform, uri, by: change.by, at }
     return planOfVisit.changed(attempt, before, {
       ...before.data,
