@@ -75,6 +75,8 @@ export type ExportData = {
   readonly files: readonly ExportedFile[]
   /** From then on its files are gone. */
   readonly expiresAt?: Instant
+  /** What who asked could do when it was made, in one hash: with anything else, its files are not for them. */
+  readonly access?: string
 }
 
 /** A file of contacts that somebody asked for. Its snapshot is the moment at which the record was created. */

@@ -2453,7 +2453,7 @@ type ExportFile @part {
   sha256: String!
   """
   Where to download it, for the next 5 minutes: whoever has the address has the file. Given only to who asked for the export, while they may
-  see what it is of; each time is in the audit log. Null otherwise.
+  see what it is of, and their posts, insider lists and exceptions are as they were when it was made; each time is in the audit log. Null otherwise.
   """
   url: String
 }

@@ -1,11 +1,11 @@
 import { type DocumentNode, execute, type GraphQLSchema } from 'graphql'
+import { accessPrint } from '../../access/accessPrint.ts'
 import type { Export } from '../../domain/export.ts'
 import { AppError } from '../../errors.ts'
 import type { App, RequestContext } from '../../usecases/context.ts'
 import { isSubjectSeen } from '../../usecases/policy/exportSubjectSight.ts'
 import { newWithheldLog, type WithheldEntry } from '../../usecases/policy/withheld.ts'
 import { openRequest } from '../requestContext.ts'
-import { accessPrint } from './accessPrint.ts'
 import { ExportFailed } from './exportFailed.ts'
 
 export type Answered = {

@@ -94,7 +94,9 @@ async function step(
     }
     if (run.isOver) {
       const made = await assembleExport(slicing)
-      await end(engine, tenant, job, { state: 'DONE', rows: run.rows, files: made, expiresAt: expiry(app) })
+      const { rows, access } = run
+      const allowed = access === undefined ? {} : { access }
+      await end(engine, tenant, job, { state: 'DONE', rows, files: made, expiresAt: expiry(app), ...allowed })
     } else {
       const next = await exportSlice(slicing)
       // Whoever is refused was not the first, or came after the end: what is there by now is read again.

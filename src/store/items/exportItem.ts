@@ -38,6 +38,7 @@ const Data = z.object({
     z.object({ name: z.string(), mediaType: z.string(), bytes: z.number(), sha256: z.string() }),
   ),
   expiresAt: z.string().exactOptional(),
+  access: z.string().exactOptional(),
 })
 
 /** Lists of exports. */

@@ -1,3 +1,4 @@
+import { accessPrint } from '../../access/accessPrint.ts'
 import { enter, hasPermission } from '../../access/enter.ts'
 import { exportSight } from '../../access/exportSight.ts'
 import { type Export, type ExportedFile, exportProgress, exportStateAt } from '../../domain/export.ts'
@@ -64,7 +65,7 @@ export async function readExportProgress(
 
 /**
  * Where to download a file, and an entry in the audit log that this was told. Undefined for whoever did not ask for the export, or may
- * not see what it is of by now; and when it has expired.
+ * do other things by now, or not see what it is of; and when it has expired.
  */
 export async function readDownloadUrl(
   context: RequestContext,
@@ -73,9 +74,11 @@ export async function readDownloadUrl(
   const { app, caller, viewer, audit } = context
   if (!exportSight(caller, record)?.owns) return undefined
   if (exportStateAt(record.data, app.now().toISOString()) !== 'DONE') return undefined
-  if (!(await isSubjectSeen(context, record.data.of))) return undefined
+  const { of, access } = record.data
+  // Whoever has left an insider list must not fetch what they had exported while on it.
+  if (access !== undefined && access !== accessPrint(caller)) return undefined
+  if (!(await isSubjectSeen(context, of))) return undefined
   const url = await app.exportLink?.({ tenant: viewer.tenant, exportId: record.id, name })
-  const { value } = record.data.of
-  if (url !== undefined) audit.downloaded(record.id, isRecordId(value, 'prt') ? [value] : [])
+  if (url !== undefined) audit.downloaded(record.id, isRecordId(of.value, 'prt') ? [of.value] : [])
   return url
 }

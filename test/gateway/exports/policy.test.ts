@@ -201,6 +201,23 @@ describe('an export', () => {
     expect(await exports.ask(id, as(mover))).toMatchObject({ state: 'FAILED', failure: 'ACCESS_CHANGED' })
   })
 
+  it('gives no file to who has left an insider list since', async () => {
+    const partyId = await customer('Heron Ltd')
+    const insider = bankOf(exports.gateway, as(manager))
+    const { id: insiderListId } = await insider.make('openInsiderList', { name: 'Heron', reason: 'Deal' })
+    const inside = { confidentiality: 'INSIDE_INFORMATION', insiderListId }
+    await insider.contact(partyId, '2026-03-02T01:00:00Z', inside)
+    const id = await exports.start({ of: { timelineOf: partyId } }, as(manager))
+    await exports.run(id)
+    const urls = async () => (await exports.ask(id, as(manager))).files.map(({ url }) => typeof url)
+    expect(await urls()).toEqual(['string', 'string'])
+    const told = { id: insiderListId, expectedVersion: 1, employeeId: colleague, reason: 'Took over' }
+    await insider.make('addInsider', told)
+    const left = { id: insiderListId, expectedVersion: 2, employeeId: manager, reason: 'Left the deal' }
+    await bankOf(exports.gateway, as(colleague)).make('endInsider', left)
+    expect(await urls()).toEqual(['object', 'object'])
+  })
+
   it('gives no file to who may not see the party any more', async () => {
     const partyId = await customer('Handed Over Ltd')
     await bank.contact(partyId)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Caller } from '../../access/caller.ts'
+import type { Caller } from './caller.ts'
 
 /**
  * All that decides what an employee may do, beyond the records themselves, in one hash: when it changes in the middle of an
- * export, half of the file would be for somebody else.
+ * export, half of the file would be for somebody else; when it changes later, all of it is.
  */
 export function accessPrint(caller: Caller): string {
   const facts =
