@@ -158,6 +158,9 @@ const ALIKE: readonly (readonly string[])[] = [
   ['KEPT', 'BROKEN', 'CANCELLED'],
   ['CONSENT', 'CONTRACT', 'VITAL_INTERESTS'],
   ['SENIOR_OFFICIAL', 'REGULAR_COMMUNICATOR'],
+  // Who is only spoken of can neither be told anything nor have told it: hosts and those who came are there in both worlds.
+  ['ATTENDEE', 'HOST', 'RECIPIENT'],
+  ['INITIATOR', 'COPIED', 'BLIND_COPIED', 'MENTIONED'],
   ['BROKER_DEALER', 'INVESTMENT_ADVISER', 'INSTITUTIONAL_MANAGER', 'INVESTMENT_COMPANY', 'SECURITY_HOLDER'],
 ]
 
@@ -171,6 +174,7 @@ const ONLY_ALIKE = new Set([
   'LawfulBasis',
   'SpeakerClass',
   'RecipientClass',
+  'ParticipantPart',
 ])
 
 /** Text that has a form of its own, by the last part of its coordinate. */

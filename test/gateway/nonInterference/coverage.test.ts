@@ -89,7 +89,6 @@ describe('a world in which everything is altered', () => {
     }
     expect(stated.filter((coordinate) => !isDeep(coordinate) && !other.has(coordinate))).toEqual([])
     const same = [...fieldsTold(before)].filter((field) => !other.has(field) && !isSameInBoth(field))
-    console.log('TOLD', JSON.stringify([...fieldsTold(before)]), 'OTHER', JSON.stringify([...other]))
     expect(same).toEqual([])
     // What is said to be the same and is not, would hide what nobody alters.
     expect(saidToBeSame().filter((one) => isOther(one, other))).toEqual([])

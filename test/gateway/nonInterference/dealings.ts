@@ -113,6 +113,16 @@ export async function recordDealings(
     content: [],
     reason: 'It was a mail',
   })
+  // The first morning of a quarter: a day earlier, it is of another one. They met nobody else of the bank's later.
+  for (const [group, partyId] of [
+    ['p1.contact', p1],
+    ['x.investor', x],
+  ] as const) {
+    await contact(group, 1, [party(partyId), staff(cora)], {
+      occurredAt: '2041-01-01T01:30:00Z',
+      lineOfBusiness: group === 'x.investor' ? 'INVESTOR' : 'CUSTOMER',
+    })
+  }
   const never = await contact('b1', 25, [party(b1)])
   await give('b1', 'retractInteraction', { id: never, reason: 'Never happened' })
 

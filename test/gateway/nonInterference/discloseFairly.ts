@@ -16,7 +16,8 @@ export async function discloseFairly(
       channel: 'MEETING',
       direction: 'OUTBOUND',
       initiation: 'HUMAN',
-      occurredAt: '2041-02-26T08:30:00Z',
+      // So long before it is made public that it is so in an altered world, too.
+      occurredAt: '2041-02-09T08:30:00Z',
       participants: [
         { partyId, part: 'ATTENDEE' },
         { employeeId, part: 'HOST' },

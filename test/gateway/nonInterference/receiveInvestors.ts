@@ -70,7 +70,7 @@ async function visited({ give }: Builder, meeting: Meeting): Promise<void> {
     channel: 'VISIT',
     direction: 'INBOUND',
     initiation: 'HUMAN',
-    occurredAt: '2041-02-25T02:30:00Z',
+    occurredAt: '2041-02-05T02:30:00Z',
     lineOfBusiness: 'INVESTOR',
     participants: [
       ...meeting.partyIds.map((partyId) => ({ partyId, part: 'ATTENDEE' })),
@@ -82,13 +82,14 @@ async function visited({ give }: Builder, meeting: Meeting): Promise<void> {
   const id = await give(group, 'planInvestorVisit', visit(meeting))
   await give(group, 'moveInvestorVisit', {
     id,
-    startsAt: '2041-02-26T02:00:00Z',
-    endsAt: '2041-02-26T05:00:00Z',
-    exceptionReason: 'The delegation of x, a day later',
+    // So long before its sheet is published that it is so in an altered world, too.
+    startsAt: '2041-02-05T02:00:00Z',
+    endsAt: '2041-02-05T05:00:00Z',
+    exceptionReason: 'The delegation of x, earlier',
   })
   await give(group, 'recordCommitmentLetter', {
     id,
-    signedOn: '2041-02-20',
+    signedOn: '2041-02-03',
     uri: 'https://bank.example/letter',
     sha256: 'ef'.repeat(32),
   })

@@ -108,7 +108,11 @@ export async function openRelationships({ give }: Builder, cast: Cast, parties: 
   await tie('f1', 'CONTACT_PERSON', c1, f1)
   await tie('f2', 'CONTACT_PERSON', c2, f2)
   await tie('i1', 'CONTACT_PERSON', c3, i1)
-  const known = await tie('p1b1', 'ACQUAINTANCE', p1, b1, { source: { system: 'core', externalId: 'known' } })
+  // Its last day is the day on which all is asked: a day earlier, it is over.
+  const known = await tie('p1b1', 'ACQUAINTANCE', p1, b1, {
+    validTo: '2041-03-04',
+    source: { system: 'core', externalId: 'known' },
+  })
   const supply = await tie('f2i1', 'SUPPLY', f2, i1)
   const owned = await tie('b1', 'OWNERSHIP', b1, f2, { share: '25.5', validTo: '2050-12-25' })
   const family = await tie('p1c1', 'SIBLING', p1, c1)

@@ -159,8 +159,9 @@ const SAME_FIELDS = [
   'RelationshipTypeState.proposedByRule',
   'RelationshipTypeState.tableVersion',
   'TieStatement.kind',
-  'TimelineEntry.direct',
-  'ContactHistoryEntry.direct',
+  // Whose silence it is; and until when it is told what has changed: as of when it is asked.
+  'ContactSilence.lineOfBusiness',
+  'ContactChangeConnection.nextCursor',
   'TimelinePath.kind',
   'TimelinePath.tieId',
   'Transaction.recordedAt',
@@ -228,17 +229,14 @@ const SAME_FIELDS = [
   'KeptMoves.handedOut',
   'KeptMoves.wonBack',
   // Of which log an entry is, and of whom: what it says is in no entry.
-  'AuditEntry.chain',
   'AuditEntry.day',
   'AuditEntry.kind',
   'AuditEntry.categories',
-  'AuditEntry.partyIds',
   // Of the table, for where both worlds are.
   'TransitionRule.duty',
   'TransitionRule.reason',
   'TransitionRule.reasonZh',
-  // When it was recorded, and by which command.
-  'WorkLogEntry.at',
+  // By which command it was recorded.
   'ObligationStatement.state',
   // The time has not come for any.
   'ObligationFigures.keptLate',
@@ -263,6 +261,16 @@ const MAY_BE_SAME = [
   'EvidenceInsider.now',
   'SharePosition.option',
   'Holding.nonPerforming',
+  // Of as many entries as there are, in a page of them.
+  'TimelineEntry.direct',
+  'ContactHistoryEntry.direct',
+  'AuditEntry.chain',
+  'AuditEntry.partyIds',
+  'WorkLogEntry.at',
+  'ContactSilence.overdue',
+  'ExportFilter.initiation',
+  'ServiceRequestCount.count',
+  'TieView.direction',
   'ServiceClock.hours',
   'ServiceRequest.breached',
   'Obligation.state',
