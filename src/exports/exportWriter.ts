@@ -10,7 +10,7 @@ export type ExportAbout = {
   readonly askedBy: string
   /** The moment of asking: everything in the export is as it was known then. */
   readonly askedAt: Instant
-  /** Whose history it is, by name: a firm, a person, an employee, a topic. */
+  /** Whose history it is, by name: a firm, a person, an employee, an event, a topic. */
   readonly of: string
   /** The language of headings and names. */
   readonly language: 'EN' | 'ZH'
@@ -21,7 +21,7 @@ export type ExportAbout = {
   /** The stretch of time that was asked for: `from` included, `to` excluded. */
   readonly from: Instant | null
   readonly to: Instant | null
-  /** What it was narrowed to, in words: `channel EMAIL`. */
+  /** What it was narrowed to, in words: `Channel: E-mail`. */
   readonly filter: string | null
 }
 

@@ -1,3 +1,4 @@
+import type { ExportFilter } from '../domain/export.ts'
 import type { Channel, Initiation } from '../domain/interaction.ts'
 import type { ExportAbout } from './exportWriter.ts'
 
@@ -48,4 +49,16 @@ export function initiationWord(initiation: Initiation, language: Language): stri
 /** A class that was added since is shown by its name. */
 export function disclosureWord(disclosureClass: string, language: Language): string {
   return CLASS_WORDS[disclosureClass]?.[language === 'EN' ? 0 : 1] ?? disclosureClass
+}
+
+/** What an export is narrowed to, as it stands on a cover: `Channel: E-mail`. Null when it is of everything. */
+export function filterWords(filter: ExportFilter | undefined, language: Language): string | null {
+  if (filter === undefined) return null
+  const told = (en: string, zh: string, value: string) =>
+    language === 'EN' ? `${en}: ${value}` : `${zh}：${value}`
+  if ('channel' in filter) return told('Channel', '渠道', channelWord(filter.channel, language))
+  if ('topic' in filter) return told('Topic', '主题', filter.topic)
+  if ('initiation' in filter)
+    return told('Initiation', '人工或自动', initiationWord(filter.initiation, language))
+  return told('Disclosure', '评估结论', disclosureWord(filter.disclosureClass, language))
 }

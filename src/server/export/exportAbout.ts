@@ -1,5 +1,6 @@
 import type { Export } from '../../domain/export.ts'
 import type { ExportAbout } from '../../exports/exportWriter.ts'
+import { filterWords } from '../../exports/words.ts'
 import type { AskAsCaller } from './askAsCaller.ts'
 import { EXPORT_OPERATIONS } from './exportOperations.ts'
 
@@ -9,11 +10,10 @@ export async function exportAbout(
   { tenant, timeZone }: { readonly tenant: string; readonly timeZone: string },
   { id, meta, data }: Export,
 ): Promise<ExportAbout> {
-  const { viewer, of, language, bom, from = null, to = null, filter = {} } = data
-  const name = async (document: (typeof EXPORT_OPERATIONS)['party' | 'employee'], of: string) =>
+  const { viewer, of, language, bom, from = null, to = null, filter } = data
+  const name = async (document: (typeof EXPORT_OPERATIONS)['party' | 'employee' | 'event'], of: string) =>
     (await ask(document, { id: of, language })).data.of?.name ?? of
-  const { party, employee } = EXPORT_OPERATIONS
-  const [[what, value] = []] = Object.entries(filter)
+  const { party, employee, event } = EXPORT_OPERATIONS
   return {
     exportId: id,
     tenant,
@@ -25,7 +25,7 @@ export async function exportAbout(
     bom,
     from,
     to,
-    filter: what === undefined ? null : `${what} ${value}`,
+    filter: filterWords(filter, language),
   }
 
   async function nameOf({ kind, value }: Export['data']['of']): Promise<string> {
@@ -36,8 +36,9 @@ export async function exportAbout(
         return name(party, value)
       case 'EMPLOYEE':
         return name(employee, value)
-      case 'TOPIC':
       case 'EVENT':
+        return name(event, value)
+      case 'TOPIC':
       case 'MATERIAL':
         return value
     }

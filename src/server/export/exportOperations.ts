@@ -44,4 +44,5 @@ export const EXPORT_OPERATIONS = {
   employee: parse(
     'query ExportEmployee($id: ID!, $language: Locale!) { of: employee(id: $id) { name: displayName(locale: $language) } }',
   ),
+  event: parse('query ExportEvent($id: ID!) { of: event(id: $id) { name } }'),
 } as const

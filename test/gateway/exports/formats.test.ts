@@ -62,6 +62,24 @@ describe('a firm’s contacts', () => {
     expect(inputs('attendance')).toHaveLength(2)
   })
 
+  it('have a report whose cover says of which event they are, and to what they are narrowed, in words', async () => {
+    const hostIds = [await bank.employee(await bank.unit(), 'Li Ming')]
+    const { id: eventId } = await bank.make('planEvent', {
+      kind: 'RESULTS_CALL',
+      name: '三季度业绩说明会',
+      startsAt: '2026-01-12T02:00:00Z',
+      endsAt: '2026-01-12T03:00:00Z',
+      hostIds,
+      lineOfBusiness: 'INVESTOR',
+    })
+    const filter = { channel: 'EVENT' }
+    const id = await exports.start({ of: { eventId }, filter, format: 'REPORT', language: 'ZH' })
+    await exports.run(id)
+    const text = await exports.text(id, 'contacts.html')
+    expect(text).toContain('<h1>三季度业绩说明会</h1>')
+    expect(text).toContain('<dt>范围限定</dt><dd>渠道：活动</dd>')
+  })
+
   it('have people whose cards come in again, once each, with both forms of the name and the firm', async () => {
     const text = await exported('VCARD', 'contacts.vcf')
     const { inputs, issues, counts } = await collected(vcard, writtenFile('contacts.vcf', text))
