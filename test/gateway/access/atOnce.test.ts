@@ -194,7 +194,8 @@ describe('the very next request shows nothing any more', () => {
     const shownTo = async () => (await gateway.ask(query, {}, viewers.passHolder)).data
     expect(await shownTo()).toMatchObject({
       nodes: ids.map((id) => ({ id })),
-      timeline: { nodes: [{ direct: true }] },
+      // The roadshow, and a visit.
+      timeline: { nodes: [{ direct: true }, { direct: true }] },
       holdings: { nodes: [{ id: happened.shares }] },
     })
     await bank.make('revokeWallException', { id: grants.pass, expectedVersion: 2, reason })
