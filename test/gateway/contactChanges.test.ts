@@ -119,6 +119,8 @@ describe('changes of contacts', () => {
     expect(await bank.refusedQuery(CHANGES, variables({ since: '2020-01-01T00:00:00Z' }))).toMatch(
       /^CURSOR_EXPIRED: Changes are kept for 400 days/,
     )
+    const both = variables({ after: nextCursor, since: '2026-03-20T00:00:00Z' })
+    expect(await bank.refusedQuery(CHANGES, both)).toMatch(/^BAD_REQUEST: since and after/)
     expect(await bank.refusedQuery(CHANGES, { ...variables({ after: nextCursor }), partyId: firm })).toMatch(
       /^INVALID_CURSOR/,
     )

@@ -135,6 +135,11 @@ describe('a contact history is not asked', () => {
       'BAD_REQUEST: of.investorId must be an id that begins with prt_, but got me.',
     ],
     [
+      'for no id at all',
+      { of: { investorId: '' } },
+      'BAD_REQUEST: of.investorId must be an id that begins with prt_, but got .',
+    ],
+    [
       'of a person for one of our own',
       { of: { employeeId: 'prt_01J00000000000000000000000' } },
       'BAD_REQUEST: of.employeeId must be an id that begins with emp_, but got prt_01J00000000000000000000000.',

@@ -21,18 +21,23 @@ export type HistorySubject =
  */
 export function historySubject(context: RequestContext, of: ContactHistoryOf): HistorySubject {
   const { investorId, personId, employeeId, topic, eventId, materialSha256 } = of
-  if (investorId)
+  // One that is empty is a wrong id, and not another question.
+  if (isGiven(investorId))
     return { kind: 'party', id: idArgument(context, investorId, { prefix: 'prt', name: 'of.investorId' }) }
-  if (personId)
+  if (isGiven(personId))
     return { kind: 'party', id: idArgument(context, personId, { prefix: 'prt', name: 'of.personId' }) }
 
   enter(context.caller, 'INSIDE')
-  if (employeeId)
+  if (isGiven(employeeId))
     return { kind: 'employee', id: idArgument(context, employeeId, { prefix: 'emp', name: 'of.employeeId' }) }
-  if (eventId)
+  if (isGiven(eventId))
     return { kind: 'event', id: idArgument(context, eventId, { prefix: 'evt', name: 'of.eventId' }) }
-  if (materialSha256) return { kind: 'material', sha256: sha256Argument(materialSha256) }
+  if (isGiven(materialSha256)) return { kind: 'material', sha256: sha256Argument(materialSha256) }
   return { kind: 'topic', topic: topicArgument(topic ?? '', 'of.topic') }
+}
+
+function isGiven(text: string | null | undefined): text is string {
+  return text !== undefined && text !== null
 }
 
 function sha256Argument(text: string): string {

@@ -51,6 +51,7 @@ export async function readContactChanges(
   const { app, table } = context
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   assertFirst(first)
+  if (after && since) throw new AppError('BAD_REQUEST', 'since and after are not given together.')
   const boundTo = JSON.stringify([tenant, actor, 'contactChanges', id])
   const oldest = oldestKept(context)
   const from = after ? openedCursor(context, after, boundTo) : (since ?? oldest)
