@@ -6741,6 +6741,7 @@ export type RecordSharePositionInput = {
   readonly source?: InputMaybe<SourceInput>;
   readonly statedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly unit?: InputMaybe<PositionUnit>;
+  /** 0 or more. */
   readonly value?: InputMaybe<MoneyInput>;
   readonly votes?: InputMaybe<VotingAuthorityInput>;
 };

@@ -6687,6 +6687,7 @@ input RecordSharePositionInput {
   "0 or more."
   quantity: Decimal!
   unit: PositionUnit = SHARES
+  "0 or more."
   value: MoneyInput
   basis: PositionBasis!
   option: OptionKind

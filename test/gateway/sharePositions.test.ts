@@ -64,6 +64,7 @@ describe('a share position', () => {
     ['of less than nothing', { quantity: '-1' }, 'INVALID input.quantity'],
     ['of a day to come', { asOf: '9999-01-01' }, 'INVALID input.asOf'],
     ['voted below zero', { votes: { sole: '-1', shared: '0', none: '0' } }, 'INVALID input.votes.sole'],
+    ['worth less than nothing', { value: { amount: '-5', currency: 'USD' } }, 'INVALID input.value.amount'],
     ['worth no currency', { value: { amount: '1', currency: 'usd' } }, 'INVALID input.value.currency'],
   ])('is not recorded %s', async (_, more, expected) => {
     const input = { ...position(await bank.organization()), ...more }

@@ -1,3 +1,4 @@
+import type { Money } from '../../domain/money.ts'
 import type { SecurityCode } from '../../domain/security.ts'
 import { expectedSecurityCode, securityCode } from '../../domain/security.ts'
 import type { SharePositionData } from '../../domain/sharePosition.ts'
@@ -36,7 +37,7 @@ export async function sharePositionData(attempt: Attempt, input: Fields): Promis
     asOf: input.asOf,
     quantity: counted(input.quantity, ['quantity']),
     unit: input.unit ?? 'SHARES',
-    value: money(input.value, ['value']),
+    value: worth(input.value, ['value']),
     basis: input.basis,
     option: input.option,
     discretion: input.discretion,
@@ -59,6 +60,11 @@ export function checkedSecurity(
   const security = securityCode(scheme, code)
   if (security) return security
   throw invalid([...field, 'code'], expectedSecurityCode(scheme), `符合 ${scheme} 规则的证券代码`, code)
+}
+
+function worth(value: RecordSharePositionInput['value'], field: Field): Money | undefined {
+  notNegative(value?.amount, [...field, 'amount'])
+  return money(value, field)
 }
 
 function counted(quantity: string, field: Field): string {
