@@ -3764,7 +3764,7 @@ export type Mutation = {
   readonly recordHolding: HoldingPayload;
   /** Records a contact. */
   readonly recordInteraction: InteractionPayload;
-  /** Records that what was told to some was made public, when and how; again, to put that right. */
+  /** Records that what was told to some was made public, when and how; again, to put that right. What was checked is to be checked again, by somebody else. */
   readonly recordPublicDisclosure: DisclosureAssessmentPayload;
   /** Records a rating, for those who judge the risk of the relationship. */
   readonly recordRating: RatingPayload;

@@ -1718,7 +1718,7 @@ extend type Mutation {
   CHECKER_IS_MAKER.
   """
   checkDisclosure(input: CheckDisclosureInput!): DisclosureAssessmentPayload!
-  "Records that what was told to some was made public, when and how; again, to put that right."
+  "Records that what was told to some was made public, when and how; again, to put that right. What was checked is to be checked again, by somebody else."
   recordPublicDisclosure(input: RecordPublicDisclosureInput!): DisclosureAssessmentPayload!
 }
 

@@ -290,6 +290,25 @@ describe('what was told to some', () => {
     })
   })
 
+  it('is to be checked again when it was made public, by who has not recorded that', async () => {
+    const made = await desk.assessed(await desk.meeting(await desk.investor()), {
+      ...SLIP,
+      intentional: true,
+    })
+    const check = { id: made.id, outcome: 'CHECKED' }
+    await desk.as(desk.head).make('checkDisclosure', { ...check, expectedVersion: 1 })
+    const told = { id: made.id, at: desk.hoursAgo(0), method: 'OPEN_CALL', reference: 'x' }
+    const SHOWN = 'state checkedBy'
+    expect(await desk.bank.make('recordPublicDisclosure', { ...told, expectedVersion: 2 }, SHOWN)).toEqual({
+      state: 'TO_CHECK',
+      checkedBy: null,
+    })
+    expect(await desk.bank.refusal('checkDisclosure', { ...check, expectedVersion: 3 })).toBe(
+      'CHECKER_IS_MAKER input.id',
+    )
+    await desk.as(desk.head).make('checkDisclosure', { ...check, expectedVersion: 3 })
+  })
+
   it('is nothing to make public when it was none', async () => {
     const { id } = await desk.assessed(await desk.meeting(await desk.investor()))
     const told = { id, expectedVersion: 1, at: desk.hoursAgo(0), method: 'OTHER', reference: 'x' }

@@ -75,8 +75,15 @@ export const recordPublicDisclosure: Command<DisclosureAssessment, RecordPublicD
       by: change.by,
       recordedAt: change.at,
     })
-    return planAssessment.changed(attempt, before, { ...before.data, publicDisclosure })
+    return planAssessment.changed(attempt, before, { ...toBeChecked(before.data), publicDisclosure })
   },
+}
+
+/** What was checked is to be checked again: that it was made public ends the alarm, and nobody ends it alone. */
+function toBeChecked(data: DisclosureAssessmentData): DisclosureAssessmentData {
+  if (data.state !== 'CHECKED') return data
+  const { checkedBy: _, checkedAt: __, checkNote: ___, ...judged } = data
+  return { ...judged, state: 'TO_CHECK' }
 }
 
 /** @throws Refused NOT_FOUND when there is none for who gives the command; INVALID_STATE for what is not with investors. */

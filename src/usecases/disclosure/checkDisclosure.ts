@@ -48,12 +48,12 @@ async function assertOther({ context, scope }: Attempt, { data }: DisclosureAsse
   const interaction = await findRecord(context.table, scope.tenant, data.interactionId)
   const employeeId = employeeOf(scope.actor)
   const wasThere = employeeId !== undefined && interaction && thoseThere(interaction).has(employeeId)
-  if (wasThere || scope.actor === data.judgedBy) {
+  if (wasThere || [data.judgedBy, data.publicDisclosure?.by].includes(scope.actor)) {
     throw refused(
       'CHECKER_IS_MAKER',
       ['id'],
-      'You judged this, or took part in the interaction: somebody else must check it.',
-      '您作出了该评估或参与了该互动，须由他人复核。',
+      'You judged this, recorded that it was made public, or took part in the interaction: somebody else must check it.',
+      '您作出了该评估、登记了其公开披露或参与了该互动，须由他人复核。',
     )
   }
   if (interaction?.meta.version === data.interactionVersion) return
