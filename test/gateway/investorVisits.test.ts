@@ -3,6 +3,8 @@ import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
 import { annualReport } from '../support/publications.ts'
 
+// Long because a visit goes from its plan to a published sheet, and each step is refused in its own ways.
+
 /** In Shanghai it is 10:00 on Tuesday, 10 November. */
 let nowMs = Date.parse('2026-11-10T02:00:00.000Z')
 const clock = {

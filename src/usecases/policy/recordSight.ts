@@ -33,6 +33,8 @@ import { noted, sightOfParty, sightOfPartyId, sightThroughFirms } from './partyS
 import { sightInLine } from './sightInLine.ts'
 import { sightOfVisit } from './visitSight.ts'
 
+// Long because who sees which row is decided in one place: each kind of record has its rule beside the others'.
+
 /**
  * What the caller sees of a record: the one decision about rows behind every door. Undefined when it is not there for them.
  */
