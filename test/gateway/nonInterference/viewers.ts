@@ -132,6 +132,7 @@ export const STAFF = {
       'c3',
       'delegation',
       'apps',
+      'exports',
       'investor.rules',
       'investor.calendar',
       'customer.event',
