@@ -54,7 +54,6 @@ async function disclosed({ give }: Builder, group: string, interactionId: string
   await give(group, 'checkDisclosure', { id, outcome: 'REJECTED', note: 'It matters' }, CHECKER)
   const judgement = { ...SLIP, learnedAt: '2041-03-03T08:30:00Z' }
   await give(group, 'reassessDisclosure', { id, judgement, reason: `As it was in ${group}` })
-  await give(group, 'checkDisclosure', { id, outcome: 'CHECKED', note: 'So it is' }, CHECKER)
   await give(group, 'recordPublicDisclosure', {
     id,
     at: '2041-03-03T20:30:00Z',
@@ -62,6 +61,7 @@ async function disclosed({ give }: Builder, group: string, interactionId: string
     reference: `Release of ${group}`,
     sha256: 'ef'.repeat(32),
   })
+  await give(group, 'checkDisclosure', { id, outcome: 'CHECKED', note: 'So it is' }, CHECKER)
 }
 
 /** Nothing is judged by it: it would decide what becomes of those who may not know of it. */
