@@ -17,7 +17,7 @@ import { type Gateway, startGateway } from '../../support/gateway.ts'
 import { seededDice } from '../../support/seededRandom.ts'
 
 /** 5,000 take some minutes: `EVENT_PEOPLE=5000`. */
-const PEOPLE = Number(process.env['EVENT_PEOPLE'] ?? 400)
+const PEOPLE = Number(process.env['EVENT_PEOPLE'] ?? 160)
 const OF_A_FIRM = 20
 /** Every so many come for nobody. */
 const ALONE = 10

@@ -38,6 +38,12 @@ function nextOf({ body }: RawAnswer, root: string): string | null {
   return pageInfo?.hasNextPage ? pageInfo.endCursor : null
 }
 
+/**
+ * Which chain an entry of the audit log is in, what came before it there, and its place: names are dice, and how often they were
+ * thrown differs between worlds. Whoever reads the log reads hashes of it; the entries themselves must be the same.
+ */
+const OF_CHAINS = /\.(chain|hash|previousHash|cursor|startCursor|endCursor)$/
+
 /** Every question whose answers are not the same, byte by byte. */
 export function leaksBetween(usual: Answers, altered: Answers): readonly Leak[] {
   return [...usual].flatMap(([asked, pages]) => {
@@ -46,9 +52,13 @@ export function leaksBetween(usual: Answers, altered: Answers): readonly Leak[] 
     const about = { query: document.query, variables: JSON.stringify(variables) }
     const found = pages.flatMap((page, n) => {
       const other = others[n]
-      return other ? differences(page, other) : [{ path: `page ${n}`, usual: page.body, altered: undefined }]
+      return other
+        ? differences(page, other, document.root === 'auditTrail' ? 1_000 : 3)
+        : [{ path: `page ${n}`, usual: page.body, altered: undefined }]
     })
-    return found.map((difference) => ({ ...about, ...difference }))
+    return found
+      .filter(({ path }) => document.root !== 'auditTrail' || !OF_CHAINS.test(path))
+      .map((difference) => ({ ...about, ...difference }))
   })
 }
 
