@@ -4,12 +4,13 @@ import type { PartyId } from '../../domain/recordId.ts'
 import { AppError } from '../../errors.ts'
 import type { AuditQuestionInput, EgressQuestionInput, TimeRangeInput } from '../../generated/resolvers.ts'
 import { auditLists, entryKeyOf, parseEntry } from '../../store/items/auditItem.ts'
-import { HIGHEST, LOWEST, pathOf } from '../../store/keys.ts'
+import { pathOf } from '../../store/keys.ts'
 import { type MergedPartition, mergedReads } from '../../store/mergedReads.ts'
 import { findRecord } from '../../store/records.ts'
 import type { IndexName, StoredItem, Table } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
+import { instantRange } from '../instantRange.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 
 type AuditArgs<Question> = PageArgs & { readonly of: Question; readonly range?: TimeRangeInput | null }
@@ -86,11 +87,7 @@ async function readEntries(
   { about, lists, range, ...page }: EntriesQuestion,
 ): Promise<Connection<AuditEntry>> {
   context.audit.inspected(lists.partyIds)
-  const from = range?.from ?? LOWEST
-  // Every position goes on after its moment: so the moment itself is above it, and excluded.
-  const to = range?.to ?? HIGHEST
-  if (from > to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const bounds = instantRange(range)
   const table = entriesAtPlaces(mergedReads(context.table, lists.partitions))
   return readList(
     { ...context, table },
@@ -98,7 +95,7 @@ async function readEntries(
       about: [...about, range],
       needs: 'AUDIT',
       query: (_, pin) => ({
-        range: { partition: '', from, to, descending: true },
+        range: { partition: '', ...bounds, descending: true },
         // Entries stay where they are. Those of later moments are not of this walk.
         stands: ({ sk }) => sk <= `${pin}~`,
         keyOf: ({ sk }) => ({ sk }),

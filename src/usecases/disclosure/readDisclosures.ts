@@ -9,10 +9,10 @@ import {
 } from '../../store/items/disclosureAssessmentItem.ts'
 import type { RangeQuery } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
+import { instantRange } from '../instantRange.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 import { readRecord } from '../readRecord.ts'
 import { disclosureIdOf } from './disclosureIdOf.ts'
-import { logRange } from './logRange.ts'
 
 type LogArgs = PageArgs & {
   readonly range?: TimeRangeInput | null
@@ -41,7 +41,7 @@ function rangeOf(
   which: DisclosureLogFilter,
   { range, now }: { readonly range: TimeRangeInput | null | undefined; readonly now: string },
 ): RangeQuery {
-  const bounds = logRange(range)
+  const bounds = instantRange(range)
   switch (which) {
     case 'ALL':
       return { partition: disclosureLogPartition(tenant), ...bounds, descending: true }

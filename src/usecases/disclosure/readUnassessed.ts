@@ -5,10 +5,10 @@ import { epochsFrom, epochsKey } from '../../store/derivedEpochs.ts'
 import { readByKey } from '../../store/readByKey.ts'
 import { parseUnassessed, unassessedPartition } from '../../store/unassessed.ts'
 import type { RequestContext } from '../context.ts'
+import { instantRange } from '../instantRange.ts'
 import { type InteractionModel, interactionModel } from '../models.ts'
 import { admit } from '../policy/admit.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
-import { logRange } from './logRange.ts'
 
 type Args = PageArgs & { readonly range?: TimeRangeInput | null }
 
@@ -21,7 +21,7 @@ export async function readUnassessed(
   { range, ...page }: Args,
 ): Promise<Connection<InteractionModel>> {
   const { tenant } = enter(context.caller, 'INSIDE')
-  const bounds = logRange(range)
+  const bounds = instantRange(range)
   const [epochs] = await readByKey(context.table, [epochsKey(tenant)])
   const { serving } = epochsFrom(epochs)
   const rows = new Map<InteractionId, InteractionModel>()

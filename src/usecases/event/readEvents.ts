@@ -1,12 +1,12 @@
 import type { Attendance } from '../../domain/attendance.ts'
 import type { Event } from '../../domain/event.ts'
-import { AppError } from '../../errors.ts'
 import type { AttendanceState, LineOfBusiness, TimeRangeInput } from '../../generated/resolvers.ts'
 import { attendanceItem, attendancePartition } from '../../store/items/attendanceItem.ts'
 import { eventItem, eventsPartition } from '../../store/items/eventItem.ts'
-import { HIGHEST, LOWEST, WHOLE_PARTITION } from '../../store/keys.ts'
+import { WHOLE_PARTITION } from '../../store/keys.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
+import { instantRange } from '../instantRange.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 
 type EventArgs = PageArgs & {
@@ -27,7 +27,7 @@ export function readEvents(
         range: {
           ...(lineOfBusiness ? { index: 'gsi1' as const } : {}),
           partition: eventsPartition(tenant, lineOfBusiness ?? undefined),
-          ...startsIn(range),
+          ...instantRange(range),
         },
       }),
       parse: eventItem.parse,
@@ -35,13 +35,6 @@ export function readEvents(
     },
     page,
   )
-}
-
-/** An instant without an id behind it sorts before all events of that instant: so `to` is excluded. */
-function startsIn(range: TimeRangeInput | null | undefined): { readonly from: string; readonly to: string } {
-  const [from, to] = [range?.from ?? LOWEST, range?.to ?? HIGHEST]
-  if (from > to) throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${to}.`)
-  return { from, to }
 }
 
 type AttendanceArgs = PageArgs & { readonly eventId: string; readonly state?: AttendanceState | null }

@@ -10,6 +10,7 @@ import {
 } from '../../store/items/sharePositionItem.ts'
 import { WHOLE_PARTITION } from '../../store/keys.ts'
 import type { RequestContext } from '../context.ts'
+import { dateRange } from '../dateRange.ts'
 import { idArgument } from '../idArgument.ts'
 import { admitAs } from '../policy/admit.ts'
 import { isPositionSeen, wideSightOfParty } from '../policy/recordSight.ts'
@@ -28,10 +29,7 @@ export async function readSharePositions(
 ): Promise<Connection<SharePosition>> {
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
   const security = named ? securityArgument(named) : undefined
-  const from = range?.from ?? WHOLE_PARTITION.from
-  const to = range?.to ? `${range.to}~` : WHOLE_PARTITION.to
-  if (from > to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const bounds = dateRange(range)
   const sight = await wideSightOfParty(context, id)
   if (!sight) return NO_ROWS
   return readList(
@@ -42,8 +40,7 @@ export async function readSharePositions(
         range: {
           ...(security ? { index: 'gsi1' as const } : {}),
           partition: positionsPartition(tenant, id, security),
-          from,
-          to,
+          ...bounds,
           descending: true,
         },
       }),

@@ -1,9 +1,8 @@
 import type { Transaction } from '../../domain/transaction.ts'
-import { AppError } from '../../errors.ts'
 import type { DateRangeInput } from '../../generated/resolvers.ts'
 import { transactionItem, transactionsPartition } from '../../store/items/transactionItem.ts'
-import { WHOLE_PARTITION } from '../../store/keys.ts'
 import type { RequestContext } from '../context.ts'
+import { dateRange } from '../dateRange.ts'
 import { idArgument } from '../idArgument.ts'
 import { admitAs } from '../policy/admit.ts'
 import { wideSightOfParty } from '../policy/recordSight.ts'
@@ -19,10 +18,7 @@ export async function readTransactions(
   { partyId, range, ...page }: TransactionArgs,
 ): Promise<Connection<ListedTransaction>> {
   const id = idArgument(context, partyId, { prefix: 'prt', name: 'partyId' })
-  const from = range?.from ?? WHOLE_PARTITION.from
-  const to = range?.to ? `${range.to}~` : WHOLE_PARTITION.to
-  if (from > to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const bounds = dateRange(range)
   const sight = await wideSightOfParty(context, id)
   if (!sight) return NO_ROWS
   return readList(
@@ -30,7 +26,7 @@ export async function readTransactions(
     {
       about: ['transactions', id, range],
       query: ({ tenant }) => ({
-        range: { partition: transactionsPartition(tenant, id), from, to, descending: true },
+        range: { partition: transactionsPartition(tenant, id), ...bounds, descending: true },
       }),
       parse: listedTransaction,
       admit: (transaction) => admitAs(context, transaction, sight) !== undefined,

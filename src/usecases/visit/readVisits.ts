@@ -1,12 +1,12 @@
 import type { InvestorVisit } from '../../domain/investorVisit.ts'
 import type { InteractionId } from '../../domain/recordId.ts'
-import { AppError } from '../../errors.ts'
 import type { InvestorVisitFilterInput, TimeRangeInput } from '../../generated/resolvers.ts'
 import { investorVisitItem, visitLists } from '../../store/items/investorVisitItem.ts'
-import { HIGHEST, LOWEST, WHOLE_PARTITION } from '../../store/keys.ts'
+import { WHOLE_PARTITION } from '../../store/keys.ts'
 import { hasLeft } from '../../store/listEntry.ts'
 import type { RequestContext } from '../context.ts'
 import { idArgument } from '../idArgument.ts'
+import { instantRange } from '../instantRange.ts'
 import { admit } from '../policy/admit.ts'
 import { type Connection, type PageArgs, readList } from '../readList.ts'
 
@@ -22,16 +22,12 @@ export function readInvestorVisits(
 ): Promise<Connection<InvestorVisit>> {
   const partyId =
     filter?.partyId && idArgument(context, filter.partyId, { prefix: 'prt', name: 'filter.partyId' })
-  const from = range?.from ?? LOWEST
-  // Every position goes on after its moment: so the moment itself is above it, and excluded.
-  const to = range?.to ?? HIGHEST
-  if (from > to)
-    throw new AppError('BAD_REQUEST', `range.to must not be before range.from, but got ${range?.to}.`)
+  const bounds = instantRange(range)
   return readList(
     context,
     {
       about: ['investorVisits', range, filter],
-      query: ({ tenant }) => ({ range: { ...listOf(tenant), from, to, descending: true } }),
+      query: ({ tenant }) => ({ range: { ...listOf(tenant), ...bounds, descending: true } }),
       parse: investorVisitItem.parse,
       needs: 'INSIDE',
     },
