@@ -119,7 +119,7 @@ const config: CodegenConfig = {
           TriedWarning: '../domain/tryRule.ts#TriedWarning as TriedWarningModel',
           WarningTest: '../domain/warningRule.ts#RuleTest as RuleTestModel',
           DisclosureRule: '../domain/disclosureRule.ts#DisclosureRule as DisclosureRuleModel',
-          DisclosureTerms: '../usecases/disclosure/readDisclosureTerms.ts#DisclosureTermsModel',
+          DisclosureTerms: '../usecases/disclosure/disclosureTermsInForce.ts#DisclosureTermsModel',
           DisclosureAssessment:
             '../domain/disclosureAssessment.ts#DisclosureAssessment as DisclosureAssessmentModel',
           DisclosureRecipient:
@@ -143,7 +143,7 @@ const config: CodegenConfig = {
           StructureReport: '../usecases/figures/readStructureReport.ts#StructureModel',
           LargeExposure: '../usecases/figures/readLargestExposures.ts#LargeExposureModel',
           InvestorVisit: '../domain/investorVisit.ts#InvestorVisit as InvestorVisitModel',
-          VisitTerms: '../usecases/publication/findVisitRules.ts#VisitTermsModel',
+          VisitTerms: '../usecases/publication/visitTermsInForce.ts#VisitTermsModel',
           QuietRule: '../domain/visitTerms.ts#QuietRule as QuietRuleModel',
           InvestorVisitor: '../usecases/models.ts#InvestorVisitorModel',
           CommitmentLetter: '../domain/investorVisit.ts#CommitmentLetter as CommitmentLetterModel',

@@ -54,7 +54,7 @@ import type { WarningRule as WarningRuleModel, RuleTest as RuleTestModel } from 
 import type { TrialModel } from '../usecases/warning/tryWarningRule.ts';
 import type { TriedWarning as TriedWarningModel } from '../domain/tryRule.ts';
 import type { DisclosureRule as DisclosureRuleModel } from '../domain/disclosureRule.ts';
-import type { DisclosureTermsModel } from '../usecases/disclosure/readDisclosureTerms.ts';
+import type { DisclosureTermsModel } from '../usecases/disclosure/disclosureTermsInForce.ts';
 import type { DisclosureAssessment as DisclosureAssessmentModel, DisclosureRecipient as DisclosureRecipientModel } from '../domain/disclosureAssessment.ts';
 import type { Signal as SignalModel } from '../domain/signal.ts';
 import type { Alert as AlertModel, AlertResponse as AlertResponseModel } from '../domain/alert.ts';
@@ -69,7 +69,7 @@ import type { AlertFigures as AlertFiguresModel } from '../domain/bookFigures.ts
 import type { StructureModel } from '../usecases/figures/readStructureReport.ts';
 import type { LargeExposureModel } from '../usecases/figures/readLargestExposures.ts';
 import type { InvestorVisit as InvestorVisitModel, CommitmentLetter as CommitmentLetterModel, RecordSheet } from '../domain/investorVisit.ts';
-import type { VisitTermsModel } from '../usecases/publication/findVisitRules.ts';
+import type { VisitTermsModel } from '../usecases/publication/visitTermsInForce.ts';
 import type { QuietRule as QuietRuleModel } from '../domain/visitTerms.ts';
 import type { EvidencePackModel, EvidenceVersionModel, EvidenceInsiderModel } from '../usecases/evidence/readEvidencePack.ts';
 import type { Knower as KnowerModel, SharedMaterial as SharedMaterialModel } from '../domain/knowers.ts';

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { retireDisclosureRule, stateDisclosureRule } from '../usecases/disclosure/disclosureRuleCommands.ts'
-import { readDisclosureTerms } from '../usecases/disclosure/readDisclosureTerms.ts'
+import { readDisclosureTerms } from '../usecases/disclosure/disclosureTermsInForce.ts'
 import { admitLike } from '../usecases/policy/admit.ts'
 import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'

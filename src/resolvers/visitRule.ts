@@ -1,6 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { readVisitTerms } from '../usecases/publication/readVisitTerms.ts'
 import { stateVisitRule } from '../usecases/publication/stateVisitRule.ts'
+import { readVisitTerms } from '../usecases/publication/visitTermsInForce.ts'
 import { mutation } from './payload.ts'
 
 export const visitRuleResolvers: Resolvers = {

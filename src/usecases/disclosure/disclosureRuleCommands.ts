@@ -1,12 +1,11 @@
-import type { DisclosureRule, DisclosureRuleData } from '../../domain/disclosureRule.ts'
+import type { DisclosureRule, SelectiveDisclosureTerms } from '../../domain/disclosureRule.ts'
 import type { RetireDisclosureRuleInput, StateDisclosureRuleInput } from '../../generated/resolvers.ts'
-import { findRecord } from '../../store/records.ts'
-import { checkedCount, checkedText, optionalText, withoutAbsent } from '../checks.ts'
-import type { Attempt, Command } from '../command.ts'
+import { checkedCount, withoutAbsent } from '../checks.ts'
+import type { Command } from '../command.ts'
 import { recordForChange } from '../forChange.ts'
-import { onlyId } from '../onlyId.ts'
 import { type Field, invalid, refused } from '../refused.ts'
 import { planDisclosureRule } from './planDisclosure.ts'
+import { planStatedRule, withReason } from './planStatedRule.ts'
 
 const MOST_HOURS = 720
 const MOST_CLOSURES = 100
@@ -14,16 +13,7 @@ const MOST_CLOSURES = 100
 export const stateDisclosureRule: Command<DisclosureRule, StateDisclosureRuleInput> = {
   name: 'stateDisclosureRule',
   needs: 'RULES',
-  plan: async (attempt, input) => {
-    const data = ruleData(input)
-    const because = withReason(attempt, input.reason)
-    const { context, scope } = attempt
-    const id = onlyId(scope.tenant, 'drl', data.terms.kind)
-    const before = await findRecord(context.table, scope.tenant, id)
-    return before
-      ? planDisclosureRule.changed(because, before, data)
-      : planDisclosureRule.made(because, data, id)
-  },
+  plan: async (attempt, input) => planStatedRule(attempt, disclosureTerms(input), input),
 }
 
 export const retireDisclosureRule: Command<DisclosureRule, RetireDisclosureRuleInput> = {
@@ -39,7 +29,7 @@ export const retireDisclosureRule: Command<DisclosureRule, RetireDisclosureRuleI
   },
 }
 
-function ruleData(input: StateDisclosureRuleInput): DisclosureRuleData {
+function disclosureTerms(input: StateDisclosureRuleInput): SelectiveDisclosureTerms {
   const { promptHours } = input
   if (!Number.isInteger(promptHours) || promptHours < 1 || promptHours > MOST_HOURS) {
     throw invalid(['promptHours'], `1 to ${MOST_HOURS}`, `1 至 ${MOST_HOURS}`, promptHours)
@@ -49,7 +39,7 @@ function ruleData(input: StateDisclosureRuleInput): DisclosureRuleData {
     throw invalid(['recipientClasses'], 'a list without OTHER', '不含 OTHER 的列表', 'OTHER')
   }
   const closures = checkedCount(input.closures ?? [], ['closures'], { most: MOST_CLOSURES })
-  const terms = withoutAbsent({
+  return withoutAbsent({
     kind: 'SELECTIVE_DISCLOSURE' as const,
     speakerClasses: distinct(input.speakerClasses, ['speakerClasses'], 1),
     recipientClasses,
@@ -58,19 +48,8 @@ function ruleData(input: StateDisclosureRuleInput): DisclosureRuleData {
     exchange: input.exchange ?? undefined,
     closures: [...new Set(closures)].toSorted(),
   })
-  const source = withoutAbsent({
-    citation: checkedText(input.citation, ['citation'], { most: 200 }),
-    version: checkedText(input.sourceVersion, ['sourceVersion'], { most: 200 }),
-    url: optionalText(input.url, ['url'], 500),
-  })
-  return { terms, source, state: 'IN_FORCE' }
 }
 
 function distinct<T>(all: readonly T[], field: Field, least: number): readonly T[] {
   return checkedCount([...new Set(all)], field, { least, most: 20 })
-}
-
-function withReason(attempt: Attempt, text: string): Attempt {
-  const reason = checkedText(text, ['reason'], { most: 500 })
-  return { ...attempt, change: { ...attempt.change, reason } }
 }

@@ -12,7 +12,7 @@ import { checkedCount, checkedId, checkedPast, checkedText, withoutAbsent } from
 import type { Attempt } from '../command.ts'
 import { shownWith } from '../interaction/commitmentsFollow.ts'
 import { type Field, invalid } from '../refused.ts'
-import { findDisclosureTerms } from './readDisclosureTerms.ts'
+import { findDisclosureTerms } from './disclosureTermsInForce.ts'
 
 /** Each party once, and one entry for all the others. */
 const MOST_RECIPIENTS = 41

@@ -14,7 +14,7 @@ import { disclosureItem, disclosureLists } from '../../store/items/disclosureIte
 import { HIGHEST } from '../../store/keys.ts'
 import type { RequestContext } from '../context.ts'
 import { admitAs } from '../policy/admit.ts'
-import { findVisitRules, type VisitTermsModel } from './findVisitRules.ts'
+import { findVisitRules, type VisitTermsModel } from './visitTermsInForce.ts'
 
 /** A quiet period, and the rules it follows from. */
 export type QuietPeriodModel = QuietPeriod & { readonly rules: VisitTermsModel }

@@ -2,11 +2,9 @@ import { isPeriodic, type PeriodicCategory } from '../../domain/disclosure.ts'
 import type { DisclosureRule } from '../../domain/disclosureRule.ts'
 import { MOST_QUIET_DAYS, type QuietRule, type VisitTerms } from '../../domain/visitTerms.ts'
 import type { QuietRuleInput, StateVisitRuleInput } from '../../generated/resolvers.ts'
-import { findRecord } from '../../store/records.ts'
-import { checkedCount, checkedText, optionalText, withoutAbsent } from '../checks.ts'
+import { checkedCount } from '../checks.ts'
 import type { Command } from '../command.ts'
-import { planDisclosureRule } from '../disclosure/planDisclosure.ts'
-import { onlyId } from '../onlyId.ts'
+import { planStatedRule } from '../disclosure/planStatedRule.ts'
 import { type Field, invalid } from '../refused.ts'
 
 const MOST_RULES = 10
@@ -14,23 +12,7 @@ const MOST_RULES = 10
 export const stateVisitRule: Command<DisclosureRule, StateVisitRuleInput> = {
   name: 'stateVisitRule',
   needs: 'RULES',
-  plan: async (attempt, input) => {
-    const terms = visitTerms(input)
-    const source = withoutAbsent({
-      citation: checkedText(input.citation, ['citation'], { most: 200 }),
-      version: checkedText(input.sourceVersion, ['sourceVersion'], { most: 200 }),
-      url: optionalText(input.url, ['url'], 500),
-    })
-    const data = { terms, source, state: 'IN_FORCE' as const }
-    const reason = checkedText(input.reason, ['reason'], { most: 500 })
-    const because = { ...attempt, change: { ...attempt.change, reason } }
-    const { context, scope } = attempt
-    const id = onlyId(scope.tenant, 'drl', terms.kind)
-    const before = await findRecord(context.table, scope.tenant, id)
-    return before
-      ? planDisclosureRule.changed(because, before, data)
-      : planDisclosureRule.made(because, data, id)
-  },
+  plan: async (attempt, input) => planStatedRule(attempt, visitTerms(input), input),
 }
 
 function visitTerms(input: StateVisitRuleInput): VisitTerms {

@@ -3,8 +3,8 @@ import { afterVisit, type InvestorVisitData } from '../../domain/investorVisit.t
 import { prcCalendar } from '../calendar/prcCalendar.ts'
 import { checkedText, withoutAbsent } from '../checks.ts'
 import type { Attempt } from '../command.ts'
-import { findVisitRules } from '../publication/findVisitRules.ts'
 import { findQuietPeriods } from '../publication/readQuietPeriods.ts'
+import { findVisitRules } from '../publication/visitTermsInForce.ts'
 import { invalid, refused } from '../refused.ts'
 
 const LONGEST_MS = 31 * 86_400_000
