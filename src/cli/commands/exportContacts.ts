@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
@@ -50,6 +50,8 @@ export async function exportContacts(flags: ExportFlags, command: Command): Prom
     command.error('error: name one thing to export: --investor, --timeline, …, or --resume')
   if (flags.resume !== undefined && !isRecordId(flags.resume, 'exp'))
     command.error('error: --resume takes the id of an export, exp_…')
+  const fault = flags.out === undefined ? undefined : faultOfOut(resolve(flags.out))
+  if (fault !== undefined) command.error(`error: --out ${fault}`)
   const progress = flags.json ? NO_PROGRESS : lineProgress(undefined, (line) => process.stderr.write(line))
   await interruptible((signal) =>
     withLocal(flags, async (newContext) => {
@@ -63,6 +65,16 @@ export async function exportContacts(flags: ExportFlags, command: Command): Prom
       }
     }),
   )
+}
+
+/** Said before anything is made: making it may take an hour. */
+function faultOfOut(path: string): string | undefined {
+  const folder = dirname(path)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return `takes a file in a folder that is there, but there is no ${folder}`
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return `takes a file, but ${path} is a folder`
+  return undefined
 }
 
 type Subjects = Parameters<typeof startExport.plan>[1]['of']
