@@ -72,8 +72,7 @@ function faultOfOut(path: string): string | undefined {
   const folder = dirname(path)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return `takes a file in a folder that is there, but there is no ${folder}`
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
-    return `takes a file, but ${path} is a folder`
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return `takes a file, but ${path} is a folder`
   return undefined
 }
 
