@@ -45,6 +45,8 @@ const Env = z.object({
   EXPORT_BUCKET: z.string().min(3).optional(),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
+  /** How long one call of DynamoDB may take before it is tried again, milliseconds: several must fit into a request. */
+  STORE_TIMEOUT_MS: wholeNumber.default(2_000),
   /** What one operator, employee or partner app may ask, and all callers of an institution together. */
   THROTTLE_OPERATOR: bucket.default({ maximum: 200_000, restoreRate: 20_000 }),
   THROTTLE_EMPLOYEE: bucket.default({ maximum: 10_000, restoreRate: 200 }),

@@ -69,13 +69,13 @@ function newRandomBytes(length: number): Uint8Array {
   return new Uint8Array(randomBytes(length))
 }
 
-function dynamoClient({ DYNAMODB_ENDPOINT }: Config): DynamoDBClient {
+function dynamoClient({ DYNAMODB_ENDPOINT, STORE_TIMEOUT_MS }: Config): DynamoDBClient {
   // We retry ourselves: within the request's time, and with the answers only we can judge.
   const client = new DynamoDBClient({
     maxAttempts: 1,
     requestHandler: {
-      connectionTimeout: 2_000,
-      requestTimeout: 5_000,
+      connectionTimeout: STORE_TIMEOUT_MS,
+      requestTimeout: STORE_TIMEOUT_MS,
       throwOnRequestTimeout: true,
       httpsAgent: { maxSockets: 100 },
       httpAgent: { maxSockets: 100 },

@@ -80,6 +80,7 @@ function localEnvironment({
     PARTNER_OPERATIONS: env['PARTNER_OPERATIONS'] ?? 'any',
     TIME_ZONE: env['TIME_ZONE'],
     REQUEST_TIMEOUT_MS: env['REQUEST_TIMEOUT_MS'],
+    STORE_TIMEOUT_MS: env['STORE_TIMEOUT_MS'],
     CORS_ORIGINS: env['CORS_ORIGINS'],
     OWN_SECURITIES: env['OWN_SECURITIES'] ?? `demo/${securityKey(DEMO_SECURITY)}`,
     TABLE_NAME: env['TABLE_NAME'] || 'guanxi',
