@@ -1,5 +1,5 @@
 import { globSync, rmSync } from 'node:fs'
-import { build, type Plugin } from 'esbuild'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 /** Where `serverless.yml` looks for the handlers. */
 const OUT = 'dist/handlers'
@@ -14,17 +14,18 @@ const zodInEnglish: Plugin = {
   },
 }
 
+/** What esbuild has made: each file by its path, what went into it, and which other files it loads. */
+export type Bundled = Metafile['outputs']
+
 /**
  * Bundles every Lambda handler with all that it imports, the AWS SDK included: what was tested is
  * what runs, whichever SDK the runtime brings.
- *
- * @returns bytes of each bundle by its path, source maps left out.
  */
-export async function bundle(): Promise<Readonly<Record<string, number>>> {
-  rmSync(OUT, { recursive: true, force: true })
+export async function bundleInto(out: string): Promise<Bundled> {
+  rmSync(out, { recursive: true, force: true })
   const { metafile } = await build({
-    entryPoints: globSync('src/handlers/*.ts'),
-    outdir: OUT,
+    entryPoints: globSync('src/handlers/*.ts').toSorted(),
+    outdir: out,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     minify: true,
@@ -43,8 +44,13 @@ export async function bundle(): Promise<Readonly<Record<string, number>>> {
     metafile: true,
     logLevel: 'warning',
   })
+  return metafile.outputs
+}
+
+/** @returns bytes of each bundle by its path, source maps left out. */
+export async function bundle(): Promise<Readonly<Record<string, number>>> {
   return Object.fromEntries(
-    Object.entries(metafile.outputs)
+    Object.entries(await bundleInto(OUT))
       .filter(([path]) => path.endsWith('.mjs'))
       .map(([path, { bytes }]) => [path, bytes]),
   )
