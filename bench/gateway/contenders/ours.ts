@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { LambdaHandler } from '../../../src/server/lambdaHandler.ts'
+import { bareEvent, postOf } from '../../../test/support/bareGateway.ts'
+import type { Questions } from '../../harness/contender.ts'
+import { QUESTIONS, type Question } from '../questions.ts'
+import type { GatewaySettings } from '../settings.ts'
+
+const CONTEXT = { getRemainingTimeInMillis: () => 15_000 }
+
+/** This gateway: its Lambda handler, as it is deployed, asked with events of API Gateway and signed tokens. */
+export async function open(settings: GatewaySettings): Promise<Questions> {
+  Object.assign(process.env, settings.env, { DYNAMODB_ENDPOINT: settings.endpoint })
+  const { handler }: { handler: LambdaHandler } = await import('../../../src/handlers/graphql.ts')
+  return Object.fromEntries(
+    QUESTIONS.map((question) => [
+      question.name,
+      async () => {
+        const { body = '', statusCode } = await handler(eventOf(question, settings), CONTEXT)
+        if (statusCode !== 200 || body.includes('"errors":')) throw new Error(`${statusCode} ${body}`)
+        return body
+      },
+    ]),
+  )
+}
+
+/** Made anew for each request, as the runtime makes it. */
+function eventOf({ caller, query }: Question, { tokens, firm }: GatewaySettings) {
+  const variables = { id: firm }
+  const authorization = `Bearer ${tokens[caller]}`
+  const hash = caller === 'partner' ? createHash('sha256').update(query).digest('hex') : undefined
+  const asked = hash === undefined ? { query } : { extensions: persisted(hash) }
+  return bareEvent(postOf({ ...asked, variables }, { authorization }))
+}
+
+function persisted(sha256Hash: string) {
+  return { persistedQuery: { version: 1, sha256Hash } }
+}

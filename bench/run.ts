@@ -1,0 +1,48 @@
+import { BENCHES } from './benches.ts'
+import { isMet } from './harness/bench.ts'
+import { reportMarkdown } from './harness/reportMarkdown.ts'
+import { resultsOf, writeResults } from './harness/results.ts'
+
+const HELP = `npm run bench                     all benches, one after the other
+npm run bench -- NAME [options]   one of them
+npm run bench -- NAME --json      prints the results as JSON
+
+Results are written to bench/results/NAME.json and NAME.md.
+Exits with 1 when a goal is not met.
+`
+
+/** A bench's name, and what it is told. */
+type Wanted = { readonly names: readonly string[]; readonly args: readonly string[]; readonly json: boolean }
+
+function wanted([name, ...rest]: readonly string[]): Wanted {
+  const json = [name, ...rest].includes('--json')
+  const args = rest.filter((arg) => arg !== '--json')
+  if (name === undefined || name === '--json') return { names: Object.keys(BENCHES), args, json }
+  if (name in BENCHES) return { names: [name], args, json }
+  throw new RangeError(`There is no bench ${name}, only ${Object.keys(BENCHES).join(', ')}`)
+}
+
+async function help(): Promise<string> {
+  const lines: string[] = []
+  for (const load of Object.values(BENCHES)) {
+    const { name, about, usage } = await load()
+    lines.push(`${name.padEnd(12)}${about}${usage === undefined ? '' : `\n${' '.repeat(12)}${usage}`}`)
+  }
+  return `${HELP}\n${lines.join('\n')}`
+}
+
+async function run({ names, args, json }: Wanted): Promise<void> {
+  for (const name of names as (keyof typeof BENCHES)[]) {
+    const bench = await BENCHES[name]()
+    const report = await bench.run({ args, progress: (line) => console.error(`${name}: ${line}`) })
+    const results = resultsOf(bench, args, report)
+    // A part of a bench, or a profile, is not its result.
+    if (report.goals.length > 0 || report.rows.length > 0) writeResults(results)
+    console.log(json ? JSON.stringify(results, null, 2) : reportMarkdown(results))
+    if (!report.goals.every(isMet)) process.exitCode = 1
+  }
+}
+
+const argv = process.argv.slice(2)
+if (argv.includes('--help') || argv.includes('-h')) console.log(await help())
+else await run(wanted(argv))
