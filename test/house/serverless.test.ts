@@ -1,6 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundle } from '../../scripts/bundle.ts'
 import { tableResource } from '../../scripts/tableResource.ts'
 import { readConfig } from '../../src/config.ts'
 import { EXPORT_LIMITS } from '../../src/domain/export.ts'
@@ -12,7 +11,6 @@ import { auditLists, chainPartition, openingsPartition } from '../../src/store/i
 import { listPartition, recordPartition, tenantPartition } from '../../src/store/keys.ts'
 import { STREAM_FILTER } from '../../src/store/streamedItems.ts'
 import { TTL_ATTRIBUTE, tableDefinition } from '../../src/store/tableDefinition.ts'
-import { answerOfBundle } from '../support/answerOfBundle.ts'
 import { mayWrite } from '../support/mayWrite.ts'
 import { packagedResources, type Resource, statementsOf } from '../support/packaged.ts'
 
@@ -78,7 +76,6 @@ describe('what serverless.yml deploys', () => {
   let prod: Readonly<Record<string, Resource>>
 
   beforeAll(async () => {
-    await bundle()
     prod = await packagedResources('prod')
   }, 120_000)
 
@@ -305,9 +302,7 @@ describe('what serverless.yml deploys', () => {
   })
 
   it('names only handlers that src/handlers has', () => {
-    for (const path of handlerPaths(prod)) {
-      expect(existsSync(`src/handlers/${path.replace('dist/handlers/', '')}.ts`), path).toBe(true)
-    }
+    for (const name of handlerNames(prod)) expect(existsSync(`src/handlers/${name}.ts`), name).toBe(true)
   })
 
   it('sets an environment that the handlers can read, and keeps the schema hidden in production', () => {
@@ -315,11 +310,6 @@ describe('what serverless.yml deploys', () => {
       const { INTROSPECTION } = readConfig({ ...variablesOf(Properties), ...ENVIRONMENT })
       expect(INTROSPECTION).toBe(false)
     }
-  })
-
-  it('bundles handlers that start by themselves and answer', () => {
-    const environment = { ...variablesOf(prod['GraphqlLambdaFunction']?.Properties ?? {}), ...ENVIRONMENT }
-    expect(answerOfBundle('dist/handlers/graphql.mjs', environment)).toMatchObject({ statusCode: 200 })
   })
 })
 
@@ -336,7 +326,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function handlerPaths(resources: Readonly<Record<string, Resource>>): string[] {
+function handlerNames(resources: Readonly<Record<string, Resource>>): string[] {
   return ofType(resources, 'AWS::Lambda::Function').map(({ Properties }) =>
     String(Properties['Handler']).replace(/\.handler$/, ''),
   )

@@ -1,9 +1,5 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { z } from 'zod'
+import { packagedTemplate } from '../../scripts/stack/packagedTemplate.ts'
 
 const Statement = z.object({
   Effect: z.string(),
@@ -25,14 +21,9 @@ const Role = z.object({
   Policies: z.array(z.object({ PolicyDocument: z.object({ Statement: z.array(Statement) }) })),
 })
 
-/** What `osls package` makes of `serverless.yml` for a stage, with neither an account nor a network. */
+/** The resources of a stage's template. */
 export async function packagedResources(stage: string): Promise<Readonly<Record<string, Resource>>> {
-  const folder = mkdtempSync(join(tmpdir(), 'guanxi-package-'))
-  await promisify(execFile)('node_modules/.bin/osls', ['package', '--stage', stage, '--package', folder], {
-    env: { PATH: process.env['PATH'], HOME: folder },
-  })
-  const template = readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8')
-  return Template.parse(JSON.parse(template)).Resources
+  return Template.parse(await packagedTemplate(stage)).Resources
 }
 
 /** The statements of a role's own policies. */
