@@ -6,6 +6,7 @@ import type { App } from '../../usecases/context.ts'
 import { chargeRefusal } from '../cost/throttling.ts'
 import type { Servers } from '../createServers.ts'
 import { type Asked, openRequest } from '../requestContext.ts'
+import { createAdmission } from './admission.ts'
 import { answerOptions, corsHeaders } from './corsHeaders.ts'
 import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from './edgeMessages.ts'
 import { executeGraphQL } from './executeGraphQL.ts'
@@ -33,6 +34,7 @@ export type EdgeParts = {
  */
 export function createEdge({ app, config, servers }: EdgeParts): Edge {
   const verifier = createVerifier(config, app.now)
+  const admission = createAdmission()
   const fairShare = createFairShare()
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
@@ -60,7 +62,10 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
     if (request.path !== '/graphql') throw new EdgeRefusal(404, 'There is /graphql, and /health.')
     if (request.method === 'OPTIONS') return answerOptions(request, config.CORS_ORIGINS)
     assertMethod(request.method, 'GET, POST')
+    return admission.held(() => answer(request, requestId, budgetMs))
+  }
 
+  async function answer(request: EdgeRequest, requestId: string, budgetMs: number): Promise<EdgeResponse> {
     const viewer = await verifier.verify(request.headers['authorization'])
     if (request.method === 'POST') assertReadableBody(request)
     // Asked before anything runs: a mutation must not be done and then answered with 406.
@@ -70,15 +75,14 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
 
     const leave = fairShare.enter(viewer)
     try {
-      const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
-      const deadline = app.now().getTime() + timeoutMs
-      const { context, question } = await opened(viewer, questionOf(request), { deadline, requestId })
-      const { staff, partners } = await servers
-      const server = viewer.kind === 'partner' ? partners : staff
-      return await withinMs(
-        timeoutMs,
-        executeGraphQL(server, { request, question, requestId, type, context }),
-      )
+      return await admission.atWork(async () => {
+        const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
+        const deadline = app.now().getTime() + timeoutMs
+        const { context, question } = await opened(viewer, questionOf(request), { deadline, requestId })
+        const { staff, partners } = await servers
+        const server = viewer.kind === 'partner' ? partners : staff
+        return withinMs(timeoutMs, executeGraphQL(server, { request, question, requestId, type, context }))
+      })
     } finally {
       leave()
     }

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
+import { type BareAnswer, bareEvent, bareGateway, LAMBDA_CONTEXT } from '../support/bareGateway.ts'
+import { startGateway } from '../support/gateway.ts'
+
+/** What `src/server/http/admission.ts` promises. */
+const MOST_HELD = 512
+const MOST_AT_WORK = 64
+
+it('refuses at once what is more than a process works on, and takes the next when those are answered', async () => {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+  let taken = 0
+  const take = async () => {
+    taken += 1
+    await gate
+    return { kind: 'granted', settle: async () => {} } as const
+  }
+  const rest = { available: () => 1, returnUnused: async () => {} }
+  const gateway = await bareGateway({}, { throttle: { take, ...rest } })
+  const flood = (count: number) => Array.from({ length: count }, () => gateway.ask('{ item { id } }'))
+
+  const refused: BareAnswer[] = []
+  const answers = flood(MOST_AT_WORK + 40)
+  for (const answer of answers) answer.then((each) => void (each.status === 503 && refused.push(each)))
+  await expect.poll(() => refused.length).toBe(40)
+  expect(taken).toBe(MOST_AT_WORK)
+  expect(refused[0]).toMatchObject({
+    headers: { 'retry-after': '1' },
+    json: { errors: [{ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }] },
+  })
+
+  letGo()
+  expect(countsOf(await Promise.all(answers))).toEqual({ 200: MOST_AT_WORK, 503: 40 })
+  expect(countsOf(await Promise.all(flood(MOST_AT_WORK)))).toEqual({ 200: MOST_AT_WORK })
+  expect(gateway.bugs).toEqual([])
+})
+
+it('looks at nothing of what is more than a process holds, not even the token, and still says that it lives', async () => {
+  const { handler } = await bareGateway()
+  const send = async (path: string) => {
+    const { statusCode = 0 } = await handler(bareEvent({ method: 'POST', path }), LAMBDA_CONTEXT)
+    return { status: statusCode }
+  }
+  // All in one turn, so that none is answered before the last is there.
+  const answers = Array.from({ length: MOST_HELD + 88 }, () => send('/graphql'))
+  const health = handler(bareEvent({ path: '/health' }), LAMBDA_CONTEXT)
+  expect(countsOf(await Promise.all(answers))).toEqual({ 401: MOST_HELD, 503: 88 })
+  expect(await health).toMatchObject({ statusCode: 200 })
+  expect(await send('/graphql')).toEqual({ status: 401 })
+})
+
+it('has done nothing of what it refused: its key is still new', async () => {
+  const gateway = await startGateway()
+  const register = async (idempotencyKey: string, full: string) => {
+    const { status, data } = await gateway.ask(
+      `mutation ($input: RegisterPersonInput!) {
+        registerPerson(input: $input) { person { displayName version } userErrors { code } }
+      }`,
+      { input: { idempotencyKey, names: [{ full }] } },
+    )
+    return { status, ...data?.registerPerson }
+  }
+  const keys = Array.from({ length: MOST_AT_WORK + 60 }, (_, n) => `flood-${n}`)
+  const first = await Promise.all(keys.map((key) => register(key, 'Maria Anders')))
+  const refused = keys.filter((_, n) => first[n]?.status === 503)
+  const done = first.filter(({ status }) => status === 200)
+  expect([refused.length > 0, refused.length + done.length]).toEqual([true, keys.length])
+
+  const answers = await mapAtMost(16, refused, (key) => register(key, 'Ana Trujillo'))
+  expect(answers).toEqual(
+    refused.map(() => ({ status: 200, person: { displayName: 'Ana Trujillo', version: 1 }, userErrors: [] })),
+  )
+})
+
+function countsOf(answers: readonly { readonly status: number }[]): Record<number, number> {
+  const counts: Record<number, number> = {}
+  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1
+  return counts
+}
