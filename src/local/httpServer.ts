@@ -37,6 +37,8 @@ export type HttpLimits = {
   readonly silenceMs: number
   /** How often the first two are looked at. */
   readonly checkMs: number
+  /** Connections beyond these are cut: each may hold a body of 1 MB that nobody has looked at yet. */
+  readonly connections: number
 }
 
 export type HttpServer = {
@@ -45,7 +47,13 @@ export type HttpServer = {
   readonly close: (withinMs: number) => Promise<void>
 }
 
-const LIMITS: HttpLimits = { headMs: 10_000, requestMs: 20_000, silenceMs: 30_000, checkMs: 1_000 }
+const LIMITS: HttpLimits = {
+  headMs: 10_000,
+  requestMs: 20_000,
+  silenceMs: 30_000,
+  checkMs: 1_000,
+  connections: 1_000,
+}
 
 /** One byte more than this is handed on, so that the edge itself says that it is too much. */
 const MOST_BODY_BYTES = 1_000_000
@@ -62,7 +70,7 @@ export async function startHttpServer({
   port,
   limits,
 }: HttpOptions): Promise<HttpServer> {
-  const { headMs, requestMs, silenceMs, checkMs } = { ...LIMITS, ...limits }
+  const { headMs, requestMs, silenceMs, checkMs, connections } = { ...LIMITS, ...limits }
   const open = new Set<ServerResponse>()
   let lastIsDone: (() => void) | undefined
 
@@ -84,6 +92,7 @@ export async function startHttpServer({
     },
   )
   server.timeout = silenceMs
+  server.maxConnections = connections
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isOfThisMachine(request.headers.host)) return send(response, MISDIRECTED)

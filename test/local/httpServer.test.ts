@@ -203,6 +203,27 @@ describe('a client that keeps us waiting', () => {
   })
 })
 
+describe('a client', () => {
+  it('has its connection cut when there are too many, and another when one of them is over', async () => {
+    const limits = { ...LIMITS, silenceMs: 10_000, connections: 3 }
+    const small = await startHttpServer({ handler: gateway.handler, pages: PAGES, port: 0, limits })
+    const three = await Promise.all([1, 2, 3].map(() => rawConnection(small.address)))
+    expect(await (await rawConnection(small.address)).all).toBe('')
+    three[0]?.socket.destroy()
+    await three[0]?.all
+    await expect
+      .poll(() =>
+        fetch(`${small.address}/health`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200)
+    for (const { socket } of three) socket.destroy()
+    await small.close(0)
+  })
+})
+
 describe('closing', () => {
   it('finishes the requests that are there and takes no new ones', async () => {
     const { promise: released, resolve: release } = Promise.withResolvers<void>()
