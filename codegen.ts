@@ -165,6 +165,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'src/generated/definitions.ts': { plugins: ['./scripts/definitionsPlugin.ts'] },
     'src/generated/typeDefs.ts': { plugins: ['./scripts/typeDefsPlugin.ts'] },
   },
 }

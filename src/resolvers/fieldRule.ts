@@ -1,6 +1,5 @@
 import {
   type ConstDirectiveNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getDirectiveValues,
@@ -27,7 +26,7 @@ type Described = {
 export function fieldRule(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
-  field: GraphQLField<unknown, unknown>,
+  field: Described & { readonly name: string },
 ): FieldRule {
   const inherited = type.getInterfaces().flatMap((each) => each.getFields()[field.name] ?? [])
   for (const described of [field, ...inherited, type]) {

@@ -9,10 +9,12 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './cost/costLimit.ts'
+import { plannedExecution } from './execution/plannedExecution.ts'
 import { wellFormedStatus } from './http/wellFormedStatus.ts'
 import { PARSE_OPTIONS } from './parseOptions.ts'
 import { tellWithheld } from './policy/tellWithheld.ts'
 import { formatError, reportBugs } from './refusals.ts'
+import { tellDescriptions } from './schema/tellDescriptions.ts'
 import { tellAudit } from './tellAudit.ts'
 import { tellUsage } from './usage/tellUsage.ts'
 
@@ -28,10 +30,19 @@ export async function createServer({
   tellsSchema,
 }: ServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
-    schema,
+    gateway: plannedExecution(schema),
     introspection: tellsSchema,
     formatError,
-    plugins: [tellAudit, costLimit, tellWithheld, tellUsage, reportBugs, wellFormedStatus, ...NOTHING_ELSE],
+    plugins: [
+      tellAudit,
+      costLimit,
+      tellWithheld,
+      tellUsage,
+      tellDescriptions,
+      reportBugs,
+      wellFormedStatus,
+      ...NOTHING_ELSE,
+    ],
     parseOptions: PARSE_OPTIONS,
     hideSchemaDetailsFromClientErrors: !tellsSchema,
     includeStacktraceInErrorResponses: false,
