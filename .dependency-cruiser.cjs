@@ -6,6 +6,7 @@ const MAY_IMPORT = {
   usecases: ['access', 'domain', 'store', 'generated', 'imports/importRecord.ts', 'errors.ts'],
   resolvers: ['usecases', 'access', 'domain', 'generated', 'errors.ts'],
   generated: ['access', 'domain', 'usecases'],
+  report: ['usecases', 'domain'],
   exports: ['domain'],
   server: [
     'resolvers',

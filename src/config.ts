@@ -43,6 +43,8 @@ const Env = z.object({
     .default([]),
   /** The bucket of exported files. Without it, nothing says where to download them. */
   EXPORT_BUCKET: z.string().min(3).optional(),
+  /** From which level on lines are written: each request and run, what is refused, bugs, nothing. */
+  LOG_LEVEL: z.enum(['INFO', 'WARN', 'ERROR', 'OFF']).default('WARN'),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
   /** How long one call of DynamoDB may take before it is tried again, milliseconds: several must fit into a request. */

@@ -2,6 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Config } from './config.ts'
+import { createReports } from './report/createReports.ts'
+import { traceIdOf } from './report/traceIdOf.ts'
 import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
@@ -13,8 +15,16 @@ import { createThrottle } from './store/throttle.ts'
 import { createUsageRecorder } from './store/usageRecorder.ts'
 import type { App } from './usecases/context.ts'
 
+/** What a process is in, and what may change while it runs. */
+export type Surroundings = {
+  /** In which Lambda says to which trace each invocation belongs. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  /** Where lines of the log go, standard error when absent. */
+  readonly writeLine?: (line: string) => void
+}
+
 /** Everything the gateway does to the world, made once per cold start. */
-export function createApp(config: Config): App {
+export function createApp(config: Config, surroundings: Surroundings = {}): App {
   const client = dynamoClient(config)
   const now = () => new Date()
   const openTable: App['openTable'] = (meter, deadline) =>
@@ -44,8 +54,13 @@ export function createApp(config: Config): App {
     exportLink: exportLink(config, client, now),
     ownSecurities: new Set(config.OWN_SECURITIES),
     knownEpochs: new Map(),
-    reportBug,
-    reportSecurityEvent,
+    ...createReports({
+      level: config.LOG_LEVEL,
+      namespace: config.TABLE_NAME,
+      now,
+      writeLine: surroundings.writeLine ?? toStandardError,
+      traceId: () => traceIdOf(surroundings.env?.['_X_AMZN_TRACE_ID']),
+    }),
   }
 }
 
@@ -96,12 +111,6 @@ export function localClient(endpoint: string) {
   }
 }
 
-function reportBug(error: unknown, context: Readonly<Record<string, unknown>>): void {
-  const { name, message, stack } =
-    error instanceof Error ? error : { name: 'thrown', message: String(error), stack: '' }
-  process.stderr.write(`${JSON.stringify({ level: 'ERROR', ...context, name, message, stack })}\n`)
-}
-
-function reportSecurityEvent(event: string, context: Readonly<Record<string, unknown>>): void {
-  process.stderr.write(`${JSON.stringify({ level: 'WARN', security: event, ...context })}\n`)
+function toStandardError(line: string): void {
+  process.stderr.write(`${line}\n`)
 }

@@ -4,4 +4,4 @@ import { auditHandler } from '../server/auditHandler.ts'
 
 const config = readConfig(process.env)
 
-export const handler = auditHandler(createApp(config), config)
+export const handler = auditHandler(createApp(config, { env: process.env }), config)

@@ -8,6 +8,10 @@ import { tenantsOf } from '../server/tenantsOf.ts'
 const config = readConfig(process.env)
 
 export const handler = exportHandler(
-  { app: createApp(config), schema: executableSchema(), files: exportFilesOf(config) },
+  {
+    app: createApp(config, { env: process.env }),
+    schema: executableSchema(),
+    files: exportFilesOf(config),
+  },
   { tenants: () => tenantsOf(config) },
 )

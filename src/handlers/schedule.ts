@@ -5,4 +5,6 @@ import { tenantsOf } from '../server/tenantsOf.ts'
 
 const config = readConfig(process.env)
 
-export const handler = scheduleHandler(createApp(config), { tenants: tenantsOf(config) })
+export const handler = scheduleHandler(createApp(config, { env: process.env }), {
+  tenants: tenantsOf(config),
+})

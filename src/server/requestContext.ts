@@ -2,12 +2,12 @@ import type { Caller } from '../access/caller.ts'
 import type { Viewer } from '../access/viewer.ts'
 import { idleTable } from '../store/idleTable.ts'
 import { createLoaders } from '../store/loaders.ts'
-import { newMeter } from '../store/table.ts'
 import { openAuditTrail } from '../usecases/audit/auditTrail.ts'
 import type { App, RequestContext } from '../usecases/context.ts'
 import { loadCaller } from '../usecases/policy/loadCaller.ts'
 import { newSights } from '../usecases/policy/sights.ts'
 import { newWithheldLog } from '../usecases/policy/withheld.ts'
+import { newRequestNotes, type RequestNotes } from '../usecases/reported.ts'
 import { operationFaults } from './operations/operationFaults.ts'
 
 /** What is known of a request before its caller is. */
@@ -17,12 +17,16 @@ export type Asked = {
   readonly requestId: string
   /** Of the registered operation that a partner asks for. */
   readonly operationId?: string | undefined
+  /** Where it is noted what the log is to say. Absent where nothing writes a line of it. */
+  readonly notes?: RequestNotes
 }
 
 /** What one request has for itself. Nothing of it outlives the request, or is shared with another. */
 export async function openRequest(app: App, viewer: Viewer, asked: Asked): Promise<RequestContext> {
   const parts = partsOf(app, viewer, asked)
-  return { ...parts, caller: await loadCaller({ ...parts, operationId: asked.operationId }) }
+  const caller = await loadCaller({ ...parts, operationId: asked.operationId })
+  if (caller.kind === 'partner') parts.notes.app = caller.app?.id
+  return { ...parts, caller }
 }
 
 /**
@@ -39,9 +43,13 @@ export function operatorRequest(app: App, viewer: Viewer, deadline: number): Req
 function partsOf(
   app: App,
   viewer: Viewer,
-  { deadline, requestId }: { readonly deadline: number; readonly requestId?: string },
+  {
+    deadline,
+    requestId,
+    notes = newRequestNotes(requestId ?? ''),
+  }: Pick<Asked, 'deadline' | 'notes'> & Partial<Asked>,
 ): Omit<RequestContext, 'caller'> {
-  const meter = newMeter()
+  const { meter } = notes
   const idle = idleTable(app.openTable(meter, deadline))
   return {
     app,
@@ -56,5 +64,6 @@ function partsOf(
     sights: newSights(),
     audit: openAuditTrail({ app, table: idle.table, viewer, requestId }),
     withheld: newWithheldLog(),
+    notes,
   }
 }

@@ -12,6 +12,7 @@ import type { UsageRecorder } from '../store/usageRecorder.ts'
 import type { AuditTrail } from './audit/auditTrail.ts'
 import type { Sights } from './policy/sights.ts'
 import type { WithheldLog } from './policy/withheld.ts'
+import type { RequestNotes, RequestReport, RunReport } from './reported.ts'
 
 /** All side effects and secrets in one object, made once per cold start and handed down. */
 export type App = {
@@ -37,13 +38,17 @@ export type App = {
   readonly ownSecurities: ReadonlySet<string>
   /** From which generation each institution's figures were last read: a guess that every read of figures checks. */
   readonly knownEpochs: Map<string, string>
-  /** Told of every bug, whole. The caller sees only that there was one. */
+  /** Told of every bug, whole but for values that its message holds. The caller sees only that there was one. */
   readonly reportBug: (error: unknown, context: Readonly<Record<string, unknown>>) => void
   /**
    * Told of who is not let in, of what is refused, and of what is found in the audit log: what alarms watch for. Never of a
    * token, nor of whom it was about.
    */
   readonly reportSecurityEvent: (event: string, context: Readonly<Record<string, unknown>>) => void
+  /** Told of every request when it has been answered: one line, and the metrics in it. */
+  readonly reportRequest: (report: RequestReport) => void
+  /** The same for what nobody waits for. */
+  readonly reportRun: (report: RunReport) => void
 }
 
 /** One request: who asks, what it has used, what it has loaded. */
@@ -64,6 +69,8 @@ export type RequestContext = {
   readonly audit: AuditTrail
   /** What the answer leaves out, and why. */
   readonly withheld: WithheldLog
+  /** What the log is to say of it. */
+  readonly notes: RequestNotes
   /** Shows everything as it was known at this moment, to those who may see it now: an export's moment of asking. */
   readonly knownAt?: Instant
   /** Milliseconds since 1970 at which the request must have been answered. */

@@ -30,6 +30,8 @@ export function bareApp(parts: Partial<App> = {}): { app: App; bugs: ReportedBug
     usage: { record: async () => {} },
     auditLog: UNAUDITED,
     reportSecurityEvent: () => {},
+    reportRequest: () => {},
+    reportRun: () => {},
     now: () => new Date(),
     randomBytes: (length: number) => randomBytes(length),
     sleep: async () => {},

@@ -1,0 +1,114 @@
+import { isRecordId } from '../domain/recordId.ts'
+
+/** A bug as the log tells it: whole, but for values, which could be somebody's name or number. */
+export type BugText = {
+  readonly name: string
+  readonly message: string
+  /** The frames. The message does not stand in it again. */
+  readonly stack: string
+  readonly cause?: BugText
+}
+
+const DEEPEST_CAUSE = 3
+
+export function bugText(error: unknown, depth = 1): BugText {
+  if (!(error instanceof Error)) return { name: 'thrown', message: shapeOf(String(error)), stack: '' }
+  const { name, cause } = error
+  return {
+    name,
+    message: messageOf(error),
+    stack: framesOf(error),
+    ...(cause === undefined || depth === DEEPEST_CAUSE ? {} : { cause: bugText(cause, depth + 1) }),
+  }
+}
+
+/** The whole of a message would be in it once more. */
+function framesOf({ stack = '' }: Error): string {
+  return stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .join('\n')
+}
+
+function messageOf(error: Error): string {
+  if (isZodError(error)) return error.issues.map(issueText).join('; ')
+  if (isOfAws(error)) return SAYS_NOTHING_OF_DATA.has(error.name) ? error.message : firstClause(error.message)
+  // V8's own: what it quotes are names in our code.
+  if (error instanceof TypeError || error instanceof ReferenceError)
+    return withoutValues(error.message, false)
+  return withoutValues(error.message, true)
+}
+
+type ZodLike = Error & {
+  readonly issues: readonly { readonly code?: string; readonly path: readonly PropertyKey[] }[]
+}
+
+/** Not by its class: there are several in zod, and this is to load none of them. */
+function isZodError(error: Error): error is ZodLike {
+  return 'issues' in error && Array.isArray(error.issues)
+}
+
+/** Not its message: our own say what came. */
+function issueText({ code, path }: ZodLike['issues'][number]): string {
+  return `${code ?? 'custom'} at ${path.map((part) => (typeof part === 'string' ? nameOrShape(part) : String(part))).join('.')}`
+}
+
+/** What a name of an attribute or of a member of ours looks like. */
+function nameOrShape(text: string): string {
+  return /^[a-z][A-Za-z]{0,39}$/.test(text) ? text : shapeOf(text)
+}
+
+function isOfAws(error: Error): boolean {
+  return '$metadata' in error
+}
+
+/** They speak of who asks, and of tables. */
+const SAYS_NOTHING_OF_DATA: ReadonlySet<string> = new Set([
+  'AccessDeniedException',
+  'ExpiredTokenException',
+  'IncompleteSignatureException',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'ResourceNotFoundException',
+  'UnrecognizedClientException',
+])
+
+/** DynamoDB says first what is wrong, and then, after a colon or a full stop, in what. */
+function firstClause(message: string): string {
+  return withoutValues(message.split(/[:.]/, 1)[0] ?? '', true)
+}
+
+/** The house says "expected …, but got VALUE"; GraphQL says `value: VALUE`. Neither says where the value ends. */
+const VALUE = /\b(got:? |value: ).*$/s
+
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gs
+
+function withoutValues(message: string, isQuotedTold: boolean): string {
+  const withoutLast = message.replace(
+    VALUE,
+    (whole, lead: string) => lead + shapeOf(whole.slice(lead.length)),
+  )
+  return isQuotedTold ? withoutLast.replace(QUOTED, shapeOf) : withoutLast
+}
+
+const LONGEST_SHAPE = 60
+
+/**
+ * What a value looks like, and not what it says: `a` for each small letter, `A` for each capital, `9` for each digit, `字` for each other
+ * letter. Ids of records stay, but for those of employees.
+ */
+function shapeOf(value: string): string {
+  const shape = value.slice(0, 4 * LONGEST_SHAPE).replace(/[a-z]{3}_[0-9A-Z]{26}|./gsu, (part) => {
+    if (part.length > 2) return isRecordId(part) && !part.startsWith('emp_') ? part : charShapes(part)
+    return charShapes(part)
+  })
+  return shape.length > LONGEST_SHAPE ? `${shape.slice(0, LONGEST_SHAPE)}…` : shape
+}
+
+function charShapes(text: string): string {
+  return text
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{N}/gu, '9')
+    .replace(/[^\P{L}Aa]/gu, '字')
+}

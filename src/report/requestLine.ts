@@ -1,0 +1,43 @@
+import type { RequestReport } from '../usecases/reported.ts'
+import { NOBODY } from './metrics.ts'
+import { rounded } from './rounded.ts'
+
+export type Surroundings = { readonly isCold: boolean; readonly traceId: string | undefined }
+
+/** What a caller can do nothing about. */
+const OURS: readonly string[] = ['INTERNAL_SERVER_ERROR', 'UNAVAILABLE']
+
+/** One request as its line says it. Members that are metrics are named in `METRIC_SETS`. */
+export function requestLine(
+  { notes, status, durationMs, bytesIn, bytesOut }: RequestReport,
+  { isCold, traceId }: Surroundings,
+): object {
+  const { viewer, codes, meter } = notes
+  const isFailed = status >= 500 || OURS.some((code) => codes.has(code))
+  return {
+    level: 'INFO',
+    kind: 'request',
+    requestId: notes.requestId,
+    traceId,
+    operation: notes.operation,
+    name: notes.name,
+    viewer: viewer?.kind ?? NOBODY,
+    tenant: viewer?.tenant,
+    app: notes.app,
+    purpose: viewer?.purpose,
+    status,
+    outcome: isFailed ? 'FAILED' : codes.size > 0 || status >= 400 ? 'REFUSED' : 'OK',
+    codes: codes.size > 0 ? Object.fromEntries(codes) : undefined,
+    failed: isFailed ? 1 : 0,
+    cold: isCold ? 1 : 0,
+    durationMs: rounded(durationMs),
+    partsMs: notes.partsMs,
+    requested: notes.requested,
+    cost: notes.cost,
+    calls: meter.calls,
+    readUnits: meter.readUnits,
+    writeUnits: meter.writeUnits,
+    bytesIn,
+    bytesOut,
+  }
+}
