@@ -1,0 +1,129 @@
+import {
+  defaultTypeResolver,
+  type FieldNode,
+  type GraphQLAbstractType,
+  GraphQLError,
+  GraphQLID,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  GraphQLString,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { executeFields } from './executeFields.ts'
+import type { Completer, FieldPlan } from './fieldPlan.ts'
+import { isPromise } from './isPromise.ts'
+import type { Path } from './run.ts'
+
+/** The field whose values are completed. */
+export type CompletedField = {
+  readonly nodes: readonly FieldNode[]
+  /** What is asked of an object of this type that stands in the field. */
+  readonly plan: (type: GraphQLObjectType) => readonly FieldPlan[]
+}
+
+/** @see https://spec.graphql.org/draft/#CompleteValue() */
+export function completerOf(type: GraphQLOutputType, asked: CompletedField): Completer {
+  if (isNonNullType(type)) return neverNull(completerOf(type.ofType, asked))
+  const complete = isLeafType(type)
+    ? leaf(type)
+    : isListType(type)
+      ? list(type.ofType, asked)
+      : isObjectType(type)
+        ? object(type, asked)
+        : abstract(type, asked)
+  return (run, value, info, path) => {
+    if (value === null || value === undefined) return null
+    if (value instanceof Error) throw value
+    return complete(run, value, info, path)
+  }
+}
+
+function neverNull(complete: Completer): Completer {
+  return (run, value, info, path) => {
+    const completed = complete(run, value, info, path)
+    if (completed !== null) return completed
+    throw new Error(`Cannot return null for non-nullable field ${info.parentType.name}.${info.fieldName}.`)
+  }
+}
+
+function leaf(type: GraphQLLeafType): Completer {
+  // What is in its form already need not go through a function that takes all forms.
+  const isText = type === GraphQLString || type === GraphQLID
+  return (_, value) => {
+    if (isText && typeof value === 'string') return value
+    const serialized = type.serialize(value)
+    if (serialized !== null && serialized !== undefined) return serialized
+    throw new Error(`${type.name} cannot say what it was given`)
+  }
+}
+
+function list(itemType: GraphQLOutputType, asked: CompletedField): Completer {
+  const complete = completerOf(itemType, asked)
+  const isNonNull = isNonNullType(itemType)
+  const { nodes } = asked
+
+  return (run, value, info, listPath) => {
+    if (typeof value !== 'object' || value === null || !(Symbol.iterator in value)) {
+      throw new GraphQLError(
+        `Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`,
+      )
+    }
+    const prev = listPath ?? info.path
+    let isComplete = true
+    const completed = Array.from(value as Iterable<unknown>, (item, key) => {
+      const path: Path = { prev, key, typename: undefined }
+      const onError = (error: unknown) => run.failed(error, { nodes, path, isNonNull })
+      try {
+        const done = isPromise(item)
+          ? item.then((resolved) => complete(run, resolved, info, path))
+          : complete(run, item, info, path)
+        if (!isPromise(done)) return done
+        isComplete = false
+        return done.then(undefined, onError)
+      } catch (error) {
+        return onError(error)
+      }
+    })
+    return isComplete ? completed : Promise.all(completed)
+  }
+}
+
+function object(type: GraphQLObjectType, { plan }: CompletedField): Completer {
+  let fields: readonly FieldPlan[] | undefined
+  return (run, value, info, path = info.path) => {
+    fields ??= plan(type)
+    return executeFields(run, fields, value, path)
+  }
+}
+
+function abstract(type: GraphQLAbstractType, { nodes, plan }: CompletedField): Completer {
+  const resolveType = type.resolveType ?? defaultTypeResolver
+  const plans = new Map<string, readonly FieldPlan[]>()
+
+  function fieldsOf(name: unknown, { schema, parentType, fieldName }: GraphQLResolveInfo) {
+    const known = plans.get(name as string)
+    if (known) return known
+    const runtimeType = typeof name === 'string' ? schema.getType(name) : undefined
+    if (!isObjectType(runtimeType) || !schema.isSubType(type, runtimeType)) {
+      throw new GraphQLError(
+        `${type.name} must be resolved to one of its types for field "${parentType.name}.${fieldName}", but was to ${String(name)}.`,
+        { nodes },
+      )
+    }
+    const fields = plan(runtimeType)
+    plans.set(runtimeType.name, fields)
+    return fields
+  }
+
+  return (run, value, info, path = info.path) => {
+    const name: unknown = resolveType(value, run.context, info, type)
+    return isPromise(name)
+      ? name.then((resolved) => executeFields(run, fieldsOf(resolved, info), value, path))
+      : executeFields(run, fieldsOf(name, info), value, path)
+  }
+}
