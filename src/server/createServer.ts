@@ -16,6 +16,7 @@ import { tellWithheld } from './policy/tellWithheld.ts'
 import { formatError, reportBugs } from './refusals.ts'
 import { tellDescriptions } from './schema/tellDescriptions.ts'
 import { tellAudit } from './tellAudit.ts'
+import { tellLog } from './tellLog.ts'
 import { tellUsage } from './usage/tellUsage.ts'
 
 export type ServerOptions = {
@@ -34,6 +35,7 @@ export async function createServer({
     introspection: tellsSchema,
     formatError,
     plugins: [
+      tellLog,
       tellAudit,
       costLimit,
       tellWithheld,

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerErrorCode } from '@apollo/server/errors'
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError, Kind } from 'graphql'
 import { AppError } from '../errors.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import { MASKED } from './http/edgeMessages.ts'
@@ -28,28 +28,30 @@ function asksForSchema(message: string): boolean {
   return message.startsWith('GraphQL introspection is not allowed')
 }
 
-/** Reports what `formatError` keeps from the caller: the whole error, but nothing of what was asked. */
+/** Reports what `formatError` keeps from the caller: the whole error, but nothing of what was asked. An alias is the caller's own text. */
 export const reportBugs: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, request, operationName, contextValue }) => {
-      const requestId = request.http?.headers.get('x-request-id')
+    didEncounterErrors: async ({ errors, contextValue: { app, notes } }) => {
+      const { requestId, operation } = notes
       const reported = new Set<unknown>()
       for (const error of errors) {
         const thrown = thrownOf(error)
         if (callersFaultOf(error) || thrown instanceof AppError || reported.has(thrown)) continue
         reported.add(thrown)
-        contextValue.app.reportBug(withoutDocument(thrown), {
-          requestId,
-          operation: operationName,
-          path: error.path?.join('.'),
-        })
+        app.reportBug(withoutDocument(thrown), { requestId, operation, field: fieldOf(error) })
       }
     },
   }),
 
-  unexpectedErrorProcessingRequest: async ({ requestContext: { request, contextValue }, error }) => {
-    contextValue.app.reportBug(error, { requestId: request.http?.headers.get('x-request-id') })
+  unexpectedErrorProcessingRequest: async ({ requestContext: { contextValue }, error }) => {
+    contextValue.app.reportBug(error, { requestId: contextValue.notes.requestId })
   },
+}
+
+/** As the schema names it. */
+function fieldOf({ nodes }: GraphQLError): string | undefined {
+  const node = nodes?.[0]
+  return node?.kind === Kind.FIELD ? node.name.value : undefined
 }
 
 /** What graphql-js and Apollo refuse by themselves: documents, variables, requests that make no sense. */

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
 import { AppError, type ErrorCode } from '../errors.ts'
+import { actionOf } from '../usecases/audit/actionOf.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import { thrownOf } from './refusals.ts'
 
@@ -10,8 +11,11 @@ const TOLD: ReadonlySet<ErrorCode> = new Set(['FORBIDDEN', 'THROTTLED'])
 /** Tells the audit log what is asked, in names of our schema, and what is refused. */
 export const tellAudit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, contextValue: { audit } }) => {
-      if (operation) audit.asked(rootFields(operation.selectionSet, document))
+    didResolveOperation: async ({ document, operation, contextValue: { audit, notes } }) => {
+      if (!operation) return
+      const action = actionOf(rootFields(operation.selectionSet, document))
+      audit.asked(action)
+      notes.operation = `${operation.operation} ${action}`
     },
 
     didEncounterErrors: async ({ errors, contextValue: { audit } }) => {

@@ -22,6 +22,7 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
           const bound = priceOperation({ schema, document, operation, variables: request.variables ?? {} })
           assertAffordable(bound)
           price = bound
+          contextValue.notes.requested = bound.nodes
           charged = await charge(contextValue, bound.nodes)
           // Beside the operation, which takes longer.
           returning = contextValue.app.throttle.returnUnused()
@@ -37,6 +38,7 @@ export const costLimit: ApolloServerPlugin<RequestContext> = {
       willSendResponse: async ({ response: { body }, contextValue }) => {
         if (!price) return
         const actual = hasRun ? actualOf(contextValue, price) : 0
+        contextValue.notes.cost = actual
         await Promise.all([charged?.settle(hasRun ? unitsOf(actual) : 0), returning])
         if (body.kind !== 'single') return
         body.singleResult.extensions = {

@@ -3,12 +3,14 @@ import type { Viewer } from '../../access/viewer.ts'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
 import type { App } from '../../usecases/context.ts'
+import { newRequestNotes, noteCode, type RequestNotes } from '../../usecases/reported.ts'
+import { asPart } from '../../usecases/requestParts.ts'
 import { chargeRefusal } from '../cost/throttling.ts'
 import type { Servers } from '../createServers.ts'
 import { type Asked, openRequest } from '../requestContext.ts'
 import { createAdmission } from './admission.ts'
 import { answerOptions, corsHeaders } from './corsHeaders.ts'
-import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse } from './edgeMessages.ts'
+import { EdgeRefusal, type EdgeRequest, type EdgeResponse, errorResponse, MASKED } from './edgeMessages.ts'
 import { executeGraphQL } from './executeGraphQL.ts'
 import { createFairShare } from './fairShare.ts'
 import { assertReadableBody, parseBody } from './httpRules.ts'
@@ -39,12 +41,25 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
-    const response = await route(request, requestId, budgetMs).catch((error: unknown) => {
+    const notes = newRequestNotes(requestId)
+    const startedAt = performance.now()
+    const response = await route(request, notes, budgetMs).catch((error: unknown) => {
+      noteCode(notes, error instanceof AppError ? error.code : MASKED.code)
       if (!(error instanceof AppError)) app.reportBug(error, { requestId })
       // Nobody knows whose institution it is: there is no audit log to write it into.
       else if (error.code === 'UNAUTHENTICATED') app.reportSecurityEvent(error.code, { requestId })
       return errorResponse(error, chooseResponseType(request.headers['accept']) ?? 'application/json')
     })
+    // Whoever checks whether we live does so every few seconds.
+    if (request.path !== '/health') {
+      app.reportRequest({
+        notes,
+        status: response.status,
+        durationMs: performance.now() - startedAt,
+        bytesIn: request.body.length,
+        bytesOut: Buffer.byteLength(response.body),
+      })
+    }
     return {
       ...response,
       headers: {
@@ -57,16 +72,18 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
     }
   }
 
-  async function route(request: EdgeRequest, requestId: string, budgetMs: number): Promise<EdgeResponse> {
+  async function route(request: EdgeRequest, notes: RequestNotes, budgetMs: number): Promise<EdgeResponse> {
     if (request.path === '/health') return health(request.method)
     if (request.path !== '/graphql') throw new EdgeRefusal(404, 'There is /graphql, and /health.')
     if (request.method === 'OPTIONS') return answerOptions(request, config.CORS_ORIGINS)
     assertMethod(request.method, 'GET, POST')
-    return admission.held(() => answer(request, requestId, budgetMs))
+    return admission.held(() => answer(request, notes, budgetMs))
   }
 
-  async function answer(request: EdgeRequest, requestId: string, budgetMs: number): Promise<EdgeResponse> {
-    const viewer = await verifier.verify(request.headers['authorization'])
+  async function answer(request: EdgeRequest, notes: RequestNotes, budgetMs: number): Promise<EdgeResponse> {
+    const { requestId } = notes
+    const viewer = await asPart(notes, 'token', () => verifier.verify(request.headers['authorization']))
+    notes.viewer = viewer
     if (request.method === 'POST') assertReadableBody(request)
     // Asked before anything runs: a mutation must not be done and then answered with 406.
     const type = chooseResponseType(request.headers['accept'])
@@ -78,7 +95,10 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
       return await admission.atWork(async () => {
         const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
         const deadline = app.now().getTime() + timeoutMs
-        const { context, question } = await opened(viewer, questionOf(request), { deadline, requestId })
+        const asked = questionOf(request)
+        const { context, question } = await asPart(notes, 'caller', () =>
+          opened(viewer, asked, { deadline, requestId, notes }),
+        )
         const { staff, partners } = await servers
         const server = viewer.kind === 'partner' ? partners : staff
         return withinMs(timeoutMs, executeGraphQL(server, { request, question, requestId, type, context }))

@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import type { RequestContext } from '../../usecases/context.ts'
+import { asPart } from '../../usecases/requestParts.ts'
 import { EdgeRefusal, type EdgeRequest, type EdgeResponse } from './edgeMessages.ts'
 import type { ResponseType } from './mediaTypes.ts'
 import type { Question } from './partnerOperation.ts'
@@ -43,7 +44,7 @@ export async function executeGraphQL(
     )
   }
   // No byte leaves before it is stored what leaves, and to whom. When it cannot be, this throws, and nothing leaves.
-  await context.audit.flush()
+  await asPart(context.notes, 'audit', context.audit.flush)
   return { status, headers: Object.fromEntries(headers), body: body.string }
 }
 

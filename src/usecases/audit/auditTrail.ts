@@ -24,8 +24,8 @@ export type WriteFact = {
 
 /** What one request has to tell the audit log. */
 export type AuditTrail = {
-  /** Of what follows: the fields of `Query` or `Mutation` that were asked. Names of our schema, never the caller's. */
-  readonly asked: (fields: readonly string[]) => void
+  /** Of what follows, as `actionOf` says it. */
+  readonly asked: (action: string) => void
   /** The answer says something of this category about the party. Noted once, and only of partners. */
   readonly disclosed: (partyId: PartyId, category: DataCategory) => void
   /** @param about which record, where it was about one. */
@@ -99,8 +99,8 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
   }
 
   return {
-    asked: (fields) => {
-      action = [...new Set(fields)].toSorted().slice(0, MOST_FIELDS).join(' ')
+    asked: (asked) => {
+      action = asked
     },
     disclosed: (partyId, category) => {
       if (viewer.kind !== 'partner') return
@@ -143,8 +143,6 @@ export function openAuditTrail({ app, table, viewer, requestId }: Asker): AuditT
     },
   }
 }
-
-const MOST_FIELDS = 20
 
 /** There was no condition that others could have broken: the time was over. */
 function notStored(): AppError {
