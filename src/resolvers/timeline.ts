@@ -15,7 +15,12 @@ export const timelineResolvers: Resolvers = {
     timeline: async (_, args, context) => connection(await readTimeline(context, args)),
     employeeInteractions: async (_, args, context) => {
       const { edges, hasNextPage } = await readEmployeeInteractions(context, args)
-      const interactions = edges.map(({ cursor, node }) => ({ cursor, node: node.interaction }))
+      const interactions = edges.map((edge) => ({
+        get cursor() {
+          return edge.cursor
+        },
+        node: edge.node.interaction,
+      }))
       return connection({ edges: interactions, hasNextPage })
     },
   },

@@ -12,8 +12,25 @@ export type PageArgs = { readonly first: number; readonly after?: string | null 
 
 /** A page of a list, as the API's connections show it. */
 export type Connection<Node> = {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[]
+  readonly edges: readonly Edge<Node>[]
   readonly hasNextPage: boolean
+}
+
+export type Edge<Node> = { readonly cursor: string; readonly node: Node }
+
+/** Its cursor is sealed when it is asked for: most pages need one, the last. */
+class SealedEdge<Node> implements Edge<Node> {
+  readonly node: Node
+  readonly #seal: () => string
+
+  constructor(node: Node, seal: () => string) {
+    this.node = node
+    this.#seal = seal
+  }
+
+  get cursor(): string {
+    return this.#seal()
+  }
 }
 
 /** Which list is asked for, and how what it finds is read. */
@@ -78,10 +95,9 @@ export async function readList<Node>(
   })
   context.returned.nodes += page.items.length
   return {
-    edges: page.items.map(({ node, key }) => ({
-      cursor: seal.seal(JSON.stringify([walk.pin, key]), boundTo),
-      node,
-    })),
+    edges: page.items.map(
+      ({ node, key }) => new SealedEdge(node, () => seal.seal(JSON.stringify([walk.pin, key]), boundTo)),
+    ),
     hasNextPage: page.hasMore,
   }
 }

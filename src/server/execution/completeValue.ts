@@ -111,7 +111,7 @@ function abstract(type: GraphQLAbstractType, { nodes, plan }: CompletedField): C
     const runtimeType = typeof name === 'string' ? schema.getType(name) : undefined
     if (!isObjectType(runtimeType) || !schema.isSubType(type, runtimeType)) {
       throw new GraphQLError(
-        `${type.name} must be resolved to one of its types for field "${parentType.name}.${fieldName}", but was to ${String(name)}.`,
+        `Abstract type "${type.name}" must resolve to an Object type that belongs to it for field "${parentType.name}.${fieldName}", but resolved to ${String(name)}.`,
         { nodes },
       )
     }
