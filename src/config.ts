@@ -24,6 +24,16 @@ const Env = z.object({
   TABLE_NAME: z.string().min(3),
   /** Another DynamoDB than AWS's: the embedded engine, or Amazon's local one. */
   DYNAMODB_ENDPOINT: z.url().optional(),
+  /** Who we are to AWS, where, and where DynamoDB is: as in all of AWS's own tools. Lambda says the first four. */
+  AWS_REGION: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
+  AWS_SESSION_TOKEN: z.string().optional(),
+  AWS_PROFILE: z.string().optional(),
+  AWS_ENDPOINT_URL_DYNAMODB: z.union([z.literal(''), z.url()]).optional(),
+  AWS_ENDPOINT_URL: z.union([z.literal(''), z.url()]).optional(),
+  AWS_USE_FIPS_ENDPOINT: z.string().optional(),
+  AWS_USE_DUALSTACK_ENDPOINT: z.string().optional(),
   /** Who may issue tokens, and for whom. */
   TOKEN_ISSUERS: TokenIssuers,
   /** Seals cursors. At least 32 bytes, base64; the same for all instances. */

@@ -1,11 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import type { Config } from './config.ts'
 import { createReports } from './report/createReports.ts'
 import { traceIdOf } from './report/traceIdOf.ts'
 import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
+import { type AwsIdentity, awsIdentity, type FindIdentity } from './store/dynamo/awsIdentity.ts'
+import { type DynamoCall, openDynamo } from './store/dynamo/dynamoCall.ts'
+import { dynamoEndpoint } from './store/dynamo/dynamoEndpoint.ts'
 import { dynamoTable } from './store/dynamoTable.ts'
 import type { ExportLink } from './store/exportLink.ts'
 import { s3ExportLink } from './store/s3ExportLink.ts'
@@ -25,11 +27,12 @@ export type Surroundings = {
 
 /** Everything the gateway does to the world, made once per cold start. */
 export function createApp(config: Config, surroundings: Surroundings = {}): App {
-  const client = dynamoClient(config)
+  const identity = identityOf(config)
+  const call = dynamoCall(config, identity)
   const now = () => new Date()
   const openTable: App['openTable'] = (meter, deadline) =>
     dynamoTable({
-      client,
+      call,
       tableName: config.TABLE_NAME,
       meter,
       clock: { now, sleep, random: Math.random, deadline },
@@ -51,7 +54,7 @@ export function createApp(config: Config, surroundings: Surroundings = {}): App 
     auditLog: createAuditLog({ randomBytes: newRandomBytes, timeZone: config.TIME_ZONE }),
     cursorSeal: createCursorSeal(Buffer.from(config.CURSOR_SECRET, 'base64')),
     timeZone: config.TIME_ZONE,
-    exportLink: exportLink(config, client, now),
+    exportLink: exportLink(config, identity, now),
     ownSecurities: new Set(config.OWN_SECURITIES),
     knownEpochs: new Map(),
     ...createReports({
@@ -64,51 +67,51 @@ export function createApp(config: Config, surroundings: Surroundings = {}): App 
   }
 }
 
-/** By the identity and in the region of the table's client. */
+/** By the identity and in the region of the table. */
 function exportLink(
   { EXPORT_BUCKET }: Config,
-  { config: { credentials, region } }: DynamoDBClient,
+  identity: FindIdentity,
   now: () => Date,
 ): ExportLink | undefined {
   if (EXPORT_BUCKET === undefined) return undefined
-  const hostname = async () => s3Hostname(EXPORT_BUCKET, await region())
-  return s3ExportLink({ credentials, region, hostname, now })
+  const region = async () => (await identity()).region
+  return s3ExportLink({
+    credentials: async () => credentialsOf(await identity()),
+    region,
+    hostname: async () => s3Hostname(EXPORT_BUCKET, await region()),
+    now,
+  })
+}
+
+function credentialsOf({ accessKeyId, secretAccessKey, sessionToken }: AwsIdentity) {
+  return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
 }
 
 /** The whole of an institution's part of the table, for operator commands: nothing that is deployed reads so. */
 export function openScan(config: Config): TenantScan {
-  return tenantScan(dynamoClient(config), config.TABLE_NAME)
+  return tenantScan(dynamoCall(config, identityOf(config)), config.TABLE_NAME)
 }
 
 function newRandomBytes(length: number): Uint8Array {
   return new Uint8Array(randomBytes(length))
 }
 
-function dynamoClient({ DYNAMODB_ENDPOINT, STORE_TIMEOUT_MS }: Config): DynamoDBClient {
-  // We retry ourselves: within the request's time, and with the answers only we can judge.
-  const client = new DynamoDBClient({
-    maxAttempts: 1,
-    requestHandler: {
-      connectionTimeout: STORE_TIMEOUT_MS,
-      requestTimeout: STORE_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-      httpsAgent: { maxSockets: 100 },
-      httpAgent: { maxSockets: 100 },
-    },
-    ...(DYNAMODB_ENDPOINT === undefined ? {} : localClient(DYNAMODB_ENDPOINT)),
-  })
-  // Even without a logger it filters every input and output: a tenth of a query's time.
-  client.middlewareStack.remove('loggerMiddleware')
-  return client
+function dynamoCall(config: Config, identity: FindIdentity): DynamoCall {
+  const { DYNAMODB_ENDPOINT: local, STORE_TIMEOUT_MS: timeoutMs } = config
+  const endpoint = (region: string) => (local === undefined ? dynamoEndpoint(config, region) : new URL(local))
+  return openDynamo({ identity, endpoint, timeoutMs }).call
 }
 
-/** A local engine takes any credentials, but wants some. */
+function identityOf(config: Config): FindIdentity {
+  return config.DYNAMODB_ENDPOINT === undefined ? awsIdentity(config) : () => LOCAL_IDENTITY
+}
+
+/** A local engine takes any, but wants one. */
+const LOCAL_IDENTITY: AwsIdentity = { region: 'local', accessKeyId: 'local', secretAccessKey: 'local' }
+
+/** For the AWS SDK, which makes tables and reads streams on a laptop. */
 export function localClient(endpoint: string) {
-  return {
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  }
+  return { endpoint, region: LOCAL_IDENTITY.region, credentials: credentialsOf(LOCAL_IDENTITY) }
 }
 
 function toStandardError(line: string): void {

@@ -1,26 +1,16 @@
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  BatchWriteItemCommand,
-  ConditionalCheckFailedException,
-  type ConsumedCapacity,
-  type DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
-  UpdateItemCommand,
-  type UpdateItemCommandInput,
-  type WriteRequest,
-} from '@aws-sdk/client-dynamodb'
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { chunked } from './chunked.ts'
+import type { DynamoCall } from './dynamo/dynamoCall.ts'
+import { DynamoError } from './dynamo/dynamoError.ts'
+import type { Consumed, DynamoOperations, WireWriteRequest } from './dynamo/dynamoOperations.ts'
+import { itemFrom } from './dynamo/itemFrom.ts'
+import { type WireItem, wireItem } from './dynamo/wireValue.ts'
 import { pathOf } from './keys.ts'
 import { type RetryClock, retrying, Unfinished } from './retry.ts'
 import type {
   Key,
   Meter,
   Page,
+  QueryKey,
   RangeQuery,
   StoredItem,
   Table,
@@ -30,14 +20,16 @@ import type {
   Write,
 } from './table.ts'
 import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
-import { transactItem } from './transactItem.ts'
+import { transactItem, wireUpdate } from './transactItem.ts'
 
 const KEYS_PER_GET = 100
 const WRITES_PER_BATCH = 25
 export const MOST_WRITES = 100
+/** So long is a call given that begins at the very end of the request's time. */
+const SHORTEST_CALL_MS = 100
 
 export type DynamoTableOptions = {
-  readonly client: DynamoDBClient
+  readonly call: DynamoCall
   readonly tableName: string
   /** What is used is added to it. */
   readonly meter: Meter
@@ -47,41 +39,42 @@ export type DynamoTableOptions = {
 }
 
 /** The one door to DynamoDB. */
-export function dynamoTable({ client, tableName, meter, clock, newToken }: DynamoTableOptions): Table {
+export function dynamoTable({ call, tableName, meter, clock, newToken }: DynamoTableOptions): Table {
   const counted = { ReturnConsumedCapacity: 'TOTAL' } as const
 
   /** Every try is a call, whatever comes of it. */
-  function calling<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+  function calling<Answer>(tryOnce: (mostMs?: number) => Promise<Answer>): Promise<Answer> {
     return retrying(clock, () => {
       meter.calls += 1
-      return call()
+      return tryOnce(callMs())
     })
+  }
+
+  /** None is waited for past the request's time; what begins after it, such as the last notes of the log, has a call's own. */
+  function callMs(): number | undefined {
+    const leftMs = clock.deadline - clock.now().getTime()
+    return leftMs > 0 ? Math.max(SHORTEST_CALL_MS, leftMs) : undefined
   }
 
   async function batchGetChunk(keys: readonly Key[], consistent: boolean): Promise<StoredItem[]> {
     const found: StoredItem[] = []
-    let open: Record<string, AttributeValue>[] = keys.map((key) => marshall(key))
-    await calling(async () => {
-      const answer = await client.send(
-        new BatchGetItemCommand({
-          ...counted,
-          RequestItems: { [tableName]: { Keys: open, ConsistentRead: consistent } },
-        }),
-      )
+    let open: readonly WireItem[] = keys.map(wireItem)
+    await calling(async (mostMs) => {
+      const input = { ...counted, RequestItems: { [tableName]: { Keys: open, ConsistentRead: consistent } } }
+      const answer = await call('BatchGetItem', input, mostMs)
       countReads(meter, answer.ConsumedCapacity)
-      found.push(...(answer.Responses?.[tableName] ?? []).map(itemFrom))
+      for (const item of answer.Responses?.[tableName] ?? []) found.push(itemFrom(item))
       open = answer.UnprocessedKeys?.[tableName]?.Keys ?? []
       if (open.length > 0) throw new Unfinished(`${open.length} keys were not read`)
     })
     return found
   }
 
-  async function batchWriteChunk(requests: readonly WriteRequest[]): Promise<void> {
-    let open: WriteRequest[] = [...requests]
-    await calling(async () => {
-      const answer = await client.send(
-        new BatchWriteItemCommand({ ...counted, RequestItems: { [tableName]: open } }),
-      )
+  async function batchWriteChunk(requests: readonly WireWriteRequest[]): Promise<void> {
+    let open = requests
+    await calling(async (mostMs) => {
+      const input = { ...counted, RequestItems: { [tableName]: open } }
+      const answer = await call('BatchWriteItem', input, mostMs)
       countWrites(meter, answer.ConsumedCapacity)
       open = answer.UnprocessedItems?.[tableName] ?? []
       if (open.length > 0) throw new Unfinished(`${open.length} items were not written`)
@@ -90,15 +83,14 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
   return {
     get: (key, { consistent = false } = {}) =>
-      calling(async () => {
-        const answer = await client.send(
-          new GetItemCommand({
-            ...counted,
-            TableName: tableName,
-            Key: marshall(key),
-            ConsistentRead: consistent,
-          }),
-        )
+      calling(async (mostMs) => {
+        const input = {
+          ...counted,
+          TableName: tableName,
+          Key: wireItem(key),
+          ConsistentRead: consistent,
+        }
+        const answer = await call('GetItem', input, mostMs)
         countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
         return answer.Item && itemFrom(answer.Item)
       }),
@@ -109,12 +101,11 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
     },
 
     query: (range) =>
-      calling(async () => {
-        const answer = await client.send(
-          new QueryCommand({ ...counted, TableName: tableName, ...queryInput(range) }),
-        )
+      calling(async (mostMs) => {
+        const input = { ...counted, TableName: tableName, ...queryInput(range) }
+        const answer = await call('Query', input, mostMs)
         countReads(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
-        return pageFrom(answer.Items, answer.LastEvaluatedKey)
+        return pageFrom(answer)
       }),
 
     transact: async (writes, startBy = Number.POSITIVE_INFINITY) => {
@@ -125,11 +116,11 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
         ClientRequestToken: newToken(),
       }
       let tries = 0
-      return calling(async () => {
+      return calling(async (mostMs) => {
         tries += 1
         if (tries > 1 && clock.now().getTime() >= startBy) return { kind: 'refused', failed: [] } as const
         try {
-          const answer = await client.send(new TransactWriteItemsCommand(input))
+          const answer = await call('TransactWriteItems', input, mostMs)
           countWrites(meter, answer.ConsumedCapacity)
           return { kind: 'written' } as const
         } catch (error) {
@@ -139,11 +130,9 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
     },
 
     update: (write) =>
-      calling(async () => {
+      calling(async (mostMs) => {
         try {
-          const answer = await client.send(
-            new UpdateItemCommand({ ...counted, ...updateInput(tableName, write) }),
-          )
+          const answer = await call('UpdateItem', { ...counted, ...updateInput(tableName, write) }, mostMs)
           countWrites(meter, answer.ConsumedCapacity && [answer.ConsumedCapacity])
           return { kind: 'written', item: itemFrom({ ...answer.Attributes }) } as const
         } catch (error) {
@@ -153,17 +142,15 @@ export function dynamoTable({ client, tableName, meter, clock, newToken }: Dynam
 
     batchWrite: async (writes) => {
       const requests = writes.map(
-        (write): WriteRequest =>
+        (write): WireWriteRequest =>
           'put' in write
-            ? { PutRequest: { Item: marshall(write.put, MARSHALL) } }
-            : { DeleteRequest: { Key: marshall(write.delete) } },
+            ? { PutRequest: { Item: wireItem(write.put) } }
+            : { DeleteRequest: { Key: wireItem(write.delete) } },
       )
       await Promise.all(chunked(requests, WRITES_PER_BATCH).map(batchWriteChunk))
     },
   }
 }
-
-const MARSHALL = { removeUndefinedValues: true } as const
 
 function queryInput({
   index,
@@ -179,47 +166,40 @@ function queryInput({
     ...(index === undefined ? {} : { IndexName: index }),
     KeyConditionExpression: '#p = :p AND #s BETWEEN :from AND :to',
     ExpressionAttributeNames: { '#p': index === undefined ? 'pk' : INDEX_ATTRIBUTES[index], '#s': 'sk' },
-    ExpressionAttributeValues: marshall({ ':p': partition, ':from': from, ':to': to }),
+    ExpressionAttributeValues: wireItem({ ':p': partition, ':from': from, ':to': to }),
     ScanIndexForward: !descending,
     ConsistentRead: consistent,
     ...(limit === undefined ? {} : { Limit: limit }),
-    ...(after === undefined ? {} : { ExclusiveStartKey: marshall(after) }),
+    ...(after === undefined ? {} : { ExclusiveStartKey: wireItem(after) }),
   }
 }
 
 /** As in a transaction, but answered with the item. */
-function updateInput(tableName: string, write: Update): UpdateItemCommandInput {
-  const { Update: input } = transactItem(tableName, write)
-  if (!input) throw new TypeError('an update has become something else')
-  return { ...input, ReturnValues: 'ALL_NEW', ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }
+function updateInput(tableName: string, write: Update) {
+  return {
+    ...wireUpdate(tableName, write),
+    ReturnValues: 'ALL_NEW',
+    ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+  } as const
 }
 
 function foundInstead(error: unknown): Updated {
-  if (!(error instanceof ConditionalCheckFailedException)) throw error
+  if (!isNamed(error, 'ConditionalCheckFailedException')) throw error
   return { kind: 'refused', found: error.Item && itemFrom(error.Item) }
 }
 
-function pageFrom(
-  items: readonly Record<string, AttributeValue>[] = [],
-  last: Record<string, AttributeValue> | undefined,
-): Page {
-  const page = { items: items.map(itemFrom) }
-  return last ? { ...page, lastKey: unmarshall(last) } : page
+function pageFrom({ Items = [], LastEvaluatedKey }: DynamoOperations['Query']['answer']): Page {
+  const page = { items: Items.map(itemFrom) }
+  return LastEvaluatedKey ? { ...page, lastKey: itemFrom(LastEvaluatedKey) as QueryKey } : page
 }
 
-/** Numbers stay text: JavaScript's would round a long sum. The items' parsers say what they are. */
-export function itemFrom(item: Record<string, AttributeValue>): StoredItem {
-  return unmarshall(item, { wrapNumbers: numberFrom }) as StoredItem
-}
-
-function numberFrom(text: string): number | string {
-  const number = Number(text)
-  return Number.isSafeInteger(number) && String(number) === text ? number : text
+function isNamed(error: unknown, name: string): error is DynamoError {
+  return error instanceof DynamoError && error.name === name
 }
 
 /** What the conditions refused is an answer; anything else is thrown, to be tried again or reported. */
 function refusedFrom(error: unknown): Transacted {
-  if (!(error instanceof TransactionCanceledException)) throw error
+  if (!isNamed(error, 'TransactionCanceledException')) throw error
   const codes = (error.CancellationReasons ?? []).map(({ Code }) => Code)
   const failed = codes.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []))
   const others = codes.filter((code) => code !== 'None' && code !== 'ConditionalCheckFailed')
@@ -237,10 +217,10 @@ function distinct(keys: readonly Key[]): Key[] {
   return [...new Map(keys.map(({ pk, sk }) => [pathOf({ pk, sk }), { pk, sk }])).values()]
 }
 
-function countReads(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
+function countReads(meter: Meter, consumed: readonly Consumed[] | undefined): void {
   for (const { CapacityUnits = 0 } of consumed ?? []) meter.readUnits += CapacityUnits
 }
 
-function countWrites(meter: Meter, consumed: readonly ConsumedCapacity[] | undefined): void {
+function countWrites(meter: Meter, consumed: readonly Consumed[] | undefined): void {
   for (const { CapacityUnits = 0 } of consumed ?? []) meter.writeUnits += CapacityUnits
 }

@@ -28,6 +28,8 @@ const WORTH_RETRYING: ReadonlySet<string> = new Set([
   'TransactionInProgressException',
   'ReplicatedWriteConflictException',
   'TimeoutError',
+  'ChecksumMismatch',
+  'ClockSkew',
   'Unfinished',
 ])
 
@@ -75,9 +77,7 @@ function isWorthRetrying(error: unknown): boolean {
 
 /** By status, as something in between answers in words of its own. */
 function isServerFault(error: Error): boolean {
-  if (!('$metadata' in error) || typeof error.$metadata !== 'object' || error.$metadata === null) return false
-  const { $metadata } = error
-  return 'httpStatusCode' in $metadata && Number($metadata.httpStatusCode) >= 500
+  return 'status' in error && Number(error.status) >= 500
 }
 
 function wasOnlyBusy(error: Error): boolean {

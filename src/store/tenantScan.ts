@@ -1,6 +1,6 @@
-import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
-import { marshall, type NativeAttributeValue } from '@aws-sdk/util-dynamodb'
-import { itemFrom } from './dynamoTable.ts'
+import type { DynamoCall } from './dynamo/dynamoCall.ts'
+import { itemFrom } from './dynamo/itemFrom.ts'
+import { type WireItem, wireItem } from './dynamo/wireValue.ts'
 import { tenantPartition } from './keys.ts'
 import type { StoredItem } from './table.ts'
 
@@ -14,25 +14,20 @@ export type TenantScan = (tenant: string, options?: ScanOptions) => AsyncGenerat
  * Reads the whole table, of all institutions, and leaves out what is another's: for operator commands only. What it costs
  * grows with the table.
  */
-export function tenantScan(client: DynamoDBClient, TableName: string): TenantScan {
+export function tenantScan(call: DynamoCall, TableName: string): TenantScan {
   return async function* scan(tenant, { sk } = {}) {
-    const values: Record<string, NativeAttributeValue> = { ':tenant': tenantPartition(tenant, '') }
-    if (sk !== undefined) values[':sk'] = sk
-    let ExclusiveStartKey: ScanInput['ExclusiveStartKey']
+    const values = { ':tenant': tenantPartition(tenant, ''), ':sk': sk }
+    let last: WireItem | undefined
     do {
-      const page = await client.send(
-        new ScanCommand({
-          TableName,
-          ConsistentRead: true,
-          FilterExpression: `begins_with(pk, :tenant)${sk === undefined ? '' : ' AND sk = :sk'}`,
-          ExpressionAttributeValues: marshall(values),
-          ExclusiveStartKey,
-        }),
-      )
+      const page = await call('Scan', {
+        TableName,
+        ConsistentRead: true,
+        FilterExpression: `begins_with(pk, :tenant)${sk === undefined ? '' : ' AND sk = :sk'}`,
+        ExpressionAttributeValues: wireItem(values),
+        ...(last && { ExclusiveStartKey: last }),
+      })
       yield (page.Items ?? []).map(itemFrom)
-      ExclusiveStartKey = page.LastEvaluatedKey
-    } while (ExclusiveStartKey)
+      last = page.LastEvaluatedKey
+    } while (last)
   }
 }
-
-type ScanInput = ConstructorParameters<typeof ScanCommand>[0]

@@ -1,6 +1,6 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb'
-import { marshall } from '@aws-sdk/util-dynamodb'
-import type { Condition, Write } from './table.ts'
+import type { WireTransactItem, WireUpdate } from './dynamo/dynamoOperations.ts'
+import { wireItem } from './dynamo/wireValue.ts'
+import type { Condition, Update, Write } from './table.ts'
 
 /** Collects the names and values that an expression refers to. */
 type Expression = {
@@ -11,31 +11,42 @@ type Expression = {
 }
 
 /** One of our writes, as DynamoDB's transactions take it. */
-export function transactItem(TableName: string, write: Write): TransactWriteItem {
+export function transactItem(TableName: string, write: Write): WireTransactItem {
+  if (write.kind === 'update') return { Update: wireUpdate(TableName, write) }
   const expression: Expression = { names: {}, values: {}, numbers: {} }
-  const condition = write.condition && conditionText(write.condition, expression)
-  const update = write.kind === 'update' ? updateText(write, expression) : ''
+  const ConditionExpression = write.condition && conditionText(write.condition, expression)
   const common = {
     TableName,
-    ...(condition === undefined ? {} : { ConditionExpression: condition }),
-    ...(Object.keys(expression.names).length === 0 ? {} : { ExpressionAttributeNames: expression.names }),
-    ...valuesOf(expression),
+    ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
+    ...namesAndValues(expression),
   }
   switch (write.kind) {
     case 'put':
-      return { Put: { ...common, Item: marshall(write.item, { removeUndefinedValues: true }) } }
+      return { Put: { ...common, Item: wireItem(write.item) } }
     case 'delete':
-      return { Delete: { ...common, Key: marshall(keyOf(write.key)) } }
-    case 'update':
-      return { Update: { ...common, Key: marshall(keyOf(write.key)), UpdateExpression: update } }
+      return { Delete: { ...common, Key: wireItem(keyOf(write.key)) } }
     case 'check':
       return {
         ConditionCheck: {
           ...common,
-          Key: marshall(keyOf(write.key)),
-          ConditionExpression: condition as string,
+          Key: wireItem(keyOf(write.key)),
+          ConditionExpression: ConditionExpression as string,
         },
       }
+  }
+}
+
+/** An update, in a transaction or by itself. */
+export function wireUpdate(TableName: string, write: Update): WireUpdate {
+  const expression: Expression = { names: {}, values: {}, numbers: {} }
+  const ConditionExpression = write.condition && conditionText(write.condition, expression)
+  const UpdateExpression = updateText(write, expression)
+  return {
+    TableName,
+    ...(ConditionExpression === undefined ? {} : { ConditionExpression }),
+    ...namesAndValues(expression),
+    Key: wireItem(keyOf(write.key)),
+    UpdateExpression,
   }
 }
 
@@ -43,12 +54,15 @@ function keyOf({ pk, sk }: { readonly pk: string; readonly sk: string }) {
   return { pk, sk }
 }
 
-function valuesOf({ values, numbers }: Expression) {
+function namesAndValues({ names, values, numbers }: Expression) {
   const all = {
-    ...marshall(values, { removeUndefinedValues: true }),
+    ...wireItem(values),
     ...Object.fromEntries(Object.entries(numbers).map(([name, N]) => [name, { N }])),
   }
-  return Object.keys(all).length === 0 ? {} : { ExpressionAttributeValues: all }
+  return {
+    ...(Object.keys(names).length === 0 ? {} : { ExpressionAttributeNames: names }),
+    ...(Object.keys(all).length === 0 ? {} : { ExpressionAttributeValues: all }),
+  }
 }
 
 function conditionText(condition: Condition, { names, values }: Expression): string {
@@ -97,10 +111,7 @@ function conditionText(condition: Condition, { names, values }: Expression): str
   }
 }
 
-function updateText(
-  write: Extract<Write, { kind: 'update' }>,
-  { names, values, numbers }: Expression,
-): string {
+function updateText(write: Update, { names, values, numbers }: Expression): string {
   const set = Object.entries(write.set ?? {}).map(([attribute, value], n) => {
     names[`#set${n}`] = attribute
     values[`:set${n}`] = value

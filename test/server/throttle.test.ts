@@ -12,6 +12,7 @@ import type { Meter, Table } from '../../src/store/table.ts'
 import { createThrottle } from '../../src/store/throttle.ts'
 import { type BareGateway, bareGateway, postOf } from '../support/bareGateway.ts'
 import { countedTable, type TableCall } from '../support/countedTable.ts'
+import { engineDoor } from '../support/engineDoor.ts'
 import { EMPLOYEE } from '../support/tokens.ts'
 
 const PLENTY = { maximum: 1_000_000, restoreRate: 1_000 }
@@ -22,6 +23,7 @@ const QUERY = '{ readTable items(first: 50) { nodes { id } } }'
 
 const name = `throttled-${randomUUID()}`
 let client: DynamoDBClient
+let door: ReturnType<typeof engineDoor>
 let nowMs: number
 let calls: TableCall[]
 /** A tenant for each test, and so buckets that nobody has used. */
@@ -30,8 +32,12 @@ let tenant: string
 beforeAll(async () => {
   client = new DynamoDBClient({ ...localClient(inject('dynamodbEndpoint')), maxAttempts: 1 })
   await createTable(client, name)
+  door = engineDoor(inject('dynamodbEndpoint'))
 })
-afterAll(() => client.destroy())
+afterAll(() => {
+  client.destroy()
+  door.close()
+})
 beforeEach(() => {
   nowMs = Date.now()
   calls = []
@@ -42,7 +48,10 @@ const now = () => new Date(nowMs)
 
 function openTable(meter: Meter, deadline: number): Table {
   const clock = { now, sleep: async () => {}, random: Math.random, deadline }
-  return countedTable(dynamoTable({ client, tableName: name, meter, clock, newToken: randomUUID }), calls)
+  return countedTable(
+    dynamoTable({ call: door.call, tableName: name, meter, clock, newToken: randomUUID }),
+    calls,
+  )
 }
 
 /** A process that serves the gateway, with the real buckets. */

@@ -12,6 +12,7 @@ import {
   type StoredItem,
   type Table,
 } from '../../src/store/table.ts'
+import { engineDoor } from '../support/engineDoor.ts'
 import { type Fault, type FaultyEndpoint, startFaultyEndpoint } from '../support/faultyEndpoint.ts'
 
 const THROTTLED: Fault = { kind: 'error', name: 'ProvisionedThroughputExceededException' }
@@ -35,6 +36,7 @@ const PASSING: readonly [string, Fault][] = [
 const name = `faulty-${randomUUID()}`
 let proxy: FaultyEndpoint
 let client: DynamoDBClient
+let door: ReturnType<typeof engineDoor>
 let table: Table
 let meter: Meter
 /** What it slept, in milliseconds. The clock goes on by as much. */
@@ -49,16 +51,18 @@ function tableWithin(ms: number, random = () => 0.5): Table {
     nowMs += wait
   }
   const clock = { now: () => new Date(nowMs), sleep, random, deadline: ms }
-  return dynamoTable({ client, tableName: name, meter, clock, newToken: randomUUID })
+  return dynamoTable({ call: door.call, tableName: name, meter, clock, newToken: randomUUID })
 }
 
 beforeAll(async () => {
   proxy = await startFaultyEndpoint(inject('dynamodbEndpoint'))
   client = new DynamoDBClient({ ...localClient(proxy.endpoint), maxAttempts: 1 })
   await createTable(client, name)
+  door = engineDoor(proxy.endpoint)
 })
 afterAll(async () => {
   client.destroy()
+  door.close()
   await proxy.stop()
 })
 beforeEach(() => {

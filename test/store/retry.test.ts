@@ -41,13 +41,13 @@ describe('retrying', () => {
     ['a connection reset', fault('Error', { code: 'ECONNRESET' })],
     ['a connection refused', fault('Error', { code: 'ECONNREFUSED' })],
     ['a request that took too long', fault('TimeoutError')],
-    ['any answer of status 500 or more', fault('SyntaxError', { $metadata: { httpStatusCode: 502 } })],
+    ['any answer of status 500 or more', fault('UnknownError', { status: 502 })],
   ])('tries again after %s', async (_, error) => {
     expect(await attempting([error, error])).toEqual({ value: 'done', tries: 3, nowMs: 10 + 20 })
   })
 
   it.each([
-    ['a mistake in the request', fault('ValidationException', { $metadata: { httpStatusCode: 400 } })],
+    ['a mistake in the request', fault('ValidationException', { status: 400 })],
     ['a bug of ours', new TypeError('x is not a function')],
     ['a transaction whose condition failed', cancelled('ItemCollectionSizeLimitExceeded', 'None')],
     ['a transaction cancelled for reasons unknown', fault('TransactionCanceledException')],

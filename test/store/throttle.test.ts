@@ -11,6 +11,7 @@ import { type Meter, newMeter, type Table } from '../../src/store/table.ts'
 import { createThrottle, type Throttle } from '../../src/store/throttle.ts'
 import { type Bucket, clientBucket, exchangeUnits, tenantBucket } from '../../src/store/throttleBucket.ts'
 import { countedTable, type TableCall } from '../support/countedTable.ts'
+import { engineDoor } from '../support/engineDoor.ts'
 import { type FaultyEndpoint, startFaultyEndpoint } from '../support/faultyEndpoint.ts'
 import { holds } from '../support/property.ts'
 
@@ -20,6 +21,7 @@ const LIMITS: BucketLimits = { maximum: 1_000, restoreRate: 50 }
 const name = `throttle-${randomUUID()}`
 let proxy: FaultyEndpoint
 let client: DynamoDBClient
+let door: ReturnType<typeof engineDoor>
 let nowMs: number
 let calls: TableCall[]
 
@@ -27,9 +29,11 @@ beforeAll(async () => {
   proxy = await startFaultyEndpoint(inject('dynamodbEndpoint'))
   client = new DynamoDBClient({ ...localClient(proxy.endpoint), maxAttempts: 1 })
   await createTable(client, name)
+  door = engineDoor(proxy.endpoint)
 })
 afterAll(async () => {
   client.destroy()
+  door.close()
   await proxy.stop()
 })
 beforeEach(() => {
@@ -42,7 +46,10 @@ const now = () => new Date(nowMs)
 
 function openTable(meter: Meter, deadline: number): Table {
   const clock = { now, sleep: async () => {}, random: () => 0.9, deadline }
-  return countedTable(dynamoTable({ client, tableName: name, meter, clock, newToken: randomUUID }), calls)
+  return countedTable(
+    dynamoTable({ call: door.call, tableName: name, meter, clock, newToken: randomUUID }),
+    calls,
+  )
 }
 
 /** A process of its own, as far as buckets are concerned. */

@@ -1,9 +1,9 @@
-import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb'
 import type { DynamoDBRecord } from 'aws-lambda'
-import { localClient } from '../../src/createApp.ts'
 import { scheduleHandler } from '../../src/server/schedule/scheduleHandler.ts'
 import { streamHandler } from '../../src/server/stream/streamHandler.ts'
+import type { WireItem } from '../../src/store/dynamo/wireValue.ts'
 import { DERIVERS, type Derivers } from '../../src/usecases/derive/derivers.ts'
+import { engineDoor } from './engineDoor.ts'
 import type { Gateway } from './gateway.ts'
 
 /** What was there of each item when it was derived last, by gateway. */
@@ -66,22 +66,23 @@ async function changedSince(gateway: Gateway): Promise<DynamoDBRecord[]> {
 }
 
 /** Every item of the gateway's table, in DynamoDB's own form. */
-export async function scanned({ config }: Gateway) {
-  const client = new DynamoDBClient(localClient(config.DYNAMODB_ENDPOINT ?? ''))
+export async function scanned({ config }: Gateway): Promise<WireItem[]> {
+  const { call, close } = engineDoor(config.DYNAMODB_ENDPOINT ?? '')
   try {
-    const items = []
-    let ExclusiveStartKey: ScanInput['ExclusiveStartKey']
+    const items: WireItem[] = []
+    let last: WireItem | undefined
     do {
-      const page = await client.send(
-        new ScanCommand({ TableName: config.TABLE_NAME, ConsistentRead: true, ExclusiveStartKey }),
-      )
+      const input = {
+        TableName: config.TABLE_NAME,
+        ConsistentRead: true,
+        ...(last && { ExclusiveStartKey: last }),
+      }
+      const page = await call('Scan', input)
       items.push(...(page.Items ?? []))
-      ExclusiveStartKey = page.LastEvaluatedKey
-    } while (ExclusiveStartKey)
+      last = page.LastEvaluatedKey
+    } while (last)
     return items
   } finally {
-    client.destroy()
+    close()
   }
 }
-
-type ScanInput = ConstructorParameters<typeof ScanCommand>[0]

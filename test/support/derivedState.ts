@@ -7,7 +7,7 @@ import type { Gateway } from './gateway.ts'
 export async function countsIn(gateway: Gateway, epoch = 'e1'): Promise<Readonly<Record<string, string>>> {
   const sums = new Map<string, string>()
   for (const stored of await scanned(gateway)) {
-    const { pk, sk, k, ...measures } = unmarshall(stored, { wrapNumbers: String })
+    const { pk, sk, k, ...measures } = unmarshall(stored as never, { wrapNumbers: String })
     if (k !== 'counts' || !String(pk).includes(`#counts#${epoch}#`)) continue
     const scope = String(pk).split('#').at(-1)
     for (const [measure, amount] of Object.entries(measures)) {
@@ -20,7 +20,7 @@ export async function countsIn(gateway: Gateway, epoch = 'e1'): Promise<Readonly
 
 /** The items of one kind, by partition and sort key. */
 export async function itemsOfKind(gateway: Gateway, kind: string): Promise<readonly string[]> {
-  const items = (await scanned(gateway)).map((item) => unmarshall(item, { wrapNumbers: String }))
+  const items = (await scanned(gateway)).map((item) => unmarshall(item as never, { wrapNumbers: String }))
   return items
     .filter(({ k }) => k === kind)
     .map(({ pk, sk }) => `${pk} ${sk}`)
