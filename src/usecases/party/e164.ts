@@ -1,5 +1,13 @@
-// The full metadata, 73 kB more than the least: with less, 66106114 is a number of China, though it lacks its city.
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { createRequire } from 'node:module'
+import type * as Libphonenumber from 'libphonenumber-js/max'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * With the full metadata, 73 kB more than the least: with less, 66106114 is a number of China, though it lacks its city. Loaded
+ * with the first number that somebody writes.
+ */
+const library = () => require('libphonenumber-js/max') as typeof Libphonenumber
 
 /** Longer than any number people write, shorter than what is slow to search. */
 const MOST_CHARACTERS = 60
@@ -13,6 +21,7 @@ const MOST_CHARACTERS = 60
  */
 export function toE164(text: string, defaultCountry?: string): string | undefined {
   if (text.length > MOST_CHARACTERS) return undefined
+  const { parsePhoneNumberFromString } = library()
   const phone = parsePhoneNumberFromString(text.normalize('NFKC').trim(), {
     extract: false,
     ...countryOption(defaultCountry),
@@ -21,6 +30,6 @@ export function toE164(text: string, defaultCountry?: string): string | undefine
   return /^\+[1-9]\d{7,14}$/.test(phone.number) ? phone.number : undefined
 }
 
-function countryOption(country: string | undefined): { defaultCountry?: CountryCode } {
-  return country !== undefined && isSupportedCountry(country) ? { defaultCountry: country } : {}
+function countryOption(country: string | undefined): { defaultCountry?: Libphonenumber.CountryCode } {
+  return country !== undefined && library().isSupportedCountry(country) ? { defaultCountry: country } : {}
 }
