@@ -106,6 +106,8 @@ export async function startHttpServer({
     }
 
     const body = await readBody(request, MOST_BODY_BYTES)
+    // Whoever has hung up while it waited for its turn is not worked for.
+    if (response.destroyed) return
     const result = await handler(lambdaEvent(request, body), {
       getRemainingTimeInMillis: () => Number.POSITIVE_INFINITY,
     })

@@ -19,31 +19,45 @@ type Counted = <T>(work: () => Promise<T>) => Promise<T>
 
 /** Refuses at once what could only be answered late. A function in AWS has one request at a time, and refuses none. */
 export type Admission = {
-  /** For a request of which nothing is known yet. */
+  /** For a request of which nothing is known yet: refused, too, when there could be no room `atWork` for it. */
   readonly held: Counted
   /** For one of which it is known whose it is, and that they have no more than their share. */
   readonly atWork: Counted
 }
 
 export function createAdmission(): Admission {
-  return { held: atMost(MOST_HELD), atWork: atMost(MOST_AT_WORK) }
+  const held = counter(MOST_HELD)
+  const atWork = counter(MOST_AT_WORK)
+  return {
+    held: (work) => {
+      // Otherwise tokens would be verified for nothing, and those who are refused would wait for it.
+      atWork.assertRoom()
+      return held.counted(work)
+    },
+    atWork: atWork.counted,
+  }
 }
 
-function atMost(most: number): Counted {
+function counter(most: number): { readonly assertRoom: () => void; readonly counted: Counted } {
   let underway = 0
-  return async (work) => {
-    if (underway >= most) {
-      throw new AppError(
-        'UNAVAILABLE',
-        'Too many requests are under way here. Nothing of this one was begun: it is safe to send it again.',
-        { retryAfterSeconds: 1 },
-      )
-    }
-    underway += 1
-    try {
-      return await work()
-    } finally {
-      underway -= 1
-    }
+  const assertRoom = () => {
+    if (underway < most) return
+    throw new AppError(
+      'UNAVAILABLE',
+      'Too many requests are under way here. Nothing of this one was begun: it is safe to send it again.',
+      { retryAfterSeconds: 1 },
+    )
+  }
+  return {
+    assertRoom,
+    counted: async (work) => {
+      assertRoom()
+      underway += 1
+      try {
+        return await work()
+      } finally {
+        underway -= 1
+      }
+    },
   }
 }
