@@ -123,8 +123,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // A package of its own, with dependencies that are not installed here.
-    exclude: { path: '^bench/modelling/' },
+    // Packages of their own, with dependencies that are not installed here.
+    exclude: { path: '^bench/(modelling|gateway/peers)/' },
     // TypeScript 7 has no parser that other tools can call; this one sees type-only imports as well.
     parser: 'swc',
     enhancedResolveOptions: {

@@ -12,6 +12,7 @@ const OPTIONS = {
   rounds: { type: 'string', default: '21' },
   'per-round': { type: 'string', default: '50' },
   'warm-up': { type: 'string', default: '20' },
+  'end-to-end': { type: 'boolean', default: false },
   only: { type: 'string', multiple: true },
   question: { type: 'string', multiple: true },
   profile: { type: 'boolean', default: false },
@@ -34,7 +35,7 @@ export const bench: Bench = {
       perRound: Number(values['per-round']),
     }
     progress('filling a table, and recording what is asked of it')
-    const field = await openField(values.only)
+    const field = await openField({ only: values.only, endToEnd: values['end-to-end'] })
     try {
       if (values.profile)
         return await profiled(
@@ -109,6 +110,7 @@ async function notesOf(
   rounds: Rounds,
 ): Promise<readonly string[]> {
   const notes = [
+    ...field.absent,
     `Medians of ${rounds.rounds} rounds of ${rounds.perRound} requests of each contender, one at a time, after ${rounds.warmUp} rounds to warm up; the spread is what half of the rounds lie between. A ratio is taken within a round.`,
     'Each contender has a process of its own, and its CPU time is that of all its threads: collecting garbage and compiling are in it. The endpoint answers byte for byte what the embedded engine answered when it was recorded, and nothing else.',
     'The limit sends the same calls as ours, signed, one after the other; parses and unmarshals what comes; and makes the answer, which it was told, into text. It reads nobody\'s rights, checks nothing and knows no GraphQL. "with token" also verifies the token\'s signature. The goals are against the one without.',

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../src/config.ts'
-import { createApp, localClient } from '../../src/createApp.ts'
+import { createApp } from '../../src/createApp.ts'
 import type { EmployeeId, PartyId } from '../../src/domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../src/domain/relationship.ts'
 import { operatorRequest } from '../../src/server/requestContext.ts'
-import { tableDefinition } from '../../src/store/tableDefinition.ts'
 import { registerOperations } from '../../src/usecases/partnerApp/operationCommands.ts'
 import { approvePartnerApp } from '../../src/usecases/partnerApp/partnerAppCommands.ts'
 import { readPartnerApps } from '../../src/usecases/partnerApp/readPartnerApps.ts'
@@ -14,6 +12,7 @@ import { done } from '../../test/support/done.ts'
 import { type KnownCustomer, knownCustomer } from '../../test/support/knownCustomer.ts'
 import { interactionItems, nthInteraction, seed } from '../../test/support/seedRecords.ts'
 import { testIssuer } from '../../test/support/tokens.ts'
+import { createBenchTable, TABLE_NAME } from './benchTable.ts'
 import { type CallerKind, PARTNER_VIEW } from './questions.ts'
 
 /** A bank with one customer that it knows well, and the tokens of those who ask. */
@@ -28,7 +27,6 @@ export type BenchBank = {
 }
 
 export const TENANT = 'bench'
-export const TABLE_NAME = 'bench'
 const INTERACTIONS = 120
 const CLIENT = 'app-0'
 
@@ -49,7 +47,7 @@ export async function benchBank(endpoint: string): Promise<BenchBank> {
     THROTTLE_TENANT: PLENTY,
     ...issuer.rules,
   }
-  await createTable(endpoint)
+  await createBenchTable(endpoint)
   const app = createApp(readConfig({ ...env, DYNAMODB_ENDPOINT: endpoint }))
   const contextOf = (subject: string) =>
     operatorRequest(app, { kind: 'operator', tenant: TENANT, subject }, Date.now() + 600_000)
@@ -73,17 +71,6 @@ export async function benchBank(endpoint: string): Promise<BenchBank> {
     },
   }
 }
-
-async function createTable(endpoint: string): Promise<void> {
-  const client = new DynamoDBClient(localClient(endpoint))
-  const { StreamSpecification: _, ...definition } = structuredClone(tableDefinition) as Mutable<
-    typeof tableDefinition
-  >
-  await client.send(new CreateTableCommand({ TableName: TABLE_NAME, ...definition }))
-  client.destroy()
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> }
 
 /** Contacts of those who speak for the firm, with two of the bank's people, as most are. */
 async function seedContacts(

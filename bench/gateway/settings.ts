@@ -1,5 +1,6 @@
 import type { Call } from './cannedOrder.ts'
 import type { CallerKind } from './questions.ts'
+import type { Records } from './records.ts'
 
 /** What every contender is told. */
 export type GatewaySettings = {
@@ -10,8 +11,14 @@ export type GatewaySettings = {
   readonly firm: string
 }
 
+/** What a contender is told that has a table layout of its own: what to put into it. */
+export type PeerSettings = GatewaySettings & { readonly records: Records }
+
 /** What the limit is told besides: what it must send, and what it must answer. */
 export type LimitSettings = GatewaySettings & {
-  readonly told: Readonly<Record<string, { readonly calls: readonly Call[]; readonly answer: string }>>
+  readonly told: Readonly<Record<string, Told>>
   readonly verifiesTokens: boolean
 }
+
+/** What this gateway sends for a question when it is warm, and what it answers. */
+export type Told = { readonly calls: readonly Call[]; readonly answer: string }

@@ -3,6 +3,7 @@ import type { LambdaHandler } from '../../../src/server/lambdaHandler.ts'
 import { bareEvent, postOf } from '../../../test/support/bareGateway.ts'
 import type { Questions } from '../../harness/contender.ts'
 import { QUESTIONS, type Question } from '../questions.ts'
+import { RECORDS, RECORDS_NAME } from '../records.ts'
 import type { GatewaySettings } from '../settings.ts'
 
 const CONTEXT = { getRemainingTimeInMillis: () => 15_000 }
@@ -11,8 +12,9 @@ const CONTEXT = { getRemainingTimeInMillis: () => 15_000 }
 export async function open(settings: GatewaySettings): Promise<Questions> {
   Object.assign(process.env, settings.env, { DYNAMODB_ENDPOINT: settings.endpoint })
   const { handler }: { handler: LambdaHandler } = await import('../../../src/handlers/graphql.ts')
+  const asked = [...QUESTIONS, { name: RECORDS_NAME, caller: 'operator', query: RECORDS } as const]
   return Object.fromEntries(
-    QUESTIONS.map((question) => [
+    asked.map((question) => [
       question.name,
       async () => {
         const { body = '', statusCode } = await handler(eventOf(question, settings), CONTEXT)
