@@ -31,13 +31,23 @@ function framesOf({ stack = '' }: Error): string {
 }
 
 function messageOf(error: Error): string {
+  const { name } = error
+  // Parties are in the log by their ids, so that a bug can be found. Who works for us is not.
+  const message = error.message.replace(/emp_[0-9A-Z]{26}/g, 'emp_…')
   if (isZodError(error)) return error.issues.map(issueText).join('; ')
-  if (isOfAws(error)) return SAYS_NOTHING_OF_DATA.has(error.name) ? error.message : firstClause(error.message)
   // V8's own: what it quotes are names in our code.
-  if (error instanceof TypeError || error instanceof ReferenceError)
-    return withoutValues(error.message, false)
-  return withoutValues(error.message, true)
+  if (name === 'TypeError' || name === 'ReferenceError') return withoutValues(message, false)
+  if (OURS.has(name)) return withoutValues(message, true)
+  if (SAYS_NOTHING_OF_DATA.has(name)) return message
+  const [, call = '', said = ''] = /^([A-Z][A-Za-z]{1,39}: )?(.*)$/s.exec(message) ?? []
+  return call + (name.endsWith('Exception') ? firstClause(said) : shapeOf(said))
 }
+
+/** What we throw ourselves, and what Node and GraphQL throw in our name. Whoever else may say anything. */
+const OURS: ReadonlySet<string> = new Set([
+  ...['Error', 'RangeError', 'SyntaxError', 'AggregateError', 'AppError', 'EdgeRefusal', 'ExportFailed'],
+  ...['GraphQLError', 'AbortError', 'TimeoutError'],
+])
 
 type ZodLike = Error & {
   readonly issues: readonly { readonly code?: string; readonly path: readonly PropertyKey[] }[]
@@ -58,11 +68,7 @@ function nameOrShape(text: string): string {
   return /^[a-z][A-Za-z]{0,39}$/.test(text) ? text : shapeOf(text)
 }
 
-function isOfAws(error: Error): boolean {
-  return '$metadata' in error
-}
-
-/** They speak of who asks, and of tables. */
+/** AWS speaks in them of who asks, and of tables. */
 const SAYS_NOTHING_OF_DATA: ReadonlySet<string> = new Set([
   'AccessDeniedException',
   'ExpiredTokenException',
@@ -91,24 +97,24 @@ function withoutValues(message: string, isQuotedTold: boolean): string {
   return isQuotedTold ? withoutLast.replace(QUOTED, shapeOf) : withoutLast
 }
 
-const LONGEST_SHAPE = 60
+const LONGEST_SHAPE = 80
 
 /**
- * What a value looks like, and not what it says: `a` for each small letter, `A` for each capital, `9` for each digit, `字` for each other
- * letter. Ids of records stay, but for those of employees.
+ * What a value looks like, and not what it says: `a` for each small letter, `A` for each capital, `9` for each digit, `字` for
+ * each other letter. Ids of records stay.
  */
 function shapeOf(value: string): string {
-  const shape = value.slice(0, 4 * LONGEST_SHAPE).replace(/[a-z]{3}_[0-9A-Z]{26}|./gsu, (part) => {
-    if (part.length > 2) return isRecordId(part) && !part.startsWith('emp_') ? part : charShapes(part)
-    return charShapes(part)
-  })
+  const shape = value
+    .slice(0, 4 * LONGEST_SHAPE)
+    .replace(ID_OR_CHARACTER, (part) => (isRecordId(part) ? part : characterShape(part)))
   return shape.length > LONGEST_SHAPE ? `${shape.slice(0, LONGEST_SHAPE)}…` : shape
 }
 
-function charShapes(text: string): string {
-  return text
-    .replace(/\p{Ll}/gu, 'a')
-    .replace(/\p{Lu}/gu, 'A')
-    .replace(/\p{N}/gu, '9')
-    .replace(/[^\P{L}Aa]/gu, '字')
+const ID_OR_CHARACTER = /[a-z]{3}_[0-9A-Z]{26}|./gsu
+
+function characterShape(character: string): string {
+  if (/\p{Ll}/u.test(character)) return 'a'
+  if (/\p{Lu}/u.test(character)) return 'A'
+  if (/\p{N}/u.test(character)) return '9'
+  return /\p{L}/u.test(character) ? '字' : character
 }

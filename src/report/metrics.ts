@@ -1,7 +1,7 @@
 import { RUN_KINDS, type RunKind } from '../usecases/reported.ts'
 
-/** As CloudWatch names them. */
-type Unit = 'Milliseconds' | 'Count'
+/** As CloudWatch names them. Counts go without: each line is paid for by its length. */
+type Unit = 'Milliseconds' | 'None'
 
 /** Members of a line that are metrics as well, and the members by which they are told apart. */
 export type MetricSet = {
@@ -11,20 +11,20 @@ export type MetricSet = {
 
 const OF_REQUESTS = {
   durationMs: 'Milliseconds',
-  failed: 'Count',
-  cold: 'Count',
-  cost: 'Count',
-  readUnits: 'Count',
-  writeUnits: 'Count',
+  failed: 'None',
+  cold: 'None',
+  cost: 'None',
+  readUnits: 'None',
+  writeUnits: 'None',
 } as const
 
 const OF_RUNS = {
   durationMs: 'Milliseconds',
-  failed: 'Count',
-  records: 'Count',
-  failures: 'Count',
-  readUnits: 'Count',
-  writeUnits: 'Count',
+  failed: 'None',
+  records: 'None',
+  failures: 'None',
+  readUnits: 'None',
+  writeUnits: 'None',
 } as const
 
 /**
@@ -57,6 +57,6 @@ export const DIMENSION_VALUES: Readonly<Record<string, readonly string[]>> = {
  * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
  */
 export function directiveOf(namespace: string, { dimensions, metrics }: MetricSet): string {
-  const Metrics = Object.entries(metrics).map(([Name, Unit]) => ({ Name, Unit }))
+  const Metrics = Object.entries(metrics).map(([Name, Unit]) => (Unit === 'None' ? { Name } : { Name, Unit }))
   return JSON.stringify([{ Namespace: namespace, Dimensions: dimensions, Metrics }])
 }
