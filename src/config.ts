@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TokenIssuers } from './access/token/tokenIssuers.ts'
 
 /** Not `z.coerce.number()`, which reads an empty variable as 0. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contentLine, escapedText } from './contentLine.ts'
 import type { ExportRow } from './exportRow.ts'
 import type { ExportAbout, ExportWriter } from './exportWriter.ts'

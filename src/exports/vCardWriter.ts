@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contentLine, escapedText } from './contentLine.ts'
 import type { ExportCard, ExportContactPoint, ExportParty, ExportPersonName, ExportRow } from './exportRow.ts'
 import type { ExportAbout, ExportWriter } from './exportWriter.ts'

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { z } from 'zod'
+import * as z from 'zod'
 import { StartError } from './startError.ts'
 
 /** What a machine makes for itself, once. Worth nothing anywhere else. */

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { hasEnded, isRunning, type KnownProcess } from './processIdentity.ts'
 
 /** Which engine has a data folder open, and for whom. Two engines on one file would spoil it. */

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda'
-import { z } from 'zod'
+import * as z from 'zod'
 import { TENANT_NAME } from '../access/token/tenantName.ts'
 import type { Config } from '../config.ts'
 import { addDays } from '../domain/calendarDate.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { affiliationEnds } from '../domain/affiliationEnds.ts'
 import { dateInZone } from '../domain/calendarDate.ts'
 import type { FirmPath, FirmWay } from '../domain/interaction.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ChainHead } from '../domain/auditEntry.ts'
 import type { AuditRoot } from '../domain/auditRoot.ts'
 import { chunked } from './chunked.ts'

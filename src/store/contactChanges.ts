@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { Interaction } from '../domain/interaction.ts'
 import { type InteractionId, isRecordId, type PartyId } from '../domain/recordId.ts'

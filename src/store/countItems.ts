@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CountScope } from '../domain/count.ts'
 import { exactSum } from '../domain/exactSum.ts'
 import { COUNT_SHARDS, countPartition, DERIVED_KEYS } from './derivedKeys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { allOf } from './allOf.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
 import type { Condition, Key, StoredItem, Table, Write } from './table.ts'
 

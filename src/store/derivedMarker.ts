@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Count, CountScope } from '../domain/count.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { countTimeFrom, countTimeText } from './countTimes.ts'

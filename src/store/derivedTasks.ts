@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { taskClosed, taskOpened } from './freshness.ts'

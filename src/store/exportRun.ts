@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { ExportId } from '../domain/recordId.ts'
 import { recordPartition } from './keys.ts'

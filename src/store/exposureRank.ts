@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CountScope } from '../domain/count.ts'
 import type { Money } from '../domain/money.ts'
 import type { RelationshipId } from '../domain/recordId.ts'

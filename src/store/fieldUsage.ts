@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { tenantPartition } from './keys.ts'
 import type { Key, StoredItem, Table, Update } from './table.ts'
 

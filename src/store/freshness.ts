@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Freshness, HEARTBEATS, NEVER_DERIVED } from '../domain/freshness.ts'
 import { type Instant, isInstant } from '../domain/instant.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Holding, isOwnSecurity } from '../domain/holding.ts'
 import type { PartyId } from '../domain/recordId.ts'
 import { holdingItem } from './items/holdingItem.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Scope } from '../access/viewer.ts'
 import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'

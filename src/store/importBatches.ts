@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ImportBatchId, isRecordId, type RecordId } from '../domain/recordId.ts'
 import { allOf } from './allOf.ts'
 import { listPartition, tenantPartition } from './keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PartyId } from '../domain/recordId.ts'
 import type { LastContact, LineOfBusiness, Relationship } from '../domain/relationship.ts'
 import { lastContactEntry } from './items/relationshipItem.ts'

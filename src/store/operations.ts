@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import { tenantPartition } from './keys.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 

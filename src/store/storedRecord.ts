@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { OWN_SYSTEM, type RecordMeta, type RecordOf } from '../domain/record.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import { packed, unpacked } from './packed.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Interaction } from '../domain/interaction.ts'
 import type { InteractionId } from '../domain/recordId.ts'
 import { tenantPartition } from './keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { readKeySet } from './keySet.ts'
 import { parseUniqueJson } from './parseUniqueJson.ts'
 import { TENANT_NAME, TENANT_NAME_FORM } from './tenantName.ts'

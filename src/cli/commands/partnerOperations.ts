@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PartnerApp } from '../../domain/partnerApp.ts'
 import { runCommand } from '../../usecases/command.ts'
 import { registerOperations } from '../../usecases/partnerApp/operationCommands.ts'

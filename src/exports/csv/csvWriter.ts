@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EXPORT_COLUMNS } from '../exportColumns.ts'
 import type { ExportWriter } from '../exportWriter.ts'
 import { csvCell } from './csvCell.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { dateInZone } from '../../domain/calendarDate.ts'
 import { CHANNELS } from '../../domain/interaction.ts'
 import type { ExportRow } from '../exportRow.ts'

@@ -1,5 +1,5 @@
 import type { Context } from 'aws-lambda'
-import { z } from 'zod'
+import * as z from 'zod'
 import { clockDone, sendHeartbeats } from '../../store/freshness.ts'
 import type { App } from '../../usecases/context.ts'
 import { DERIVERS, type Derivers } from '../../usecases/derive/derivers.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALERT_OUTCOMES, ALERT_SEVERITIES, ALERT_STATES, type Alert } from '../../domain/alert.ts'
 import type { EmployeeId, OrgUnitId, RelationshipId, WarningRuleId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ATTENDANCE_STATES, type Attendance, type AttendanceState, groupOf } from '../../domain/attendance.ts'
 import type { EventId, PartyId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { COMMITMENT_STATES, type Commitment } from '../../domain/commitment.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { recordPartition, SORT_KEYS } from '../keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SHARE_SCOPES } from '../../domain/coverage.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { idOf } from '../storedRecord.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CONSENT_GIVERS, CONSENT_MEANS, type Consent, LAWFUL_BASES } from '../../domain/consent.ts'
 import { CONSENTABLE_CATEGORIES } from '../../domain/dataCategory.ts'
 import { PURPOSES } from '../../domain/purpose.ts'

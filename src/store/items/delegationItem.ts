@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Delegation } from '../../domain/delegation.ts'
 import type { EmployeeId } from '../../domain/recordId.ts'
 import { grantKey, ttlOf } from '../grants.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PERIODIC_CATEGORIES } from '../../domain/disclosure.ts'
 import {
   type DisclosureRule,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Employee, POST_KINDS } from '../../domain/employee.ts'
 import type { OrgUnitId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { EVENT_KINDS, EVENT_STATES, type Event } from '../../domain/event.ts'
 import { LINES_OF_BUSINESS, type LineOfBusiness } from '../../domain/relationship.ts'
 import { tenantPartition } from '../keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FrameworkAgreement } from '../../domain/frameworkAgreement.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import type { RecordKind } from '../recordKind.ts'

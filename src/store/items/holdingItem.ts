@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { HOLDING_KINDS, type Holding } from '../../domain/holding.ts'
 import { LEGACY_LOAN_CLASSES, LOAN_CLASSES } from '../../domain/loanClass.ts'
 import type { PartyId } from '../../domain/recordId.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { currentInsiders, INSIDER_LIST_STATES, type InsiderList } from '../../domain/insiderList.ts'
 import { grantKey } from '../grants.ts'
 import { tenantPartition } from '../keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A closed list of words of which each is stored as one letter, where there are as many items as contacts. */
 export type Letters<Word extends string> = {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { PERIOD_LENGTHS } from '../../domain/calendarPeriod.ts'
 import { CARE_DAYS } from '../../domain/careDay.ts'
 import { CHANNELS, DIRECTIONS } from '../../domain/interaction.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ORG_UNIT_KINDS, type OrgUnit } from '../../domain/employee.ts'
 import type { OrgUnitId } from '../../domain/recordId.ts'
 import { positionText, tenantPartition } from '../keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DATA_CATEGORIES } from '../../domain/dataCategory.ts'
 import { PARTNER_APP_STATES, type PartnerApp } from '../../domain/partnerApp.ts'
 import { PURPOSES } from '../../domain/purpose.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { IDENTIFIER_SCHEMES, type Identifier, identifierKey } from '../../domain/identifier.ts'
 import { CONTACT_POINT_KINDS, INVESTOR_TYPES, type Party, ROLE_KINDS, SEXES } from '../../domain/party.ts'
 import { SORT_KEYS, tenantPartition } from '../keys.ts'

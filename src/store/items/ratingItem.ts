@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RATING_ORIGINS, type Rating } from '../../domain/rating.ts'
 import { RATING_SCALE } from '../../domain/ratingScale.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { EmployeeId, OrgUnitId } from '../../domain/recordId.ts'
 import {
   COVERAGE_PARTS,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { SERVICE_ACTION_KINDS, type ServicePlan } from '../../domain/servicePlan.ts'
 import type { RecordKind } from '../recordKind.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import {
   SERVICE_HOURS,

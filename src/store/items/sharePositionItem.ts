@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Decimal } from '../../domain/decimal.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import { SECURITY_SCHEMES, type SecurityCode } from '../../domain/security.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RelationshipId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { EVIDENCE_STATUSES, RISK_TYPES, SIGNAL_CATEGORIES, type Signal } from '../../domain/signal.ts'

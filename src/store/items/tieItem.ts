@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PartyId } from '../../domain/recordId.ts'
 import type { Tie, TieSide } from '../../domain/tie.ts'
 import { TIE_KINDS, type TieKind } from '../../domain/tieCatalogue.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { PartyId } from '../../domain/recordId.ts'
 import { TRANSACTION_KINDS, type Transaction } from '../../domain/transaction.ts'
 import { listPartition } from '../keys.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { employeeOf } from '../../domain/actor.ts'
 import type { EmployeeId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALERT_SEVERITIES } from '../../domain/alert.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { SIGNAL_CATEGORIES } from '../../domain/signal.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { WorkLog } from '../../domain/workLog.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { idOf, recordParser } from '../storedRecord.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { WORK_ACTION_KINDS, WORK_PLAN_STATES, type WorkPlan } from '../../domain/workPlan.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { idOf, recordParser } from '../storedRecord.ts'
