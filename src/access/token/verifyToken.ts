@@ -4,6 +4,7 @@ import type { Viewer } from '../viewer.ts'
 import { assertTokenHeader } from './assertTokenHeader.ts'
 import type { KeySource } from './keySet.ts'
 import { type KeyFetching, keySource } from './keySource.ts'
+import { createKnownTokens, type KnownToken } from './knownTokens.ts'
 import { notValid, unauthenticated } from './notValid.ts'
 import { parseUniqueJson } from './parseUniqueJson.ts'
 import { SIGNING_ALGORITHMS } from './signingKey.ts'
@@ -34,18 +35,22 @@ export function createVerifier(
   const issuers = new Map<unknown, Issuer>(
     TOKEN_ISSUERS.map((each) => [each.issuer, { ...each, findKey: keySource(each.jwks, { now, fetch }) }]),
   )
+  const knownTokens = createKnownTokens()
   return {
     verify: async (authorization) => {
       const token = tokenOf(authorization)
+      const known = knownTokens.find(token)
+      if (known && (await isStillGood(known, issuers.get(known.claims.iss), now()))) return known.viewer
       const [header, payload] = membersOf(token)
       assertTokenHeader(header)
       // Not yet to be trusted: it only says whose keys the signature is to be checked with.
       const issuer = issuers.get(payload['iss'])
       if (!issuer) throw notValid('its "iss" is not what it must be')
 
-      const claims = await verifiedClaims(token, issuer, now())
-      const viewer = viewerOfClaims(claims, issuer)
-      assertTimes(claims, LONGEST_LIFETIME_SECONDS[viewer.kind], now())
+      const verified = await verifiedClaims(token, issuer, now())
+      const viewer = viewerOfClaims(verified.claims, issuer)
+      assertTimes(verified.claims, LONGEST_LIFETIME_SECONDS[viewer.kind], now())
+      knownTokens.add(token, { ...verified, viewer })
       return viewer
     },
   }
@@ -83,9 +88,36 @@ function objectOf(bytes: Uint8Array): Members {
   throw notValid('its header and its claims must each be a JSON object in which no member is there twice')
 }
 
-async function verifiedClaims(token: string, issuer: Issuer, now: Date): Promise<JWTPayload> {
+/**
+ * Whether a token that was good is good now. What can change is asked each time: the time, and whether its key is still
+ * the issuer's. A key that is fetched anew is another one, so that whoever is taken from the issuer's document is out as
+ * soon as without this. What cannot change is that this key made this signature of these very letters.
+ */
+async function isStillGood(
+  { header, claims, key }: KnownToken,
+  issuer: Issuer | undefined,
+  now: Date,
+): Promise<boolean> {
+  const { exp = 0, nbf = 0, iat = 0 } = claims
+  const seconds = Math.floor(now.getTime() / 1000)
+  const isOfNow = exp > seconds - CLOCK_SKEW_SECONDS && Math.max(nbf, iat) <= seconds + CLOCK_SKEW_SECONDS
+  if (!isOfNow || !issuer) return false
   try {
-    const { payload } = await jwtVerify(token, issuer.findKey, {
+    return (await issuer.findKey(header, NO_OTHER_HEADER)) === key
+  } catch {
+    // Verifying it anew says what is wrong.
+    return false
+  }
+}
+
+/** What a compact token cannot have: a header beside the signed one. */
+const NO_OTHER_HEADER = { payload: '', signature: '' }
+
+type Verified = Omit<KnownToken, 'viewer'>
+
+async function verifiedClaims(token: string, issuer: Issuer, now: Date): Promise<Verified> {
+  try {
+    const { payload, protectedHeader, key } = await jwtVerify(token, issuer.findKey, {
       algorithms: [...SIGNING_ALGORITHMS],
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -94,7 +126,7 @@ async function verifiedClaims(token: string, issuer: Issuer, now: Date): Promise
       currentDate: now,
     })
     assertAudiences(payload.aud)
-    return payload
+    return { header: protectedHeader, claims: payload, key }
   } catch (error) {
     throw refusalOf(error)
   }
