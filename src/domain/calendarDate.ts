@@ -11,10 +11,14 @@ export const LAST_EPOCH_DAY = epochDay(LAST_DATE)
 
 /** Whether `text` is a day that exists: 2024-02-29 is, 2023-02-29 is not. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return false
-  const ms = Date.parse(`${text}T00:00:00Z`)
-  // The engine reads 2023-02-30 as 2 March, so the day must come back as it went in.
-  return Number.isFinite(ms) && dateOf(ms) === text
+  if (!/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false
+  const day = Number(text.slice(8))
+  return day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /**
@@ -57,6 +61,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 /** Making a formatter costs more than using one a hundred times. As many as there are zones, at most. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
+/** The last that was asked for in each zone: one request asks for today many times. */
+const lastDates = new Map<string, { readonly second: number; readonly date: CalendarDate }>()
+
 /**
  * The day it is, at this instant, on the calendars of a time zone.
  *
@@ -64,6 +71,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  * @throws RangeError for a zone nobody knows, or an instant outside the years 0001 to 9999 there.
  */
 export function dateInZone(instant: Date, ianaZone: string): CalendarDate {
+  // No zone was ever off by part of a second.
+  const second = Math.floor(instant.getTime() / 1000)
+  const last = lastDates.get(ianaZone)
+  if (last?.second === second) return last.date
+  const date = formattedDate(instant, ianaZone)
+  lastDates.set(ianaZone, { second, date })
+  return date
+}
+
+function formattedDate(instant: Date, ianaZone: string): CalendarDate {
   const parts = new Map(
     formatterOf(ianaZone)
       .formatToParts(instant)
