@@ -1,10 +1,14 @@
 import { readConfig } from '../config.ts'
 import { createApp } from '../createApp.ts'
+import { reportedRuns } from '../server/runs/reportedRuns.ts'
+import { toldOfSchedule } from '../server/runs/toldOfRuns.ts'
 import { scheduleHandler } from '../server/schedule/scheduleHandler.ts'
 import { tenantsOf } from '../server/tenantsOf.ts'
 
 const config = readConfig(process.env)
+const app = createApp(config, { env: process.env })
+const tenants = tenantsOf(config)
 
-export const handler = scheduleHandler(createApp(config, { env: process.env }), {
-  tenants: tenantsOf(config),
-})
+export const handler = reportedRuns(app, { kind: 'schedule', told: toldOfSchedule }, (metered) =>
+  scheduleHandler(metered, { tenants }),
+)

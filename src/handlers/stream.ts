@@ -1,5 +1,9 @@
 import { readConfig } from '../config.ts'
 import { createApp } from '../createApp.ts'
+import { reportedRuns } from '../server/runs/reportedRuns.ts'
+import { toldOfStream } from '../server/runs/toldOfRuns.ts'
 import { streamHandler } from '../server/stream/streamHandler.ts'
 
-export const handler = streamHandler(createApp(readConfig(process.env), { env: process.env }))
+const app = createApp(readConfig(process.env), { env: process.env })
+
+export const handler = reportedRuns(app, { kind: 'stream', told: toldOfStream }, streamHandler)

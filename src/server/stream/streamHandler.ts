@@ -44,7 +44,8 @@ function changeFrom(app: App, { dynamodb }: DynamoDBRecord): readonly Change[] {
     const streamed = streamedFrom((dynamodb ?? {}) as StreamImage)
     return streamed ? [{ streamed, sequenceNumber: dynamodb?.SequenceNumber ?? '' }] : []
   } catch (error) {
-    app.reportBug(error, { keys: dynamodb?.Keys })
+    // The stream keeps it for a day: a key that is none of ours may say anything.
+    app.reportBug(error, { from: 'stream', sequenceNumber: dynamodb?.SequenceNumber })
     return []
   }
 }
