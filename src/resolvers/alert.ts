@@ -1,11 +1,9 @@
 import { overdueClock } from '../domain/alert.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import { answerAlert, closeAlert } from '../usecases/warning/alertCommands.ts'
 import { readAlerts } from '../usecases/warning/readWarnings.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const alertResolvers: Resolvers = {
@@ -38,10 +36,5 @@ export const alertResolvers: Resolvers = {
 
   Query: {
     alerts: async (_, args, context) => connection(await readAlerts(context, args)),
-  },
-
-  Mutation: {
-    answerAlert: mutation(answerAlert, 'alert'),
-    closeAlert: mutation(closeAlert, 'alert'),
   },
 }

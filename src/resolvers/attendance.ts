@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { inviteToEvent, recordAttendance, withdrawAttendance } from '../usecases/event/attendanceCommands.ts'
 import { readAttendance } from '../usecases/event/readEvents.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const attendanceResolvers: Resolvers = {
@@ -18,11 +16,5 @@ export const attendanceResolvers: Resolvers = {
 
   Query: {
     eventAttendance: async (_, args, context) => connection(await readAttendance(context, args)),
-  },
-
-  Mutation: {
-    inviteToEvent: mutation(inviteToEvent, 'event'),
-    recordAttendance: mutation(recordAttendance, 'event'),
-    withdrawAttendance: mutation(withdrawAttendance, 'event'),
   },
 }

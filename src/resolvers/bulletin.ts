@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { correctBulletin, publishBulletin } from '../usecases/bulletin/bulletinCommands.ts'
 import { employeesTold, linesTold, readBulletin, readBulletins } from '../usecases/bulletin/readBulletins.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const bulletinResolvers: Resolvers = {
@@ -30,10 +28,5 @@ export const bulletinResolvers: Resolvers = {
   Query: {
     bulletin: async (_, args, context) => (await readBulletin(context, args)) ?? null,
     bulletins: async (_, args, context) => connection(await readBulletins(context, args)),
-  },
-
-  Mutation: {
-    publishBulletin: mutation(publishBulletin, 'bulletin'),
-    correctBulletin: mutation(correctBulletin, 'bulletin'),
   },
 }

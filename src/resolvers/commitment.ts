@@ -1,9 +1,7 @@
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { closeCommitment } from '../usecases/interaction/interactionCommands.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const commitmentResolvers: Resolvers = {
@@ -20,9 +18,5 @@ export const commitmentResolvers: Resolvers = {
     closingNote: ({ data }) => data.closingNote ?? null,
     interaction: async ({ data }, _, context) =>
       interactionModel(context, await readReferred(context, 'int', data.interactionId)),
-  },
-
-  Mutation: {
-    closeCommitment: mutation(closeCommitment, 'commitment'),
   },
 }

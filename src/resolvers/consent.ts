@@ -1,11 +1,8 @@
 import { separateCategories } from '../domain/consent.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { grantConsent } from '../usecases/consent/grantConsent.ts'
 import { readConsents } from '../usecases/consent/readConsents.ts'
-import { withdrawConsent } from '../usecases/consent/withdrawConsent.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const consentResolvers: Resolvers = {
@@ -30,10 +27,5 @@ export const consentResolvers: Resolvers = {
 
   Query: {
     consents: async (_, args, context) => connection(await readConsents(context, args)),
-  },
-
-  Mutation: {
-    grantConsent: mutation(grantConsent, 'consent'),
-    withdrawConsent: mutation(withdrawConsent, 'consent'),
   },
 }

@@ -1,10 +1,8 @@
 import { delegationStateAt } from '../domain/delegation.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { delegateBook, endDelegation } from '../usecases/grant/delegationCommands.ts'
 import { readDelegations } from '../usecases/grant/readGrants.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const delegationResolvers: Resolvers = {
@@ -21,10 +19,5 @@ export const delegationResolvers: Resolvers = {
 
   Query: {
     delegations: async (_, args, context) => connection(await readDelegations(context, args)),
-  },
-
-  Mutation: {
-    delegateBook: mutation(delegateBook, 'delegation'),
-    endDelegation: mutation(endDelegation, 'delegation'),
   },
 }

@@ -1,18 +1,9 @@
 import { dateInZone } from '../domain/calendarDate.ts'
 import { firstPlannedOn, plannedOn } from '../domain/disclosure.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import {
-  amendDisclosure,
-  cancelDisclosure,
-  moveDisclosure,
-  planDisclosure,
-  publishDisclosure,
-} from '../usecases/publication/disclosureCommands.ts'
 import { readDisclosureCalendar } from '../usecases/publication/readDisclosures.ts'
 import { readQuietPeriodsAt } from '../usecases/publication/readQuietPeriods.ts'
-import { verifyDisclosure } from '../usecases/publication/verifyDisclosure.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const disclosureResolvers: Resolvers = {
@@ -50,14 +41,5 @@ export const disclosureResolvers: Resolvers = {
   Query: {
     disclosureCalendar: async (_, args, context) => connection(await readDisclosureCalendar(context, args)),
     quietPeriodsAt: (_, args, context) => readQuietPeriodsAt(context, args),
-  },
-
-  Mutation: {
-    planDisclosure: mutation(planDisclosure, 'disclosure'),
-    moveDisclosure: mutation(moveDisclosure, 'disclosure'),
-    amendDisclosure: mutation(amendDisclosure, 'disclosure'),
-    verifyDisclosure: mutation(verifyDisclosure, 'disclosure'),
-    publishDisclosure: mutation(publishDisclosure, 'disclosure'),
-    cancelDisclosure: mutation(cancelDisclosure, 'disclosure'),
   },
 }

@@ -1,17 +1,10 @@
 import { disclosureDuty } from '../domain/disclosureClock.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import {
-  assessDisclosure,
-  reassessDisclosure,
-  recordPublicDisclosure,
-} from '../usecases/disclosure/assessmentCommands.ts'
-import { checkDisclosure } from '../usecases/disclosure/checkDisclosure.ts'
 import { isOutdated, readDisclosure, readDisclosureLog } from '../usecases/disclosure/readDisclosures.ts'
 import { readUnassessed } from '../usecases/disclosure/readUnassessed.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const disclosureAssessmentResolvers: Resolvers = {
@@ -57,12 +50,5 @@ export const disclosureAssessmentResolvers: Resolvers = {
     interactionsToAssess: async (_, args, context) => connection(await readUnassessed(context, args)),
     disclosureAssessment: async (_, { interactionId }, context) =>
       (await readDisclosure(context, interactionId)) ?? null,
-  },
-
-  Mutation: {
-    assessDisclosure: mutation(assessDisclosure, 'disclosureAssessment'),
-    reassessDisclosure: mutation(reassessDisclosure, 'disclosureAssessment'),
-    checkDisclosure: mutation(checkDisclosure, 'disclosureAssessment'),
-    recordPublicDisclosure: mutation(recordPublicDisclosure, 'disclosureAssessment'),
   },
 }

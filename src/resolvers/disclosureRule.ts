@@ -1,8 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { retireDisclosureRule, stateDisclosureRule } from '../usecases/disclosure/disclosureRuleCommands.ts'
 import { readDisclosureTerms } from '../usecases/disclosure/disclosureTermsInForce.ts'
 import { admitLike } from '../usecases/policy/admit.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const disclosureRuleResolvers: Resolvers = {
@@ -34,10 +32,5 @@ export const disclosureRuleResolvers: Resolvers = {
 
   Query: {
     disclosureTerms: async (_, __, context) => (await readDisclosureTerms(context)) ?? null,
-  },
-
-  Mutation: {
-    stateDisclosureRule: mutation(stateDisclosureRule, 'disclosureRule'),
-    retireDisclosureRule: mutation(retireDisclosureRule, 'disclosureRule'),
   },
 }

@@ -2,11 +2,9 @@ import { POST_DUTIES } from '../access/postDuties.ts'
 import { displayName } from '../domain/partyName.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
-import { changeEmployee, openOrgUnit, registerEmployee } from '../usecases/staff/employeeCommands.ts'
 import { readEmployees, readOrgUnits } from '../usecases/staff/readEmployees.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const employeeResolvers: Resolvers = {
@@ -39,11 +37,5 @@ export const employeeResolvers: Resolvers = {
     orgUnits: async (_, args, context) => connection(await readOrgUnits(context, args)),
     employee: async (_, { id }, context) => (await readRecord(context, 'emp', id)) ?? null,
     employees: async (_, args, context) => connection(await readEmployees(context, args)),
-  },
-
-  Mutation: {
-    openOrgUnit: mutation(openOrgUnit, 'orgUnit'),
-    registerEmployee: mutation(registerEmployee, 'employee'),
-    changeEmployee: mutation(changeEmployee, 'employee'),
   },
 }

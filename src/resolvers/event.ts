@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { cancelEvent, changeEvent, holdEvent, planEvent } from '../usecases/event/eventCommands.ts'
 import { readEvents } from '../usecases/event/readEvents.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const eventResolvers: Resolvers = {
@@ -26,12 +24,5 @@ export const eventResolvers: Resolvers = {
   Query: {
     event: async (_, { id }, context) => (await readRecord(context, 'evt', id)) ?? null,
     events: async (_, args, context) => connection(await readEvents(context, args)),
-  },
-
-  Mutation: {
-    planEvent: mutation(planEvent, 'event'),
-    changeEvent: mutation(changeEvent, 'event'),
-    holdEvent: mutation(holdEvent, 'event'),
-    cancelEvent: mutation(cancelEvent, 'event'),
   },
 }

@@ -1,6 +1,5 @@
 import { exportStateAt } from '../domain/export.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { cancelExport, startExport } from '../usecases/export/exportCommands.ts'
 import {
   readDownloadUrl,
   readExportProgress,
@@ -9,7 +8,6 @@ import {
 } from '../usecases/export/readExports.ts'
 import { readRecord } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const exportResolvers: Resolvers = {
@@ -40,10 +38,5 @@ export const exportResolvers: Resolvers = {
   Query: {
     export: async (_, { id }, context) => (await readRecord(context, 'exp', id)) ?? null,
     exports: async (_, args, context) => connection(await readExports(context, args)),
-  },
-
-  Mutation: {
-    startExport: mutation(startExport, 'export'),
-    cancelExport: mutation(cancelExport, 'export'),
   },
 }

@@ -2,10 +2,8 @@ import { isInForce } from '../domain/frameworkAgreement.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { today } from '../usecases/today.ts'
-import { endFrameworkAgreement, recordFrameworkAgreement } from '../usecases/type/agreementCommands.ts'
 import { readFrameworkAgreements } from '../usecases/type/readFile.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const frameworkAgreementResolvers: Resolvers = {
@@ -24,10 +22,5 @@ export const frameworkAgreementResolvers: Resolvers = {
 
   Query: {
     frameworkAgreements: async (_, args, context) => connection(await readFrameworkAgreements(context, args)),
-  },
-
-  Mutation: {
-    recordFrameworkAgreement: mutation(recordFrameworkAgreement, 'frameworkAgreement'),
-    endFrameworkAgreement: mutation(endFrameworkAgreement, 'frameworkAgreement'),
   },
 }

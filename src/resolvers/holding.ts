@@ -2,13 +2,10 @@ import type { Holding } from '../domain/holding.ts'
 import { isNonPerforming, type LoanClassState, loanClassOn } from '../domain/loanClass.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import { classifyLoan } from '../usecases/money/classifyLoan.ts'
-import { recordHolding } from '../usecases/money/planHolding.ts'
 import { readHoldings } from '../usecases/money/readHoldings.ts'
 import { readReferred, readRest } from '../usecases/readRecord.ts'
 import { today } from '../usecases/today.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 async function classToday(holding: Holding, context: RequestContext): Promise<LoanClassState | undefined> {
@@ -47,10 +44,5 @@ export const holdingResolvers: Resolvers = {
 
   Query: {
     holdings: async (_, args, context) => connection(await readHoldings(context, args)),
-  },
-
-  Mutation: {
-    recordHolding: mutation(recordHolding, 'holding'),
-    classifyLoan: mutation(classifyLoan, 'holding'),
   },
 }

@@ -1,14 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import {
-  addInsider,
-  closeInsiderList,
-  endInsider,
-  openInsiderList,
-} from '../usecases/grant/insiderListCommands.ts'
 import { readInsiderLists } from '../usecases/grant/readGrants.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const insiderListResolvers: Resolvers = {
@@ -30,12 +23,5 @@ export const insiderListResolvers: Resolvers = {
 
   Query: {
     insiderLists: async (_, args, context) => connection(await readInsiderLists(context, args)),
-  },
-
-  Mutation: {
-    openInsiderList: mutation(openInsiderList, 'insiderList'),
-    addInsider: mutation(addInsider, 'insiderList'),
-    endInsider: mutation(endInsider, 'insiderList'),
-    closeInsiderList: mutation(closeInsiderList, 'insiderList'),
   },
 }

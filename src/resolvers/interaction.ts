@@ -2,16 +2,10 @@ import type { Interaction } from '../domain/interaction.ts'
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import {
-  amendInteraction,
-  recordInteraction,
-  retractInteraction,
-} from '../usecases/interaction/interactionCommands.ts'
 import { type InteractionModel, interactionModel } from '../usecases/models.ts'
 import { sightOfRecord } from '../usecases/policy/recordSight.ts'
 import { Withheld } from '../usecases/policy/withheld.ts'
 import { readRecord, readReferred, readRest } from '../usecases/readRecord.ts'
-import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /**
@@ -34,10 +28,6 @@ async function wholeOf({ id, whole: read }: InteractionModel, context: RequestCo
 function fromRecord<Name extends keyof typeof recordFields>(name: Name) {
   return async (interaction: InteractionModel, _: unknown, context: RequestContext) =>
     recordFields[name](await whole(interaction, context)) as ReturnType<(typeof recordFields)[Name]>
-}
-
-function shown(record: Interaction, context: RequestContext): InteractionModel {
-  return interactionModel(context, record)
 }
 
 export const interactionResolvers: Resolvers = {
@@ -86,11 +76,5 @@ export const interactionResolvers: Resolvers = {
       const record = await readRecord(context, 'int', id)
       return record ? interactionModel(context, record) : null
     },
-  },
-
-  Mutation: {
-    recordInteraction: mutationShowing(recordInteraction, 'interaction', shown),
-    amendInteraction: mutationShowing(amendInteraction, 'interaction', shown),
-    retractInteraction: mutationShowing(retractInteraction, 'interaction', shown),
   },
 }

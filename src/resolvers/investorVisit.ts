@@ -5,16 +5,8 @@ import { readReferred } from '../usecases/readRecord.ts'
 import { quietOf } from '../usecases/visit/quietOf.ts'
 import { readSheetForm } from '../usecases/visit/readSheetForm.ts'
 import { readInvestorVisits } from '../usecases/visit/readVisits.ts'
-import { checkVisitSheet, draftVisitSheet, publishVisitSheet } from '../usecases/visit/sheetCommands.ts'
-import {
-  cancelInvestorVisit,
-  moveInvestorVisit,
-  planInvestorVisit,
-  recordCommitmentLetter,
-} from '../usecases/visit/visitCommands.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const investorVisitResolvers: Resolvers = {
@@ -67,15 +59,5 @@ export const investorVisitResolvers: Resolvers = {
 
   Query: {
     investorVisits: async (_, args, context) => connection(await readInvestorVisits(context, args)),
-  },
-
-  Mutation: {
-    planInvestorVisit: mutation(planInvestorVisit, 'investorVisit'),
-    moveInvestorVisit: mutation(moveInvestorVisit, 'investorVisit'),
-    recordCommitmentLetter: mutation(recordCommitmentLetter, 'investorVisit'),
-    draftVisitSheet: mutation(draftVisitSheet, 'investorVisit'),
-    checkVisitSheet: mutation(checkVisitSheet, 'investorVisit'),
-    publishVisitSheet: mutation(publishVisitSheet, 'investorVisit'),
-    cancelInvestorVisit: mutation(cancelInvestorVisit, 'investorVisit'),
   },
 }

@@ -2,11 +2,9 @@ import type { InteractionId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import { interactionModel } from '../usecases/models.ts'
-import { keepObligation, waiveObligation } from '../usecases/obligation/obligationCommands.ts'
 import { readObligations } from '../usecases/obligation/readObligations.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 async function referredInteraction(context: RequestContext, id: InteractionId) {
@@ -55,10 +53,5 @@ export const obligationResolvers: Resolvers = {
   Query: {
     obligations: async (_, { state, ...args }, context) =>
       connection(await readObligations(context, { ...args, state: state ?? 'OPEN' })),
-  },
-
-  Mutation: {
-    keepObligation: mutation(keepObligation, 'obligation'),
-    waiveObligation: mutation(waiveObligation, 'obligation'),
   },
 }

@@ -1,9 +1,7 @@
 import { isAsking } from '../domain/obligationRule.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
-import { changeObligationRule, stateObligationRule } from '../usecases/obligation/obligationRuleCommands.ts'
 import { readObligationRules } from '../usecases/obligation/readObligations.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const obligationRuleResolvers: Resolvers = {
@@ -33,10 +31,5 @@ export const obligationRuleResolvers: Resolvers = {
 
   Query: {
     obligationRules: async (_, args, context) => connection(await readObligationRules(context, args)),
-  },
-
-  Mutation: {
-    stateObligationRule: mutation(stateObligationRule, 'obligationRule'),
-    changeObligationRule: mutation(changeObligationRule, 'obligationRule'),
   },
 }

@@ -1,16 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { registerOperations, retireOperations } from '../usecases/partnerApp/operationCommands.ts'
-import {
-  approvePartnerApp,
-  changePartnerApp,
-  registerPartnerApp,
-  resumePartnerApp,
-  suspendPartnerApp,
-} from '../usecases/partnerApp/partnerAppCommands.ts'
 import { readOperations, readPartnerApps } from '../usecases/partnerApp/readPartnerApps.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const partnerAppResolvers: Resolvers = {
@@ -38,15 +29,5 @@ export const partnerAppResolvers: Resolvers = {
   Query: {
     partnerApp: async (_, { id }, context) => (await readRecord(context, 'app', id)) ?? null,
     partnerApps: async (_, args, context) => connection(await readPartnerApps(context, args)),
-  },
-
-  Mutation: {
-    registerPartnerApp: mutation(registerPartnerApp, 'partnerApp'),
-    changePartnerApp: mutation(changePartnerApp, 'partnerApp'),
-    approvePartnerApp: mutation(approvePartnerApp, 'partnerApp'),
-    suspendPartnerApp: mutation(suspendPartnerApp, 'partnerApp'),
-    resumePartnerApp: mutation(resumePartnerApp, 'partnerApp'),
-    registerOperations: mutation(registerOperations, 'partnerApp'),
-    retireOperations: mutation(retireOperations, 'partnerApp'),
   },
 }

@@ -1,16 +1,9 @@
 import { seenRoles } from '../access/seenRoles.ts'
-import type { Organization, Party, Person } from '../domain/party.ts'
+import type { Party } from '../domain/party.ts'
 import { displayName } from '../domain/partyName.ts'
 import type { Locale, Resolvers } from '../generated/resolvers.ts'
 import type { RequestContext } from '../usecases/context.ts'
-import {
-  changeOrganization,
-  changePerson,
-  registerOrganization,
-  registerPerson,
-} from '../usecases/party/partyCommands.ts'
 import { readRecord } from '../usecases/readRecord.ts'
-import { mutationShowing } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /** The schema's locales, as the domain has them. */
@@ -28,15 +21,6 @@ const partyFields = {
   preferredLanguage: ({ data }: Party) => data.preferredLanguage ?? null,
   timeZone: ({ data }: Party) => data.timeZone ?? null,
   country: ({ data }: Party) => data.country ?? null,
-}
-
-/** The command has made sure of the type. */
-function asPerson(party: Party): Person {
-  return party as Person
-}
-
-function asOrganization(party: Party): Organization {
-  return party as Organization
 }
 
 export const partyResolvers: Resolvers = {
@@ -58,12 +42,5 @@ export const partyResolvers: Resolvers = {
 
   Query: {
     party: async (_, { id }, context) => (await readRecord(context, 'prt', id)) ?? null,
-  },
-
-  Mutation: {
-    registerPerson: mutationShowing(registerPerson, 'person', asPerson),
-    changePerson: mutationShowing(changePerson, 'person', asPerson),
-    registerOrganization: mutationShowing(registerOrganization, 'organization', asOrganization),
-    changeOrganization: mutationShowing(changeOrganization, 'organization', asOrganization),
   },
 }

@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { readRatings } from '../usecases/type/readFile.ts'
-import { recordRating } from '../usecases/type/recordRating.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const ratingResolvers: Resolvers = {
@@ -19,6 +17,4 @@ export const ratingResolvers: Resolvers = {
   },
 
   Query: { ratings: async (_, args, context) => connection(await readRatings(context, args)) },
-
-  Mutation: { recordRating: mutation(recordRating, 'rating') },
 }

@@ -6,18 +6,8 @@ import { readHealth } from '../usecases/health/readHealth.ts'
 import { readRelationshipsOf } from '../usecases/party/readParty.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { readBook } from '../usecases/relationship/readBook.ts'
-import {
-  openRelationship,
-  reassignCoverage,
-  scheduleReview,
-  setRelationshipTier,
-  setRelationshipType,
-} from '../usecases/relationship/relationshipCommands.ts'
-import { setInvestorTarget } from '../usecases/relationship/setInvestorTarget.ts'
-import { setRelationshipStage } from '../usecases/type/setRelationshipStage.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 /** A view has read it with the relationship; elsewhere one batch reads it for all. */
@@ -68,15 +58,5 @@ export const relationshipResolvers: Resolvers = {
     relationships: (_, { partyId }, context) => readRelationshipsOf(context, partyId),
     book: async (_, { order, ...args }, context) =>
       connection(await readBook(context, { ...args, order: order ?? 'NAME' })),
-  },
-
-  Mutation: {
-    openRelationship: mutation(openRelationship, 'relationship'),
-    reassignCoverage: mutation(reassignCoverage, 'relationship'),
-    setRelationshipType: mutation(setRelationshipType, 'relationship'),
-    setRelationshipStage: mutation(setRelationshipStage, 'relationship'),
-    setRelationshipTier: mutation(setRelationshipTier, 'relationship'),
-    scheduleReview: mutation(scheduleReview, 'relationship'),
-    setInvestorTarget: mutation(setInvestorTarget, 'relationship'),
   },
 }

@@ -1,15 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import {
-  closeRelationshipCase,
-  openRelationshipCase,
-  recordRecovery,
-  tickCaseStep,
-} from '../usecases/type/caseCommands.ts'
 import { readRelationshipCases } from '../usecases/type/readFile.ts'
-import { signOffCase } from '../usecases/type/signOffCase.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const relationshipCaseResolvers: Resolvers = {
@@ -46,13 +38,5 @@ export const relationshipCaseResolvers: Resolvers = {
 
   Query: {
     relationshipCases: async (_, args, context) => connection(await readRelationshipCases(context, args)),
-  },
-
-  Mutation: {
-    openRelationshipCase: mutation(openRelationshipCase, 'relationshipCase'),
-    tickCaseStep: mutation(tickCaseStep, 'relationshipCase'),
-    recordRecovery: mutation(recordRecovery, 'relationshipCase'),
-    signOffCase: mutation(signOffCase, 'relationshipCase'),
-    closeRelationshipCase: mutation(closeRelationshipCase, 'relationshipCase'),
   },
 }

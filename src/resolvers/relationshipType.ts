@@ -6,8 +6,6 @@ import { nodeModel } from '../usecases/models.ts'
 import { readAnyRecord } from '../usecases/readRecord.ts'
 import { readTransitionTable } from '../usecases/type/readTransitionTable.ts'
 import { readAllowedTransitions, readClassification } from '../usecases/type/readTypeOptions.ts'
-import { transitionRelationship } from '../usecases/type/transitionRelationship.ts'
-import { mutation } from './payload.ts'
 
 export const relationshipTypeResolvers: Resolvers = {
   RelationshipTypeState: {
@@ -65,6 +63,4 @@ export const relationshipTypeResolvers: Resolvers = {
     classifyRelationship: async (_, { relationshipId }, context) =>
       (await readClassification(context, relationshipId)) ?? null,
   },
-
-  Mutation: { transitionRelationship: mutation(transitionRelationship, 'relationship') },
 }

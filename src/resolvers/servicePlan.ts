@@ -1,13 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import {
-  endServicePlan,
-  finishServiceAction,
-  openServicePlan,
-  reviseServicePlan,
-} from '../usecases/service/planCommands.ts'
 import { readServicePlan } from '../usecases/service/readService.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const servicePlanResolvers: Resolvers = {
@@ -33,12 +26,5 @@ export const servicePlanResolvers: Resolvers = {
   Query: {
     servicePlan: async (_, { relationshipId }, context) =>
       (await readServicePlan(context, relationshipId)) ?? null,
-  },
-
-  Mutation: {
-    openServicePlan: mutation(openServicePlan, 'servicePlan'),
-    reviseServicePlan: mutation(reviseServicePlan, 'servicePlan'),
-    finishServiceAction: mutation(finishServiceAction, 'servicePlan'),
-    endServicePlan: mutation(endServicePlan, 'servicePlan'),
   },
 }

@@ -4,17 +4,8 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { readServiceRequests } from '../usecases/service/readService.ts'
-import {
-  awaitCustomer,
-  openServiceRequest,
-  reopenServiceRequest,
-  resolveServiceRequest,
-  respondToServiceRequest,
-  resumeServiceRequest,
-} from '../usecases/service/requestCommands.ts'
 import { readClocks } from '../usecases/service/serviceTimes.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const serviceRequestResolvers: Resolvers = {
@@ -57,14 +48,5 @@ export const serviceRequestResolvers: Resolvers = {
 
   Query: {
     serviceRequests: async (_, args, context) => connection(await readServiceRequests(context, args)),
-  },
-
-  Mutation: {
-    openServiceRequest: mutation(openServiceRequest, 'serviceRequest'),
-    respondToServiceRequest: mutation(respondToServiceRequest, 'serviceRequest'),
-    awaitCustomer: mutation(awaitCustomer, 'serviceRequest'),
-    resumeServiceRequest: mutation(resumeServiceRequest, 'serviceRequest'),
-    resolveServiceRequest: mutation(resolveServiceRequest, 'serviceRequest'),
-    reopenServiceRequest: mutation(reopenServiceRequest, 'serviceRequest'),
   },
 }

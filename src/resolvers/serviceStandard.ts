@@ -1,8 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readServiceStandards } from '../usecases/service/readService.ts'
-import { retireServiceStandard, stateServiceStandard } from '../usecases/service/standardCommands.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const serviceStandardResolvers: Resolvers = {
@@ -19,10 +17,5 @@ export const serviceStandardResolvers: Resolvers = {
 
   Query: {
     serviceStandards: async (_, args, context) => connection(await readServiceStandards(context, args)),
-  },
-
-  Mutation: {
-    stateServiceStandard: mutation(stateServiceStandard, 'serviceStandard'),
-    retireServiceStandard: mutation(retireServiceStandard, 'serviceStandard'),
   },
 }

@@ -1,8 +1,6 @@
 import { isRecordId } from '../domain/recordId.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
-import { endShare, shareRelationship } from '../usecases/relationship/shareCommands.ts'
-import { mutation } from './payload.ts'
 
 export const shareResolvers: Resolvers = {
   Share: {
@@ -10,10 +8,5 @@ export const shareResolvers: Resolvers = {
       isRecordId(withId, 'emp') ? readReferred(context, 'emp', withId) : null,
     unit: ({ withId }, _, context) =>
       isRecordId(withId, 'unt') ? readReferred(context, 'unt', withId) : null,
-  },
-
-  Mutation: {
-    shareRelationship: mutation(shareRelationship, 'relationship'),
-    endShare: mutation(endShare, 'relationship'),
   },
 }

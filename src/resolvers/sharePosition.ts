@@ -1,10 +1,8 @@
 import { isOwnPosition } from '../domain/sharePosition.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readShareholders, readSharePositions } from '../usecases/investor/readSharePositions.ts'
-import { recordSharePosition, withdrawSharePosition } from '../usecases/investor/sharePositionCommands.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const sharePositionResolvers: Resolvers = {
@@ -30,10 +28,5 @@ export const sharePositionResolvers: Resolvers = {
   Query: {
     sharePositions: async (_, args, context) => connection(await readSharePositions(context, args)),
     shareholders: async (_, args, context) => connection(await readShareholders(context, args)),
-  },
-
-  Mutation: {
-    recordSharePosition: mutation(recordSharePosition, 'sharePosition'),
-    withdrawSharePosition: mutation(withdrawSharePosition, 'sharePosition'),
   },
 }

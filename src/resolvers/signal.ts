@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readReferred } from '../usecases/readRecord.ts'
 import { readSignals } from '../usecases/warning/readWarnings.ts'
-import { confirmSignal, recordSignal, refuteSignal } from '../usecases/warning/signalCommands.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const signalResolvers: Resolvers = {
@@ -23,11 +21,5 @@ export const signalResolvers: Resolvers = {
 
   Query: {
     signals: async (_, args, context) => connection(await readSignals(context, args)),
-  },
-
-  Mutation: {
-    recordSignal: mutation(recordSignal, 'signal'),
-    confirmSignal: mutation(confirmSignal, 'signal'),
-    refuteSignal: mutation(refuteSignal, 'signal'),
   },
 }

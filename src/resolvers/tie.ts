@@ -8,11 +8,9 @@ import type { Resolvers } from '../generated/resolvers.ts'
 import type { TieViewModel } from '../usecases/models.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { readTies } from '../usecases/tie/readTies.ts'
-import { correctTie, endTie, retractTie, stateTie } from '../usecases/tie/tieCommands.ts'
 import { asOfMoment } from './asOf.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'
-import { mutation } from './payload.ts'
 import { recordFields, sourceOf } from './record.ts'
 
 /** A date as it was stated, with what it can mean. */
@@ -92,12 +90,5 @@ export const tieResolvers: Resolvers = {
       enter(caller, 'READ')
       return TIE_KINDS.map(tieRule)
     },
-  },
-
-  Mutation: {
-    stateTie: mutation(stateTie, 'tie'),
-    correctTie: mutation(correctTie, 'tie'),
-    endTie: mutation(endTie, 'tie'),
-    retractTie: mutation(retractTie, 'tie'),
   },
 }

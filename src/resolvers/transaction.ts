@@ -1,9 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { recordTransaction } from '../usecases/money/planTransaction.ts'
 import { readTransactions } from '../usecases/money/readTransactions.ts'
 import { readReferred, readRest } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const transactionResolvers: Resolvers = {
@@ -27,9 +25,5 @@ export const transactionResolvers: Resolvers = {
 
   Query: {
     transactions: async (_, args, context) => connection(await readTransactions(context, args)),
-  },
-
-  Mutation: {
-    recordTransaction: mutation(recordTransaction, 'transaction'),
   },
 }

@@ -1,7 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
-import { stateVisitRule } from '../usecases/publication/stateVisitRule.ts'
 import { readVisitTerms } from '../usecases/publication/visitTermsInForce.ts'
-import { mutation } from './payload.ts'
 
 export const visitRuleResolvers: Resolvers = {
   VisitTerms: {
@@ -17,9 +15,5 @@ export const visitRuleResolvers: Resolvers = {
 
   Query: {
     visitTerms: async (_, __, context) => (await readVisitTerms(context)) ?? null,
-  },
-
-  Mutation: {
-    stateVisitRule: mutation(stateVisitRule, 'disclosureRule'),
   },
 }

@@ -1,14 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readWallExceptions } from '../usecases/grant/readGrants.ts'
-import {
-  approveWallException,
-  rejectWallException,
-  requestWallException,
-  revokeWallException,
-} from '../usecases/grant/wallExceptionCommands.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const wallExceptionResolvers: Resolvers = {
@@ -28,12 +21,5 @@ export const wallExceptionResolvers: Resolvers = {
 
   Query: {
     wallExceptions: async (_, args, context) => connection(await readWallExceptions(context, args)),
-  },
-
-  Mutation: {
-    requestWallException: mutation(requestWallException, 'wallException'),
-    approveWallException: mutation(approveWallException, 'wallException'),
-    rejectWallException: mutation(rejectWallException, 'wallException'),
-    revokeWallException: mutation(revokeWallException, 'wallException'),
   },
 }

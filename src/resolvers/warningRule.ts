@@ -1,15 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts'
 import { readWarningRules } from '../usecases/warning/readWarnings.ts'
 import { tryWarningRule } from '../usecases/warning/tryWarningRule.ts'
-import {
-  changeWarningRule,
-  stateWarningRule,
-  switchOffWarningRule,
-  switchOnWarningRule,
-} from '../usecases/warning/warningRuleCommands.ts'
 import { connection } from './connection.ts'
 import { LOCALES } from './party.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const warningRuleResolvers: Resolvers = {
@@ -29,12 +22,5 @@ export const warningRuleResolvers: Resolvers = {
   Query: {
     warningRules: async (_, args, context) => connection(await readWarningRules(context, args)),
     tryWarningRule: async (_, args, context) => connection(await tryWarningRule(context, args)),
-  },
-
-  Mutation: {
-    stateWarningRule: mutation(stateWarningRule, 'warningRule'),
-    changeWarningRule: mutation(changeWarningRule, 'warningRule'),
-    switchOnWarningRule: mutation(switchOnWarningRule, 'warningRule'),
-    switchOffWarningRule: mutation(switchOffWarningRule, 'warningRule'),
   },
 }

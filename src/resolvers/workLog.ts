@@ -2,10 +2,8 @@ import { isCountersigned, minutesOf } from '../domain/workLog.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
-import { countersignWorkLog, recordWork } from '../usecases/work/logCommands.ts'
 import { readWorkLog, readWorkLogs } from '../usecases/work/readWork.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const workLogResolvers: Resolvers = {
@@ -33,10 +31,5 @@ export const workLogResolvers: Resolvers = {
   Query: {
     workLog: async (_, args, context) => (await readWorkLog(context, args)) ?? null,
     workLogs: async (_, args, context) => connection(await readWorkLogs(context, args)),
-  },
-
-  Mutation: {
-    recordWork: mutation(recordWork, 'workLog'),
-    countersignWorkLog: mutation(countersignWorkLog, 'workLog'),
   },
 }

@@ -2,16 +2,8 @@ import { isDone, progressByDay, progressOf, progressOfGoal, progressOfWeek } fro
 import type { Resolvers } from '../generated/resolvers.ts'
 import { interactionModel } from '../usecases/models.ts'
 import { readRecord, readReferred } from '../usecases/readRecord.ts'
-import {
-  approveWorkPlan,
-  changeWorkPlan,
-  draftWorkPlan,
-  finishWorkAction,
-  recordAgainstPlan,
-} from '../usecases/work/planCommands.ts'
 import { readWorkPlan, readWorkPlans } from '../usecases/work/readWork.ts'
 import { connection } from './connection.ts'
-import { mutation } from './payload.ts'
 import { recordFields } from './record.ts'
 
 export const workPlanResolvers: Resolvers = {
@@ -46,13 +38,5 @@ export const workPlanResolvers: Resolvers = {
   Query: {
     workPlan: async (_, args, context) => (await readWorkPlan(context, args)) ?? null,
     workPlans: async (_, args, context) => connection(await readWorkPlans(context, args)),
-  },
-
-  Mutation: {
-    draftWorkPlan: mutation(draftWorkPlan, 'workPlan'),
-    changeWorkPlan: mutation(changeWorkPlan, 'workPlan'),
-    approveWorkPlan: mutation(approveWorkPlan, 'workPlan'),
-    recordAgainstPlan: mutation(recordAgainstPlan, 'workPlan'),
-    finishWorkAction: mutation(finishWorkAction, 'workPlan'),
   },
 }

@@ -1,5 +1,6 @@
 import { GraphQLScalarType, type GraphQLSchema, type GraphQLTypeResolver } from 'graphql'
 import { definitions } from '../generated/definitions.ts'
+import { commandNamed } from '../resolvers/commandNamed.ts'
 import { resolvers } from '../resolvers/index.ts'
 import type { RequestContext } from '../usecases/context.ts'
 import type { Resolver } from './policy/guardedField.ts'
@@ -20,7 +21,7 @@ export function executableSchema(): GraphQLSchema {
     },
     typeResolverOf: (name) => resolversOf(name)['__resolveType'] as TypeResolver | undefined,
     resolversOf: (type, fields, schema) => {
-      const own = resolversOf(type.name) as Readonly<Record<string, Resolver>>
+      const own = type === schema.getMutationType() ? commandsOf(fields) : fieldResolversOf(type.name)
       for (const name of Object.keys(own)) {
         if (!fields[name]) throw new Error(`${type.name}.${name} has a resolver, and is not there`)
       }
@@ -37,10 +38,18 @@ export function executableSchema(): GraphQLSchema {
   }
   return schema
 
+  function fieldResolversOf(name: string) {
+    return resolversOf(name) as Readonly<Record<string, Resolver>>
+  }
+
   function resolversOf(name: string) {
     const own = ours.get(name)
     return own === undefined || own instanceof GraphQLScalarType ? {} : own
   }
+}
+
+function commandsOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, Resolver>> {
+  return Object.fromEntries(Object.keys(fields).map((name) => [name, commandNamed(name)]))
 }
 
 type TypeResolver = GraphQLTypeResolver<unknown, RequestContext>

@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { definitions } from '../../../src/generated/definitions.ts'
 import { typeDefs } from '../../../src/generated/typeDefs.ts'
+import { commands } from '../../../src/resolvers/commands/index.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
 import { describeSchema } from '../../../src/server/schema/describeSchema.ts'
 import { type Behaviour, LazySchema } from '../../../src/server/schema/lazySchema.ts'
@@ -41,6 +42,11 @@ describe('the schema we start with', () => {
   it('has a field for each of our resolvers', () => {
     const types = Object.values(executableSchema().getTypeMap())
     expect(() => types.map((type) => ('getFields' in type ? type.getFields() : []))).not.toThrow()
+  })
+
+  it('has a command for each mutation, and no other', () => {
+    const mutations = executableSchema().getMutationType()?.getFields() ?? {}
+    expect(Object.keys(commands).toSorted()).toEqual(Object.keys(mutations).toSorted())
   })
 
   it('is started with less than half of the text', () => {
