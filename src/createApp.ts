@@ -87,9 +87,14 @@ function credentialsOf({ accessKeyId, secretAccessKey, sessionToken }: AwsIdenti
   return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) }
 }
 
+/** A page of a scan is up to 1 MB, most of it perhaps another's. */
+const LONGEST_SCAN_CALL_MS = 10_000
+
 /** The whole of an institution's part of the table, for operator commands: nothing that is deployed reads so. */
 export function openScan(config: Config): TenantScan {
-  return tenantScan(dynamoCall(config, identityOf(config)), config.TABLE_NAME)
+  const call = dynamoCall({ ...config, STORE_TIMEOUT_MS: LONGEST_SCAN_CALL_MS }, identityOf(config))
+  const clock = { now: () => new Date(), sleep, random: Math.random }
+  return tenantScan({ call, tableName: config.TABLE_NAME, clock })
 }
 
 function newRandomBytes(length: number): Uint8Array {
