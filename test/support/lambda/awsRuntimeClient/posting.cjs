@@ -13,7 +13,8 @@ module.exports = {
     const { errorType } = JSON.parse(body)
     post(`invocation/${id}/error`, body, {
       'lambda-runtime-function-error-type': errorType,
-      'lambda-runtime-function-xray-error-cause': xray,
+      // Headers are bytes: Node takes each for a letter.
+      'lambda-runtime-function-xray-error-cause': Buffer.from(xray).toString('latin1'),
     })
   },
 }
