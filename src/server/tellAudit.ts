@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql'
+import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql'
 import { AppError, type ErrorCode } from '../errors.ts'
 import { actionOf } from '../usecases/audit/actionOf.ts'
 import type { RequestContext } from '../usecases/context.ts'
@@ -13,7 +13,8 @@ export const tellAudit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, contextValue: { audit, notes } }) => {
       if (!operation) return
-      const action = actionOf(rootFields(operation.selectionSet, document))
+      const action = actions.get(operation) ?? actionOf(rootFields(operation.selectionSet, document))
+      actions.set(operation, action)
       audit.asked(action)
       notes.operation = `${operation.operation} ${action}`
     },
@@ -26,6 +27,9 @@ export const tellAudit: ApolloServerPlugin<RequestContext> = {
     },
   }),
 }
+
+/** Of operations whose document is kept. */
+const actions = new WeakMap<OperationDefinitionNode, string>()
 
 /** By their names in the schema: an alias is the caller's own text. Each fragment once, however often it is spread. */
 function rootFields(whole: SelectionSetNode, { definitions }: DocumentNode): readonly string[] {

@@ -10,7 +10,6 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  getVariableValues,
   isCompositeType,
   isLeafType,
   Kind,
@@ -19,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { AppError } from '../../errors.ts'
+import { coerceVariables } from '../coerceVariables.ts'
 import { type Composite, fieldOf, occurrencesOf, ownNodesOf } from './priceField.ts'
 import { type OperationSize, sizeOfOperation } from './sizeOfOperation.ts'
 
@@ -43,9 +43,6 @@ export type PricedOperation = {
 
 const NOTHING: Yield = { nodes: 0, values: 0 }
 
-/** What graphql-js counts, so that an attacker's variables make at most this many messages. */
-const MOST_COERCION_ERRORS = 50
-
 /**
  * The price of an operation, fragment by fragment: each is priced once, so that 30 fragments that use
  * each other twice cost 30 steps here and not a billion.
@@ -58,15 +55,40 @@ export function priceOperation(priced: PricedOperation): OperationPrice {
   return { nodes: Math.ceil(nodes), values: Math.ceil(values), ...sizeOfOperation(priced) }
 }
 
-function yieldOf({ schema, document, operation, variables }: PricedOperation): Yield {
+function yieldOf(priced: PricedOperation): Yield {
+  const { schema, document, operation } = priced
   const root = schema.getRootType(operation.operation)
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: MOST_COERCION_ERRORS,
-  })
+  const { coerced } = coerceVariables(priced)
   if (!root) throw new AppError('BAD_REQUEST', `There is nothing to ask by ${operation.operation} here.`)
   // Execution will refuse them, before it runs anything.
   if (!coerced) return NOTHING
-  return new Pricing(schema, document, coerced).ofSelections(operation.selectionSet, root, [])
+  const known = yields.get(operation) ?? new Map<string, Yield>()
+  yields.set(operation, known)
+  const basis = basisOf(operation, coerced)
+  const found =
+    known.get(basis) ?? new Pricing(schema, document, coerced).ofSelections(operation.selectionSet, root, [])
+  if (known.size < MOST_BASES) known.set(basis, found)
+  return found
+}
+
+/** Of operations whose document is kept, what they give, by what that depends on. */
+const yields = new WeakMap<OperationDefinitionNode, Map<string, Yield>>()
+
+/** Each number is another basis: whoever sends many has each further one worked out. */
+const MOST_BASES = 32
+
+/**
+ * All of the variables that a price can follow from: page sizes, conditions, how long lists are, and what is null or
+ * absent where it may not be. Never what texts and objects say.
+ */
+function basisOf(operation: OperationDefinitionNode, coerced: Readonly<Record<string, unknown>>): string {
+  const basis = operation.variableDefinitions?.map(({ variable: { name } }) => {
+    const value = coerced[name.value]
+    if (value === undefined) return Object.hasOwn(coerced, name.value) ? 'undefined' : 'absent'
+    if (Array.isArray(value)) return `list of ${value.length}`
+    return value === null || typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'given'
+  })
+  return basis?.join() ?? ''
 }
 
 class Pricing {

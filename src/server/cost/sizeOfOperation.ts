@@ -47,15 +47,27 @@ const NOTHING: Size = { fields: 0, depth: 0, aliases: 0, directives: 0, introspe
 
 /** Each fragment is measured once, so that 30 fragments that use each other twice take 30 steps and not a billion. */
 export function sizeOfOperation({ document, operation, variables }: SizedOperation): OperationSize {
+  const inText = sizes.get(operation) ?? sizeOfText(document, operation)
+  sizes.set(operation, inText)
+  return {
+    ...inText,
+    variables: Math.max(operation.variableDefinitions?.length ?? 0, Object.keys(variables).length),
+    inputs: valuesIn(variables),
+  }
+}
+
+type SizeOfText = Omit<OperationSize, 'variables' | 'inputs'>
+
+/** Of operations whose document is kept. */
+const sizes = new WeakMap<OperationDefinitionNode, SizeOfText>()
+
+function sizeOfText(document: DocumentNode, operation: OperationDefinitionNode): SizeOfText {
   const { roots, ...size } = new Sizing(document).ofSelections(operation.selectionSet)
-  const definitions = operation.variableDefinitions ?? []
-  const declared = [operation, ...definitions].reduce((count, node) => count + uses(node), 0)
+  const declared = [operation, ...(operation.variableDefinitions ?? [])]
   return {
     ...size,
-    directives: size.directives + declared,
+    directives: declared.reduce((count, node) => count + uses(node), size.directives),
     commands: operation.operation === OperationTypeNode.MUTATION ? roots : 0,
-    variables: Math.max(definitions.length, Object.keys(variables).length),
-    inputs: valuesIn(variables),
   }
 }
 

@@ -6,12 +6,12 @@ import {
   type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   visit,
 } from 'graphql'
+import { coerceVariables } from '../coerceVariables.ts'
 import { executeFields, executeSerially } from './executeFields.ts'
 import type { FieldPlan } from './fieldPlan.ts'
 import { planFields } from './planFields.ts'
@@ -27,9 +27,6 @@ export type Asked = {
   readonly context: unknown
 }
 
-/** As graphql-js counts, so that an attacker's variables make at most this many messages. */
-const MOST_COERCION_ERRORS = 50
-
 /**
  * Executes an operation as graphql-js does, with the same answer, in a fraction of its time: what follows from the text of
  * the operation is worked out when it is asked for first, and kept for as long as the document is.
@@ -42,10 +39,7 @@ export async function executeOperation(asked: Asked): Promise<ExecutionResult> {
   // It says best what is wrong with a request for nothing.
   if (!operation) return execute({ schema, document, operationName })
   const plan = planOf(schema, document, operation)
-  const definitions = operation.variableDefinitions ?? []
-  const { coerced, errors } = getVariableValues(schema, definitions, variables, {
-    maxErrors: MOST_COERCION_ERRORS,
-  })
+  const { coerced, errors } = coerceVariables({ schema, operation, variables })
   if (!coerced) return { errors }
   const run = new Run({ ...plan.info, variableValues: coerced }, context)
   const data = await dataOf(run, plan).catch((error: GraphQLError) => {

@@ -12,12 +12,13 @@ import { fieldPath, Withheld } from '../../usecases/policy/withheld.ts'
 
 export type Resolver = GraphQLFieldResolver<unknown, RequestContext, Record<string, unknown>>
 
-type Resolution = readonly [
-  source: unknown,
-  args: Record<string, unknown>,
-  context: RequestContext,
-  info: GraphQLResolveInfo,
-]
+/** What a resolver is called with. */
+type Resolution = {
+  readonly source: unknown
+  readonly args: Record<string, unknown>
+  readonly context: RequestContext
+  readonly info: GraphQLResolveInfo
+}
 
 export type Guarded = {
   readonly policy: FieldPolicy
@@ -30,11 +31,11 @@ export type Guarded = {
 /** A field of a record, told as the policy decides for what the caller sees of the record. */
 export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Resolver {
   const { policy } = rule
-  return (...resolution) => {
-    const [source, , context] = resolution
-    if (context.caller.kind === 'operator') return resolve(...resolution)
+  return (source, args, context, info) => {
+    if (context.caller.kind === 'operator') return resolve(source, args, context, info)
     const sight = context.sights.ofRecord.get(source as object)
     if (!sight) throw new Error(`${name} was reached for a record that has not passed the policy`)
+    const resolution = { source, args, context, info }
     const wider = widened(context, source, sight)
     return wider
       ? wider.then((sight) => told(resolve, rule, resolution, sight))
@@ -52,18 +53,18 @@ export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Res
 
 /** A question about a party, or a list of the caller's own: its rows pass the policy by themselves. */
 export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
-  return async (...resolution) => {
-    const [, args, context, info] = resolution
+  return async (source, args, context, info) => {
+    const resolution = { source, args, context, info }
     const partyId = partyAsked(args)
-    if (context.caller.kind === 'operator') return resolve(...resolution)
+    if (context.caller.kind === 'operator') return resolve(source, args, context, info)
     if (partyId === undefined) {
       // A book, or a colleague's contacts: of parties of whom each is decided by itself.
       if (rule.rows && !isOwn(context, args)) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
-      return withheldAsNull(resolve)(...resolution)
+      return resolvedOrNull(resolve, resolution)
     }
     const sight = await wideSightOfParty(context, partyId)
     // Nobody of this id, for this caller: the answer is what it is for an id that nobody has.
-    if (!sight) return withheldAsNull(resolve)(...resolution)
+    if (!sight) return resolvedOrNull(resolve, resolution)
     return told(resolve, rule, resolution, sight)
   }
 }
@@ -82,27 +83,34 @@ function isOwn({ caller }: RequestContext, { employeeId, of }: Record<string, un
 
 /** A field whose value may be about somebody whom the caller does not see. */
 export function withheldAsNull(resolve: Resolver): Resolver {
-  return (...resolution) => {
-    const [, , context, info] = resolution
-    if (context.caller.kind === 'operator') return resolve(...resolution)
-    const onError = (error: unknown) => {
-      if (!(error instanceof Withheld)) throw error
-      context.withheld.add(fieldPath(info.path), error.code)
-      return null
-    }
-    try {
-      const value = resolve(...resolution)
-      return value instanceof Promise ? value.catch(onError) : value
-    } catch (error) {
-      return onError(error)
-    }
+  return (source, args, context, info) =>
+    context.caller.kind === 'operator'
+      ? resolve(source, args, context, info)
+      : resolvedOrNull(resolve, { source, args, context, info })
+}
+
+function resolvedOrNull(resolve: Resolver, resolution: Resolution): unknown {
+  const { source, args, context, info } = resolution
+  try {
+    const value = resolve(source, args, context, info)
+    return value instanceof Promise
+      ? value.catch((error: unknown) => nullIfWithheld(error, resolution))
+      : value
+  } catch (error) {
+    return nullIfWithheld(error, resolution)
   }
+}
+
+function nullIfWithheld(error: unknown, { context, info }: Resolution): null {
+  if (!(error instanceof Withheld)) throw error
+  context.withheld.add(fieldPath(info.path), error.code)
+  return null
 }
 
 type Rule = Omit<Guarded, 'name'>
 
 function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution, sight: Sight): unknown {
-  const [, , context, info] = resolution
+  const { context, info } = resolution
   const decision = decide(sight, policy)
   if (decision.kind === 'WITHHELD') {
     context.withheld.add(fieldPath(info.path), decision.code)
@@ -111,7 +119,7 @@ function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution,
   if (rows)
     for (const code of rowNotes(sight, policy.category)) context.withheld.add(fieldPath(info.path), code)
   if (sight.kind === 'PARTNER') context.audit.disclosed(sight.partyId, policy.category)
-  const value = withheldAsNull(resolve)(...resolution)
+  const value = resolvedOrNull(resolve, resolution)
   if (decision.kind === 'VISIBLE') return value
   context.withheld.add(fieldPath(info.path), decision.code)
   return value instanceof Promise
