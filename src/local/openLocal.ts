@@ -10,6 +10,7 @@ import { type DevelopmentIssuer, developmentIssuer } from './developmentIssuer.t
 import { type DevelopmentSecrets, developmentSecrets } from './developmentSecrets.ts'
 import { type Engine, startFileEngine } from './engine.ts'
 import { indexStream } from './indexStream.ts'
+import { readableLine } from './readableLine.ts'
 import { StartError } from './startError.ts'
 
 export type LocalOptions = {
@@ -47,7 +48,10 @@ export async function openLocal({ folder, ifBusy, env, beforeStart }: LocalOptio
     const config = readConfig(localEnvironment({ env, endpoint: engine.endpoint, issuer, secrets }))
     await prepareTable(config)
     if (!other) indexStream(databaseFile(folder))
-    return { app: createApp(config), config, issuer, close: engine.stop }
+    const app = createApp(config, {
+      writeLine: (line) => void process.stderr.write(`${readableLine(line)}\n`),
+    })
+    return { app, config, issuer, close: engine.stop }
   } catch (error) {
     await engine.stop()
     throw error
@@ -76,6 +80,8 @@ function localEnvironment({
 }: LocalParts): Record<string, string | undefined> {
   return {
     INTROSPECTION: 'true',
+    // Whoever watches a terminal wants to know of bugs, and of the rest when they ask.
+    LOG_LEVEL: env['LOG_LEVEL'] || 'ERROR',
     // On a laptop, partners may try things out.
     PARTNER_OPERATIONS: env['PARTNER_OPERATIONS'] ?? 'any',
     TIME_ZONE: env['TIME_ZONE'],

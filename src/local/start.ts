@@ -16,6 +16,7 @@ Environment:
   DYNAMODB_ENDPOINT  another DynamoDB instead of the embedded one
   TABLE_NAME         its table, guanxi by default
   PARTNER_OPERATIONS registered, to hold partner apps to what is registered for them, as in production
+  LOG_LEVEL          INFO for a line for each request, as --log; WARN for what is refused; ERROR, by default, for bugs
 
 Examples:
   npm start
@@ -23,7 +24,12 @@ Examples:
   DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start -- --no-demo
 `
 
-type Flags = { readonly fresh: boolean; readonly demo: boolean; readonly data: string }
+type Flags = {
+  readonly fresh: boolean
+  readonly demo: boolean
+  readonly data: string
+  readonly log: boolean
+}
 
 await main().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exit(error.exitCode === 0 ? 0 : 2)
@@ -41,7 +47,7 @@ async function main(): Promise<void> {
     ...flags,
     folder,
     port,
-    env: process.env,
+    env: flags.log ? { ...process.env, LOG_LEVEL: 'INFO' } : process.env,
     onProgress: demoProgress(),
     onDeriving: derivedProgress(),
     signal: stopping,
@@ -65,6 +71,7 @@ function readFlags(): Flags {
     .description('Runs the whole gateway on this machine.')
     .option('--fresh', 'begin with an empty file', false)
     .option('--no-demo', 'do not load the demo data')
+    .option('--log', 'print a line for each request', false)
     .option('--data <folder>', 'where the data is kept', DEFAULT_DATA_FOLDER)
     .addHelpText('after', HELP)
     .allowExcessArguments(false)
