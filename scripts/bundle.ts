@@ -1,37 +1,18 @@
 import { globSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
+import { join, relative } from 'node:path'
+import { build, type Metafile } from 'esbuild'
+import { bundleHandler } from './bundle/bundleHandler.ts'
+import { BUNDLE_OPTIONS } from './bundle/bundleOptions.ts'
 import { bytesLoaded } from './bundle/bytesLoaded.ts'
-import { withoutWhatWeDisable } from './bundle/withoutWhatWeDisable.ts'
 
 /** Where bundles are looked at. Packages are made elsewhere, from bundles of their own. */
 const OUT = 'dist/handlers'
-
-/** Zod brings its messages in 50 languages, of which we use one: 264 KB, and 35 ms of every cold start. */
-const zodInEnglish: Plugin = {
-  name: 'zod-in-english',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /zod\/v4\/locales\/index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js'",
-    }))
-  },
-}
 
 /** Packages that are `require`d when they are first needed, by the source that does so: they lie beside the handlers. */
 const BESIDE: Readonly<Record<string, string>> = {
   'src/store/sortKey.ts': 'pinyin-pro',
   'src/usecases/party/e164.ts': 'libphonenumber-js/max',
 }
-
-const COMMON = {
-  bundle: true,
-  minify: true,
-  platform: 'node',
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  metafile: true,
-  logLevel: 'warning',
-} as const satisfies BuildOptions
 
 /** What esbuild has made: each file by its path, what went into it, and which other files it loads. */
 export type Bundled = Metafile['outputs']
@@ -50,31 +31,9 @@ export async function bundleInto(out: string): Promise<Bundled> {
   return withPackages(Object.assign({}, ...made.map(({ metafile }) => metafile.outputs)), out)
 }
 
-/** Each by itself: what only others share is not cut into files that all of them load. */
-function bundleHandler(path: string, out: string) {
-  return build({
-    ...COMMON,
-    entryPoints: [path],
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    // Not in a folder of the handler's name: Lambda's runtime would take that for the handler, and fail.
-    chunkNames: `chunks/${basename(path, '.ts')}/[name]-[hash]`,
-    format: 'esm',
-    sourcemap: true,
-    // Stack traces need the line, not the text of all our dependencies in every package.
-    sourcesContent: false,
-    // CommonJS packages in the bundle `require` Node's own modules.
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-    plugins: [zodInEnglish, withoutWhatWeDisable],
-  })
-}
-
 function bundlePackage(name: string, out: string) {
   return build({
-    ...COMMON,
+    ...BUNDLE_OPTIONS,
     stdin: { contents: `module.exports = require('${name}')`, resolveDir: '.' },
     outfile: pathOf(name, out),
     format: 'cjs',
@@ -92,8 +51,9 @@ function withPackages(bundled: Bundled, out: string): Bundled {
   )
 }
 
+/** As esbuild says it: from where we are. */
 function pathOf(packageName: string, out: string): string {
-  return `${out}/node_modules/${packageName}/index.js`
+  return relative('.', join(out, 'node_modules', packageName, 'index.js'))
 }
 
 if (import.meta.main) {
