@@ -15,6 +15,13 @@ export type Exchange = (request: string, timeoutMs: number) => Promise<HttpAnswe
 
 export type Connections = { readonly exchange: Exchange; readonly close: () => void }
 
+export type ConnectionsOptions = {
+  /** How long a connection may take to be made. */
+  readonly connectMs: number
+  /** Milliseconds since 1970: it goes on while the process is frozen. */
+  readonly clockMs: () => number
+}
+
 type Asked = {
   readonly request: string
   readonly resolve: (answer: HttpAnswer) => void
@@ -35,7 +42,7 @@ type Connection = {
  *
  * @throws DynamoError TimeoutError when no answer came in time; an error with Node's code when the connection failed.
  */
-export function openConnections(server: URL, connectMs: number): Connections {
+export function openConnections(server: URL, { connectMs, clockMs }: ConnectionsOptions): Connections {
   const connect = connector(server, connectMs)
   /** The one used last is used next, so that the others may go. */
   const idle: Connection[] = []
@@ -50,7 +57,7 @@ export function openConnections(server: URL, connectMs: number): Connections {
 
   function takeIdle(): Connection | undefined {
     for (let found = idle.pop(); found; found = idle.pop()) {
-      if (found.socket.writable && Date.now() - found.idleSinceMs <= LONGEST_IDLE_MS) return found
+      if (found.socket.writable && clockMs() - found.idleSinceMs <= LONGEST_IDLE_MS) return found
       drop(found)
     }
     return undefined
@@ -101,7 +108,7 @@ export function openConnections(server: URL, connectMs: number): Connections {
       send(connection, next)
       return
     }
-    connection.idleSinceMs = Date.now()
+    connection.idleSinceMs = clockMs()
     // A process with nothing else to do may end.
     connection.socket.unref()
     idle.push(connection)

@@ -49,7 +49,7 @@ export function openDynamo({ identity, endpoint, timeoutMs, clockMs = Date.now }
   function serverIn(region: string) {
     if (server) return server
     const url = endpoint(region)
-    server = { host: url.host, connections: openConnections(url, timeoutMs) }
+    server = { host: url.host, connections: openConnections(url, { connectMs: timeoutMs, clockMs }) }
     return server
   }
 

@@ -71,7 +71,8 @@ function headFrom(text: string): Head {
     const known = headers.get(name)
     headers.set(name, known === undefined ? value : `${known}, ${value}`)
   }
-  const isLasting = minor === '1' && !/\bclose\b/i.test(headers.get('connection') ?? '')
+  const isFramed = headers.has('content-length') || headers.has('transfer-encoding')
+  const isLasting = minor === '1' && isFramed && !/\bclose\b/i.test(headers.get('connection') ?? '')
   return { status: Number(status), headers, isLasting }
 }
 
@@ -80,6 +81,8 @@ function bodyReader({ status, headers }: Head): BodyReader {
   const length = headers.get('content-length')
   const coding = headers.get('transfer-encoding')
   if (status === 204 || status === 304) return bodyOfLength(0)
+  // Something in between that cannot go on. What it has to say is not for us.
+  if (status >= 500 && length === undefined && coding === undefined) return bodyOfLength(0)
   if (coding !== undefined && length === undefined && coding.toLowerCase() === 'chunked')
     return bodyInChunks()
   if (coding === undefined && length !== undefined && /^\d{1,9}$/.test(length)) {

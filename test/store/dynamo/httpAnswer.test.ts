@@ -74,6 +74,11 @@ describe('an answer', () => {
     expect(read(text)).toMatchObject({ status: 200, isReusable: false })
   })
 
+  it('of a proxy that fails is heard though it does not say how long it is', () => {
+    const text = 'HTTP/1.1 503 Service Unavailable\r\ncontent-type: text/html\r\n\r\n<html>'
+    expect(read(text)).toMatchObject({ status: 503, isReusable: false })
+  })
+
   it.each([
     ['of another protocol', 'SSH-2.0-OpenSSH_9.6\r\n\r\n'],
     ['of another version', 'HTTP/2 200\r\ncontent-length: 0\r\n\r\n'],
