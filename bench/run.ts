@@ -34,10 +34,10 @@ async function help(): Promise<string> {
 async function run({ names, args, json }: Wanted): Promise<void> {
   for (const name of names as (keyof typeof BENCHES)[]) {
     const bench = await BENCHES[name]()
+    if (bench.needsArgs && names.length > 1) continue
     const report = await bench.run({ args, progress: (line) => console.error(`${name}: ${line}`) })
     const results = resultsOf(bench, args, report)
-    // A part of a bench, or a profile, is not its result.
-    if (report.goals.length > 0 || report.rows.length > 0) writeResults(results)
+    if (!report.isPart) writeResults(results)
     console.log(json ? JSON.stringify(results, null, 2) : reportMarkdown(results))
     if (!report.goals.every(isMet)) process.exitCode = 1
   }

@@ -1,11 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Meter } from '../../src/store/table.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
 import { readPortfolio } from '../../src/usecases/figures/readPortfolio.ts'
 import { readStructureReport } from '../../src/usecases/figures/readStructureReport.ts'
 import { type KnownBook, knownBook, LAST_DAY, withContacts } from '../../test/support/knownBook.ts'
+import { counted } from '../harness/counted.ts'
+import { printReport } from '../harness/printReport.ts'
+import { spread } from '../harness/spread.ts'
 import { startScaleTable } from '../scale/scaleTable.ts'
 
 const { values } = parseArgs({ options: { interactions: { type: 'string', default: '1000000' } } })
@@ -40,7 +41,7 @@ function readsOf({ branch }: KnownBook): Reads {
   }
 }
 
-type Measured = Meter & { readonly medianMs: number }
+type Measured = Meter & { readonly times: readonly number[] }
 
 async function measured(newContext: () => RequestContext, read: Reads[string]): Promise<Measured> {
   const times: number[] = []
@@ -52,8 +53,7 @@ async function measured(newContext: () => RequestContext, read: Reads[string]): 
     times.push(performance.now() - from)
     meter = context.meter
   }
-  times.sort((a, b) => a - b)
-  return { ...meter, medianMs: times[(TIMES - 1) / 2] ?? Number.NaN }
+  return { ...meter, times }
 }
 
 const table = await startScaleTable()
@@ -74,27 +74,24 @@ try {
     for (const [name, read] of Object.entries(readsOf(book))) figures[name] = await measured(context, read)
     columns.push({ size, perSecond, figures })
   }
-  const names = Object.keys(columns[0]?.figures ?? {})
-  const text = `# A dashboard, however many contacts are behind it
-
-Written by \`npm run bench:dashboards -- --interactions ${interactions}\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, the embedded engine.
-
-A branch with 40 customers, 4 leads, and as many contacts as each column says, spread over the 400 days up to ${LAST_DAY} and
-all 14 channels. Each cell: DynamoDB calls, read units (strongly consistent, from \`ReturnConsumedCapacity\`), and the median time
-on this machine. The last line: how many contacts a second were written and counted, in blocks of 100, by one process.
-
-| contacts | ${columns.map(({ size }) => size.toLocaleString('en')).join(' | ')} |
-|---|${columns.map(() => '---|').join('')}
-${names.map((name) => `| ${name} | ${columns.map(({ figures }) => cell(figures[name])).join(' | ')} |`).join('\n')}
-| written and counted, a second | ${columns.map(({ perSecond }) => Math.round(perSecond).toLocaleString('en')).join(' | ')} |
-`
-  writeFileSync(new URL('../results/dashboards.md', import.meta.url), text)
-  console.log(text)
+  printReport({
+    goals: [],
+    rows: columns.flatMap(({ size, perSecond, figures }) => {
+      const contender = `${size.toLocaleString('en')} contacts`
+      return [
+        ...Object.entries(figures).flatMap(([name, { calls, readUnits, times }]) => [
+          counted(contender, `${name}: calls`, calls, ''),
+          counted(contender, `${name}: read units`, readUnits, 'RU'),
+          { contender, what: `${name}: time`, unit: 'ms', ...spread(times) },
+        ]),
+        counted(contender, 'contacts written and counted, a second', Math.round(perSecond), ''),
+      ]
+    }),
+    notes: [
+      `A branch with 40 customers, 4 leads, and as many contacts as each column says, spread over the 400 days up to ${LAST_DAY} and all 14 channels; on the embedded engine.`,
+      "Read units are strongly consistent, from `ReturnConsumedCapacity`. The time is the engine's more than ours. Contacts are written in blocks of 100, by one process.",
+    ],
+  })
 } finally {
   await table.stop()
-}
-
-function cell(figures: Measured | undefined): string {
-  if (!figures) return ''
-  return `${figures.calls} calls, ${figures.readUnits} RU, ${figures.medianMs.toFixed(1)} ms`
 }

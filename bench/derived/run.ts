@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import type { PartyId } from '../../src/domain/recordId.ts'
 import { streamHandler } from '../../src/server/stream/streamHandler.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
@@ -10,9 +9,16 @@ import { registerOrganization } from '../../src/usecases/party/partyCommands.ts'
 import { openRelationship } from '../../src/usecases/relationship/relationshipCommands.ts'
 import { openOrgUnit, registerEmployee } from '../../src/usecases/staff/employeeCommands.ts'
 import { done } from '../../test/support/done.ts'
+import { counted } from '../harness/counted.ts'
+import { printReport } from '../harness/printReport.ts'
 import { startScaleTable } from '../scale/scaleTable.ts'
 
-const CONTACTS = Number(process.env['CONTACTS'] ?? 2_000)
+const { values } = parseArgs({ options: { contacts: { type: 'string', default: '2000' } } })
+const CONTACTS = Number(values.contacts)
+if (!Number.isSafeInteger(CONTACTS) || CONTACTS < 100) {
+  console.error('--contacts must be a whole number of 100 or more')
+  process.exit(1)
+}
 const CUSTOMERS = 100
 const TENANT = 'bench'
 const BATCH = 100
@@ -37,9 +43,26 @@ try {
   )
   const first = await measured(() => mapAtMost(AT_ONCE, batches, deliver))
   const again = await measured(() => mapAtMost(AT_ONCE, batches, deliver))
-  const text = report(written, first, again)
-  writeFileSync(new URL('../results/derived.md', import.meta.url), text)
-  console.log(text)
+  const share = (100 * first) / written
+  printReport({
+    goals: [
+      {
+        what: 'contacts derived, of those recorded',
+        measured: share,
+        limit: 100,
+        unit: '%',
+        better: 'higher',
+      },
+    ],
+    rows: [
+      counted('a second', 'contacts recorded', written, ''),
+      counted('a second', "contacts derived, with their customers' relationships and health", first, ''),
+      counted('a second', 'the same again, with nothing to write', again, ''),
+    ],
+    notes: [
+      `${CONTACTS} contacts with ${CUSTOMERS} customers of one branch are recorded, ${AT_ONCE} at a time, and then derived by the stream's handler in batches of ${BATCH}, ${AT_ONCE} at a time. The engine is on the same machine.`,
+    ],
+  })
 } finally {
   await table.stop()
 }
@@ -85,22 +108,4 @@ async function measured(work: () => Promise<unknown>): Promise<number> {
 
 function perSecond(count: number, from: number): number {
   return Math.round((count * 1_000) / (performance.now() - from))
-}
-
-function report(written: number, first: number, again: number): string {
-  return `# What deriving costs
-
-Written by \`npm run bench:derived\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores.
-
-${CONTACTS} contacts with ${CUSTOMERS} customers of one branch are recorded, ${AT_ONCE} at a time, and then derived by the stream's handler in
-batches of ${BATCH}, ${AT_ONCE} at a time. The engine is on the same machine.
-
-| | a second |
-|---|---|
-| contacts recorded | ${written} |
-| contacts derived, with their customers' relationships and health | ${first} |
-| the same again, with nothing to write | ${again} |
-
-Deriving keeps up with ${Math.round((100 * first) / written)} % of what is recorded.
-`
 }

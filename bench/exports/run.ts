@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EXPORT_FORMATS, type ExportFormat } from '../../src/domain/export.ts'
@@ -12,6 +12,8 @@ import { startExport } from '../../src/usecases/export/exportCommands.ts'
 import { registerOrganization } from '../../src/usecases/party/partyCommands.ts'
 import { readRecord } from '../../src/usecases/readRecord.ts'
 import { interactionItems, nthInteraction, seed } from '../../test/support/seedRecords.ts'
+import { counted } from '../harness/counted.ts'
+import { printReport } from '../harness/printReport.ts'
 import { startScaleTable } from '../scale/scaleTable.ts'
 
 const { values } = parseArgs({
@@ -29,7 +31,7 @@ if (!Number.isSafeInteger(contacts) || contacts < 1_000 || formats.length === 0)
   process.exit(1)
 }
 
-/** Ten times the contacts may take so much more at most. Above it, this ends with 1. */
+/** Ten times the contacts may take so much more at most. */
 const MOST_GROWTH_BYTES = 48_000_000
 
 const MIB = 1024 * 1024
@@ -109,30 +111,26 @@ try {
     )
     return { format, bytes: (large?.peakBytes ?? 0) - (small?.peakBytes ?? 0) }
   })
-  const text = `# What an export takes
-
-Written by \`npm run bench:exports -- --contacts ${contacts} --formats ${formats.join(',')}\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpus()[0]?.model.trim()}, ${cpus().length} cores, the embedded engine.
-
-Contacts of one firm, each with a summary of ${SUMMARY.length} characters, exported by one process whose heap may have 192 MiB at most
-(\`--max-old-space-size\`): it would end, were more kept. Peak heap, what was collected late included, and contacts a second with all
-that is read, decided and written for them. Ten times the contacts may take ${MOST_GROWTH_BYTES / 1_000_000} MB more at most.
-
-| format | contacts | contacts a second | file | peak heap |
-|---|---|---|---|---|
-${all
-  .map(
-    ({ format, size, perSecond, fileBytes, peakBytes }) =>
-      `| ${format} | ${size.toLocaleString('en')} | ${Math.round(perSecond).toLocaleString('en')} | ${(fileBytes / 1_000_000).toFixed(1)} MB | ${Math.round(peakBytes / MIB)} MiB |`,
-  )
-  .join('\n')}
-`
-  writeFileSync(new URL('../results/exports.md', import.meta.url), text)
-  console.log(text)
-  const over = growth.filter(({ bytes }) => bytes > MOST_GROWTH_BYTES)
-  if (over.length > 0) {
-    console.error(`More is kept the more there is: ${over.map(({ format }) => format).join(', ')}`)
-    process.exitCode = 1
-  }
+  printReport({
+    goals: growth.map(({ format, bytes }) => ({
+      what: `${format}: more memory for ten times the contacts`,
+      measured: bytes,
+      limit: MOST_GROWTH_BYTES,
+      unit: 'bytes',
+      better: 'lower' as const,
+    })),
+    rows: all.flatMap(({ format, size, perSecond, fileBytes, peakBytes }) => {
+      const contender = `${size.toLocaleString('en')} contacts`
+      return [
+        counted(contender, `${format}: contacts a second`, Math.round(perSecond), ''),
+        counted(contender, `${format}: file`, fileBytes / 1_000_000, 'MB'),
+        counted(contender, `${format}: peak heap`, Math.round(peakBytes / MIB), 'MiB'),
+      ]
+    }),
+    notes: [
+      `Contacts of one firm, each with a summary of ${SUMMARY.length} characters, exported by one process whose heap may have 192 MiB at most (\`--max-old-space-size\`): it would end, were more kept. Peak heap, what was collected late included, and contacts a second with all that is read, decided and written for them; on the embedded engine.`,
+    ],
+  })
 } finally {
   await table.stop()
   rmSync(root, { recursive: true })

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Bench, BenchReport, Goal, Measured } from '../harness/bench.ts'
 import { interleaved, type Rounds, type Samples } from '../harness/interleaved.ts'
+import { profileSummary } from '../harness/profileSummary.ts'
 import { ratios, spread } from '../harness/spread.ts'
 import { type Field, openField } from './openField.ts'
-import { profileSummary } from './profileSummary.ts'
 import { QUESTIONS } from './questions.ts'
 
 const OPTIONS = {

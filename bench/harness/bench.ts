@@ -6,6 +6,8 @@ export type Bench = {
   readonly about: string
   /** Arguments of its own, as `--help` shows them: `--interactions 1000000`. */
   readonly usage?: string
+  /** It cannot be run without any: not among all of them. */
+  readonly needsArgs?: true
   readonly run: (options: BenchOptions) => Promise<BenchReport>
 }
 
@@ -22,6 +24,8 @@ export type BenchReport = {
   readonly rows: readonly Measured[]
   /** Conditions; what was tried and did not help. */
   readonly notes?: readonly string[]
+  /** Only a part of it was asked for: shown, and not kept as the bench's result. */
+  readonly isPart?: true
 }
 
 export type Goal = {

@@ -1,56 +1,51 @@
 import { type Goal, isMet, type Measured } from './bench.ts'
 import type { Results } from './results.ts'
+import { shown } from './shown.ts'
 
-export function reportMarkdown({
-  bench,
-  about,
-  command,
-  date,
-  commit,
-  machine,
-  goals,
-  rows,
-  notes,
-}: Results): string {
+/** The results for people. */
+export function reportMarkdown(results: Results): string {
+  const { bench, about, command, date, commit, machine, goals, rows, notes = [] } = results
   const parts = [
     `# ${bench}: ${about}`,
     `Written by \`${command}\` on ${date}, of commit ${commit}: ${machine}.`,
     goalTable(goals),
     rowTable(rows),
-    (notes ?? []).map((note) => `- ${note}`).join('\n'),
+    notes.map((note) => `- ${note}`).join('\n'),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function goalTable(goals: readonly Goal[]): string {
+export function goalTable(goals: readonly Goal[]): string {
   if (goals.length === 0) return ''
+  return ['| goal | measured | bound | |', '|---|---|---|---|', ...goals.map(goalRow)].join('\n')
+}
+
+export function goalRow(goal: Goal): string {
+  const { what, measured, limit, unit, better } = goal
+  const bound = `${better === 'lower' ? 'at most' : 'at least'} ${shown(limit, unit)}`
+  return `| ${what} | ${shown(measured, unit)} | ${bound} | ${isMet(goal) ? 'met' : '**not met**'} |`
+}
+
+/** A line for each thing, a column for each contender. */
+export function rowTable(rows: readonly Measured[]): string {
+  if (rows.length === 0) return ''
+  const contenders = [...new Set(rows.map(({ contender }) => contender))]
+  const things = Map.groupBy(rows, ({ what }) => what)
+  const cellOf = (of: readonly Measured[], name: string) =>
+    cell(of.find(({ contender }) => contender === name))
   return [
-    '| goal | measured | bound | |',
-    '|---|---|---|---|',
-    ...goals.map(
-      (goal) =>
-        `| ${goal.what} | ${shown(goal.measured, goal.unit)} | ${goal.better === 'lower' ? 'at most' : 'at least'} ${shown(goal.limit, goal.unit)} | ${isMet(goal) ? 'met' : '**not met**'} |`,
+    `| | ${contenders.join(' | ')} |`,
+    `|---|${contenders.map(() => '---|').join('')}`,
+    ...[...things].map(
+      ([what, of]) => `| ${what} | ${contenders.map((name) => cellOf(of, name)).join(' | ')} |`,
     ),
   ].join('\n')
 }
 
-function rowTable(rows: readonly Measured[]): string {
-  if (rows.length === 0) return ''
-  return [
-    '| what | contender | median | half of the rounds |',
-    '|---|---|---|---|',
-    ...rows.map(({ what, contender, median, spread: [low, high], unit }) => {
-      const between = low === high ? '' : `${shown(low, unit)} to ${shown(high, unit)}`
-      return `| ${what} | ${contender} | ${shown(median, unit)} | ${between} |`
-    }),
-  ].join('\n')
-}
-
-/** Three digits, or all of a whole number. */
-export function shown(value: number, unit: string): string {
-  const text =
-    Number.isInteger(value) || Math.abs(value) >= 1000
-      ? Math.round(value).toLocaleString('en')
-      : String(Number(value.toPrecision(3)))
-  return `${text} ${unit}`.trim()
+function cell(measured: Measured | undefined): string {
+  if (!measured) return ''
+  const { median, spread, unit } = measured
+  const [low, high] = spread
+  if (low === high) return shown(median, unit)
+  return `${shown(median, unit)} (${shown(low, '')} to ${shown(high, '')})`
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { enron } from '../../src/imports/adapters/enron.ts'
 import { runImport } from '../../src/imports/runImport.ts'
 import { idFromSource } from '../../src/usecases/command.ts'
@@ -7,6 +6,8 @@ import { openEngines } from '../../src/usecases/derive/openEngines.ts'
 import { readContactHistory } from '../../src/usecases/history/readContactHistory.ts'
 import { readHistorySummary } from '../../src/usecases/history/readHistorySummary.ts'
 import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
+import { counted } from '../harness/counted.ts'
+import { printReport } from '../harness/printReport.ts'
 import { startScaleTable } from '../scale/scaleTable.ts'
 import { recount } from './recount.ts'
 
@@ -15,7 +16,7 @@ import { recount } from './recount.ts'
 
 const [folder] = process.argv.slice(2)
 if (folder === undefined) {
-  console.error('Say where enron_people.csv and enron_messages.csv.gz are: npm run bench:histories -- FOLDER')
+  console.error('Say where enron_people.csv and enron_messages.csv.gz are: npm run bench -- histories FOLDER')
   process.exit(1)
 }
 
@@ -88,21 +89,23 @@ try {
       .reduce((sum, row) => sum + row.human + row.automated, 0)
     return { quarter, numbers: [raw.get(quarter) ?? 0, told, walked.get(quarter) ?? 0] }
   })
-  const isSame = rows.every(({ numbers }) => new Set(numbers).size === 1)
-  const text = `# A contact history, against a recount of the raw file
-
-Written by \`npm run bench:histories -- FOLDER\` on ${new Date().toISOString().slice(0, 10)}, where FOLDER has the Enron e-mail network of igraphdata:
-\`enron_people.csv\` and \`enron_messages.csv.gz\`. Of Enron's people, the one in most messages (${total(raw)}, all years), by quarter of ${YEAR}.
-
-| quarter | raw file, counted by itself | contactHistorySummary | contactHistory, walked |
-|---|---|---|---|
-${rows.map(({ quarter, numbers }) => `| ${quarter} | ${numbers.join(' | ')} |`).join('\n')}
-
-${isSame ? 'The three agree.' : '**They differ.**'} The walk took ${pages} pages of 100 and ${calls} DynamoDB calls.
-`
-  writeFileSync(new URL('../results/histories.md', import.meta.url), text)
-  console.log(text)
-  if (!isSame) process.exitCode = 1
+  const ways = ['raw file, counted by itself', 'contactHistorySummary', 'contactHistory, walked'] as const
+  printReport({
+    goals: rows.map(({ quarter, numbers }) => ({
+      what: `${quarter}: the three differ by`,
+      measured: Math.max(...numbers) - Math.min(...numbers),
+      limit: 0,
+      unit: 'contacts',
+      better: 'lower' as const,
+    })),
+    rows: rows.flatMap(({ quarter, numbers }) =>
+      ways.map((way, n) => counted(way, quarter, numbers[n] ?? Number.NaN, '')),
+    ),
+    notes: [
+      `FOLDER has the Enron e-mail network of igraphdata: \`enron_people.csv\` and \`enron_messages.csv.gz\`. Of Enron's people, the one in most messages (${total(raw)}, all years), by quarter of ${YEAR}.`,
+      `The walk took ${pages} pages of 100 and ${calls} DynamoDB calls.`,
+    ],
+  })
 } finally {
   await table.stop()
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { printReport } from '../harness/printReport.ts'
 import { entryOf, NAMES, type Name } from './contenders/all.ts'
 import { measureBundles } from './measureBundle.ts'
 import { measureCpu } from './measureCpu.ts'
@@ -13,7 +13,5 @@ for (const name of NAMES) {
 
 const cpu = await measureCpu(prepared)
 const bundles = await measureBundles(NAMES.flatMap((name) => entryOf(name).module ?? []))
-const text = report({ prepared, cpu, bundles })
 
-writeFileSync(new URL('../results/modelling.md', import.meta.url), text)
-console.log(text)
+printReport(report({ prepared, cpu, bundles }))

@@ -18,8 +18,8 @@ export const READS = [
 
 export type Read = (typeof READS)[number]
 
-/** What a read used of the table, and how long it took: the median of many. */
-export type Figures = Meter & { readonly medianMs: number }
+/** What a read used of the table, and how long it took each time, milliseconds. */
+export type Figures = Meter & { readonly times: readonly number[] }
 
 const TIMES = 21
 
@@ -61,6 +61,5 @@ async function measured(
     times.push(performance.now() - from)
     meter = context.meter
   }
-  times.sort((a, b) => a - b)
-  return { ...(meter as Meter), medianMs: times[(TIMES - 1) / 2] as number }
+  return { ...(meter as Meter), times }
 }

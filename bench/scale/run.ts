@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { printReport } from '../harness/printReport.ts'
 import { buildParty, type Size } from './buildParty.ts'
 import { measureReads } from './measureReads.ts'
-import { type Measured, report } from './report.ts'
+import { type MeasuredSize, report } from './report.ts'
 import { startScaleTable } from './scaleTable.ts'
 
 const { values } = parseArgs({
@@ -35,15 +35,12 @@ function printProgress(what: string, done: number, of: number): void {
 
 const table = await startScaleTable()
 try {
-  const all: Measured[] = []
+  const all: MeasuredSize[] = []
   for (const size of SIZES) {
     const partyId = await buildParty(table.context, size, printProgress)
     all.push({ size, figures: await measureReads(() => table.context(size.tenant), partyId) })
   }
-  const command = `npm run bench:scale -- --interactions ${interactions} --ties ${ties}`
-  const text = report(command, all)
-  writeFileSync(new URL('../results/scale.md', import.meta.url), text)
-  console.log(text)
+  printReport(report(all))
 } finally {
   await table.stop()
 }
