@@ -1,6 +1,7 @@
 import type { Viewer } from '../../../src/access/viewer.ts'
 import { CONSENTABLE_CATEGORIES } from '../../../src/domain/dataCategory.ts'
 import type { RecordId } from '../../../src/domain/recordId.ts'
+import type { App } from '../../../src/usecases/context.ts'
 import { derive } from '../../../src/usecases/derive/derive.ts'
 import { openEngines } from '../../../src/usecases/derive/openEngines.ts'
 import { type Bank, bankOf, contactInput } from '../../support/bank.ts'
@@ -20,12 +21,18 @@ const PLENTY = { maximum: 10_000_000, restoreRate: 100_000 }
 
 export type World = Awaited<ReturnType<typeof buildWorld>>
 
+export type WorldOptions = {
+  readonly clock?: Pick<App, 'now' | 'sleep'>
+  /** What the environment says otherwise. */
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** A bank with one of everything that access is decided by, and every kind of viewer of it. */
-export async function buildWorld() {
-  const clock = skippingClock()
+export async function buildWorld({ clock = skippingClock(), env = {} }: WorldOptions = {}) {
   const limits = { operator: PLENTY, employee: PLENTY, partner: PLENTY, tenant: PLENTY }
   const gateway = await startGateway({ ...clock, limits, reportSecurityEvent: () => {} }, undefined, {
     OWN_SECURITIES: 'demo/TICKER:600036.SH',
+    ...env,
   })
   const bank = bankOf(gateway)
   const people = await hirePeople(bank)

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Dice, seededDice } from '../seededRandom.ts'
 import { FAULT_KINDS, type FaultKind, type Rates, ratesOf, type Strike, strikeFor } from './faultPlan.ts'
+import { laggingReads } from './laggingReads.ts'
 import { partlyDone } from './partlyDone.ts'
 import { type Answer, refusal, requestTokens } from './requestTokens.ts'
 
@@ -11,6 +12,8 @@ export type FaultProxy = {
   readonly endpoint: string
   /** From now on. 0 lets all pass. */
   readonly strike: (rates: Rates) => void
+  /** From now on, reads that need not be consistent may be behind by so much, as an index or a copy of a partition may be. */
+  readonly lag: (ms: number) => void
   /** How often each kind has struck, and how many calls there were. */
   readonly counts: () => Readonly<Record<FaultKind | 'calls', number>>
   /** When all that was to be done late is done. */
@@ -38,6 +41,7 @@ type Call = { readonly target: string; readonly body: Body; readonly pass: (body
 export async function startFaultProxy({ behind, seed, patienceMs }: FaultProxyOptions): Promise<FaultProxy> {
   const dice: Dice = seededDice(seed)
   const once = requestTokens()
+  const reads = laggingReads(dice)
   const upstream = new Agent({ keepAlive: true, maxSockets: 64 })
   const late = new Set<Promise<unknown>>()
   const counts = { calls: 0, ...ratesOf(0) }
@@ -47,7 +51,11 @@ export async function startFaultProxy({ behind, seed, patienceMs }: FaultProxyOp
     const { ClientRequestToken: token, ...body }: Body = JSON.parse(await text(message))
     const target = String(message.headers['x-amz-target']).split('.')[1] ?? ''
     const pass = (changed: Body = body) =>
-      once(token, body, () => forward({ behind, upstream }, message, JSON.stringify(changed)))
+      once(token, body, () =>
+        reads.answered(target, changed, () =>
+          forward({ behind, upstream }, message, JSON.stringify(changed)),
+        ),
+      )
     const strike = strikeFor(target, rates, dice)
     counts.calls += 1
     if (strike) counts[strike.kind] += 1
@@ -99,6 +107,7 @@ export async function startFaultProxy({ behind, seed, patienceMs }: FaultProxyOp
     strike: (next) => {
       rates = next
     },
+    lag: reads.lag,
     counts: () =>
       Object.fromEntries(['calls', ...FAULT_KINDS].map((name) => [name, counts[name as FaultKind]])) as never,
     settled: async () => {

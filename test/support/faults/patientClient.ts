@@ -113,13 +113,14 @@ export function patientClient(
       const answers = await Promise.all(all)
       if (command !== undefined) {
         const { input } = variables as { input: { idempotencyKey: string } }
+        // As they came: whoever asked goes on with what is in them.
         journal.sent.push({
           command,
           key: input.idempotencyKey,
           query,
           variables: { input },
           viewer,
-          answers,
+          answers: structuredClone(answers),
         })
       }
       return answers[0] as Answer
