@@ -8,6 +8,7 @@ export const BENCHES = {
   gateway: async () => (await import('./gateway/bench.ts')).bench,
   load: async () => (await import('./load/bench.ts')).bench,
   import: async () => (await import('./import/bench.ts')).bench,
+  memory: async () => (await import('./memory/bench.ts')).bench,
   derived: async () => (await import('./derived/bench.ts')).bench,
   exports: async () => (await import('./exports/bench.ts')).bench,
   dashboards: async () => (await import('./dashboards/bench.ts')).bench,

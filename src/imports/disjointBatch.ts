@@ -25,25 +25,28 @@ export function claimOf(record: ImportRecord): Claim {
 }
 
 /**
- * Records that can be written at the same time: none of them changes what another one touches. Of two transactions of
- * the same party that are written at once, one would have to be tried again. What only has to be there is written before.
+ * Records that can be written at the same time, and while others are written: none of them changes what another one
+ * touches. Of two transactions of the same party that are written at once, one would have to be tried again. What only has
+ * to be there is written before.
  *
- * @param waiting in the order of the source. The first of them is always in the batch.
+ * @param waiting in the order of the source. With nothing under way, the first of them is always in the batch.
+ * @param underway those that are being written.
  */
 export function disjointBatch(
   waiting: readonly Claim[],
   most: number,
-): { readonly batch: readonly ImportRecord[]; readonly rest: Claim[] } {
-  const touched = new Set<string>()
-  const before = new Set<string>()
-  const batch: ImportRecord[] = []
+  underway: readonly Claim[] = [],
+): { readonly batch: readonly Claim[]; readonly rest: Claim[] } {
+  const touched = new Set(underway.flatMap(({ writes, reads }) => [...writes, ...reads]))
+  const before = new Set(underway.flatMap(({ writes }) => writes))
+  const batch: Claim[] = []
   const rest: Claim[] = []
   for (const claim of waiting) {
-    const { record, writes, reads } = claim
+    const { writes, reads } = claim
     const clash = writes.some((key) => touched.has(key)) || reads.some((key) => before.has(key))
     if (clash || batch.length === most) rest.push(claim)
     else {
-      batch.push(record)
+      batch.push(claim)
       for (const key of [...writes, ...reads]) touched.add(key)
     }
     for (const key of writes) before.add(key)

@@ -29,6 +29,9 @@ export type ImportRun = {
 /** Records looked at to find those that can be written together. */
 const WINDOW = 1_000
 
+/** While one batch is written, the next is read for and planned. A third finds nothing idle. */
+const BATCHES_AT_ONCE = 2
+
 /**
  * Reads a source and writes what it says, kind after kind. What was written before is left as it is, so that an import
  * that was stopped, or has failed, is simply run again.
@@ -46,6 +49,7 @@ class Runner {
   readonly tally = new ImportTally()
   readonly #run: ImportRun
   readonly #seen = new Set<string>()
+  readonly #underway = new Map<readonly Claim[], Promise<void>>()
   #waiting: Claim[] = []
   #kind: ImportKind = IMPORT_KINDS[0]
 
@@ -56,12 +60,17 @@ class Runner {
   /** @returns whether it was stopped. */
   async run(): Promise<boolean> {
     const { adapter, path, options, signal } = this.#run
-    for await (const item of adapter.read(path, options)) {
-      if (signal?.aborted) break
-      if (item.kind === 'issue') this.#report(item)
-      else await this.#take(item)
+    try {
+      for await (const item of adapter.read(path, options)) {
+        if (signal?.aborted) break
+        if (item.kind === 'issue') this.#report(item)
+        else await this.#take(item)
+      }
+      await this.#flush()
+    } finally {
+      // When one batch fails, the other is not left behind unfinished.
+      await Promise.allSettled(this.#underway.values())
     }
-    await this.#flush()
     return signal?.aborted ?? false
   }
 
@@ -99,11 +108,26 @@ class Runner {
 
   async #flush(): Promise<void> {
     while (this.#waiting.length > 0 && !this.#run.signal?.aborted) await this.#writeSome()
+    await Promise.all(this.#underway.values())
   }
 
+  /** Begins the next batch, if there is a full one beside those under way; waits for one of these otherwise. */
   async #writeSome(): Promise<void> {
-    const { batch, rest } = disjointBatch(this.#waiting, BATCH_SIZE)
+    const underway = [...this.#underway.keys()].flat()
+    const { batch, rest } = disjointBatch(this.#waiting, BATCH_SIZE, underway)
+    const isFull = batch.length === BATCH_SIZE || underway.length === 0
+    if (!isFull || this.#underway.size === BATCHES_AT_ONCE) {
+      return Promise.race(this.#underway.values())
+    }
     this.#waiting = rest
+    const done = this.#write(batch).then(() => void this.#underway.delete(batch))
+    // A fault stays there, and is met by whoever next waits for a batch: until then it must not end the process.
+    done.catch(() => undefined)
+    this.#underway.set(batch, done)
+  }
+
+  async #write(claims: readonly Claim[]): Promise<void> {
+    const batch = claims.map(({ record }) => record)
     const { apply } = this.#run
     if (apply === undefined) this.#tryOut(batch)
     else this.#note(batch, await apply(batch))

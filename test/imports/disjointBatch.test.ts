@@ -42,7 +42,7 @@ function batchesOf(claims: readonly Claim[], most = 100): string[][] {
   const all: string[][] = []
   for (let waiting = claims; waiting.length > 0; ) {
     const { batch, rest } = disjointBatch(waiting, most)
-    all.push(batch.map(({ input }) => input.source.externalId))
+    all.push(batch.map(({ record: { input } }) => input.source.externalId))
     waiting = rest
   }
   return all
@@ -69,6 +69,15 @@ describe('disjointBatch', () => {
   it('writes a manager before those who report to them, however many share a unit', () => {
     const staff = [employee('a'), employee('b', 'a'), employee('c'), employee('d', 'b')]
     expect(batchesOf(staff)).toEqual([['a', 'c'], ['b'], ['d']])
+  })
+
+  it('takes nothing that touches what is being written', () => {
+    const underway = [payment('a', '1', '2'), employee('b')]
+    const waiting = [payment('c', '2', '3'), payment('d', '3', '4'), payment('e', '5', '6')]
+    const pick = (claims: readonly Claim[]) =>
+      disjointBatch(claims, 100, underway).batch.map(({ record: { input } }) => input.source.externalId)
+    expect(pick(waiting)).toEqual(['d', 'e'])
+    expect(pick([employee('f', 'b'), employee('g')])).toEqual(['g'])
   })
 
   it('takes no more than asked', () => {

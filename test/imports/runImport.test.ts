@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { ApplyRecords } from '../../src/imports/applyRecords.ts'
 import type { ImportAdapter, ImportIssue, ImportRecord } from '../../src/imports/importRecord.ts'
@@ -68,6 +69,36 @@ describe('runImport', () => {
       refused: 0,
       issues: [],
     })
+  })
+
+  it('writes two batches at a time, and no third', async () => {
+    let [underway, most] = [0, 0]
+    const apply: ApplyRecords = async (records) => {
+      underway += 1
+      most = Math.max(most, underway)
+      await setImmediate()
+      underway -= 1
+      return records.map(() => ({ kind: 'created' }))
+    }
+    const people = Array.from({ length: 2_000 }, (_, at) => person(String(at)))
+    const report = await runImport({ adapter: adapterOf(...people), path: '.', apply })
+    expect([most, report.records.person?.created]).toEqual([2, 2_000])
+  })
+
+  it('fails with the first batch that fails, when the other is done', async () => {
+    const done: number[] = []
+    const apply: ApplyRecords = async (records) => {
+      const isFirst = idsOf(records).includes('0')
+      if (isFirst) throw new Error('the table is gone')
+      await setImmediate()
+      done.push(records.length)
+      return records.map(() => ({ kind: 'created' }))
+    }
+    const people = Array.from({ length: 2_000 }, (_, at) => person(String(at)))
+    await expect(runImport({ adapter: adapterOf(...people), path: '.', apply })).rejects.toThrow('gone')
+    const before = done.length
+    await setImmediate()
+    expect([before, done.length]).toEqual([1, 1])
   })
 
   it('never writes a unit along with its parent', async () => {
