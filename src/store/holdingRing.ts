@@ -4,22 +4,25 @@ import type { PartyId } from '../domain/recordId.ts'
 import { holdingItem } from './items/holdingItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { packed, unpacked } from './packed.ts'
+import { storedParser } from './storedParser.ts'
 import { encodeRecord, type Placed } from './storedRecord.ts'
 import type { Key, Table, Write } from './table.ts'
 
 /** How many holdings a view shows: those last recorded, of those that its caller may see. */
 export const HOLDINGS_IN_VIEW = 10
 
-const Stored = z.object({
-  k: z.literal('holdings'),
-  turn: z.int().positive(),
-  /** Packed, as the head of a party's partition is read whole for each view. */
-  z: z.instanceof(Uint8Array),
-  /** How many the party has in all. */
-  count: z.int().nonnegative(),
-  /** How many of them are securities of ours. */
-  own: z.int().nonnegative().default(0),
-})
+const parseStored = storedParser(
+  z.object({
+    k: z.literal('holdings'),
+    turn: z.int().positive(),
+    /** Packed, as the head of a party's partition is read whole for each view. */
+    z: z.instanceof(Uint8Array),
+    /** How many the party has in all. */
+    count: z.int().nonnegative(),
+    /** How many of them are securities of ours. */
+    own: z.int().nonnegative().default(0),
+  }),
+)
 
 export type HoldingRing = {
   /** Newest first: of each side of the wall as many as a view shows, so that neither pushes the other's out of it. */
@@ -31,7 +34,7 @@ export type HoldingRing = {
 /** The holdings last recorded, newest first, and how many there are in all. */
 export function parseHoldings(stored: unknown): HoldingRing {
   if (stored === undefined) return { holdings: [], counts: { own: 0, others: 0 } }
-  const { z: bytes, count, own } = Stored.parse(stored)
+  const { z: bytes, count, own } = parseStored(stored)
   const holdings = z.array(z.unknown()).parse(unpacked(bytes)).map(holdingItem.parse)
   return { holdings, counts: { own, others: count - own } }
 }
@@ -53,7 +56,7 @@ export async function holdingRingWrite(
 ): Promise<Write> {
   const key = ringKey(tenant, after.data.partyId)
   const item = await table.get(key, { consistent: true })
-  const { turn } = item ? Stored.parse(item) : { turn: 0 }
+  const { turn } = item ? parseStored(item) : { turn: 0 }
   const { holdings, counts } = parseHoldings(item)
   const others = holdings.filter(({ id }) => id !== after.id)
   const all = after.meta.active ? lastOfEachSide([after, ...others]) : others

@@ -4,17 +4,20 @@ import type { LastContact, LineOfBusiness, Relationship } from '../domain/relati
 import { lastContactEntry } from './items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { placementWrites } from './listEntry.ts'
+import { storedParser } from './storedParser.ts'
 import type { Key, Write } from './table.ts'
 
 /** When a relationship's parties were last in contact, and since when it stands where it stands in books by last contact. */
 export type KeptContact = LastContact & { readonly listedAt?: string }
 
-const Stored = z.object({
-  k: z.literal('lastContact'),
-  humanAt: z.string().exactOptional(),
-  automatedAt: z.string().exactOptional(),
-  la: z.string(),
-})
+const parseStored = storedParser(
+  z.object({
+    k: z.literal('lastContact'),
+    humanAt: z.string().exactOptional(),
+    automatedAt: z.string().exactOptional(),
+    la: z.string(),
+  }),
+)
 
 export function lastContactKey(tenant: string, partyId: PartyId, line: LineOfBusiness): Key {
   return { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.lastContact(line) }
@@ -23,7 +26,7 @@ export function lastContactKey(tenant: string, partyId: PartyId, line: LineOfBus
 /** Nothing was stored before the relationship was opened. */
 export function parseLastContact(stored: unknown): KeptContact {
   if (stored === undefined) return {}
-  const { k: _, la, ...contact } = Stored.parse(stored)
+  const { k: _, la, ...contact } = parseStored(stored)
   return la === FIRST_PLACE ? contact : { ...contact, listedAt: la }
 }
 

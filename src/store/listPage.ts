@@ -68,7 +68,8 @@ export async function listPage<Node>(
   }
 }
 
-function queryKey({ pk, sk, ...item }: StoredItem, index: RangeQuery['index']): QueryKey {
+function queryKey(item: StoredItem, index: RangeQuery['index']): QueryKey {
+  const { pk, sk } = item
   if (index === undefined) return { pk, sk }
   const attribute = INDEX_ATTRIBUTES[index]
   return { pk, sk, [attribute]: String(item[attribute]) }

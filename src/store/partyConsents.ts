@@ -12,32 +12,37 @@ import { PURPOSES } from '../domain/purpose.ts'
 import type { PartnerAppId, PartyId } from '../domain/recordId.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
 import { packed, unpacked } from './packed.ts'
+import { storedParser } from './storedParser.ts'
 import { idOf } from './storedRecord.ts'
 import type { Key, Table, Write } from './table.ts'
 
 export type { PartyConsents }
 
-const Stored = z.object({
-  k: z.literal('consents'),
-  turn: z.int().positive(),
-  /** Packed: by app, a line of text for each consent. About 60 bytes each, where the words for it would be 90. */
-  z: z.instanceof(Uint8Array),
-})
+const parseStored = storedParser(
+  z.object({
+    k: z.literal('consents'),
+    turn: z.int().positive(),
+    /** Packed: by app, a line of text for each consent. About 60 bytes each, where the words for it would be 90. */
+    z: z.instanceof(Uint8Array),
+  }),
+)
 
-const Lines = z.record(idOf('app'), z.array(z.string()))
+const parseLines = storedParser(z.record(idOf('app'), z.array(z.string())))
 
 /** For each category in the order of `CONSENTABLE_CATEGORIES`: not consented to, consented to, and separately. */
 const MARKS = { none: '0', consented: '1', separately: '2' } as const
 
-const Line = z.tuple([
-  idOf('cns'),
-  z.enum(PURPOSES),
-  z.string().regex(/^[012]+$/),
-  z.iso.datetime(),
-  z.iso.datetime(),
-  z.enum(LAWFUL_BASES),
-  z.enum(CONSENT_GIVERS),
-])
+const parseLine = storedParser(
+  z.tuple([
+    idOf('cns'),
+    z.enum(PURPOSES),
+    z.string().regex(/^[012]+$/),
+    z.iso.datetime(),
+    z.iso.datetime(),
+    z.enum(LAWFUL_BASES),
+    z.enum(CONSENT_GIVERS),
+  ]),
+)
 
 export function consentsKey(tenant: string, partyId: PartyId): Key {
   return { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.consents }
@@ -46,7 +51,7 @@ export function consentsKey(tenant: string, partyId: PartyId): Key {
 /** What a party consents to, of all partner apps. Nothing is stored of who never consented. */
 export function parseConsents(stored: unknown): PartyConsents {
   if (stored === undefined) return []
-  const lines = Lines.parse(unpacked(Stored.parse(stored).z))
+  const lines = parseLines(unpacked(parseStored(stored).z))
   return Object.entries(lines)
     .flatMap(([app, all]) => all.map((line) => consentFrom(app as PartnerAppId, line)))
     .toSorted(byId)
@@ -57,7 +62,7 @@ export type ReadConsents = { readonly consents: PartyConsents; readonly turn: nu
 
 export async function findConsents(table: Table, tenant: string, partyId: PartyId): Promise<ReadConsents> {
   const item = await table.get(consentsKey(tenant, partyId), { consistent: true })
-  return { consents: parseConsents(item), turn: item ? Stored.parse(item).turn : 0 }
+  return { consents: parseConsents(item), turn: item ? parseStored(item).turn : 0 }
 }
 
 /** What a party consents to once these of its consents are as they are now. Those that are over leave. */
@@ -102,7 +107,7 @@ function lineOf(consent: StandingConsent): string {
 }
 
 function consentFrom(partnerAppId: PartnerAppId, line: string): StandingConsent {
-  const [id, purpose, marks, validFrom, validTo, lawfulBasis, givenBy] = Line.parse(line.split(' '))
+  const [id, purpose, marks, validFrom, validTo, lawfulBasis, givenBy] = parseLine(line.split(' '))
   const marked = (...some: readonly string[]) =>
     CONSENTABLE_CATEGORIES.filter((_, place) => some.includes(marks[place] ?? MARKS.none))
   return {

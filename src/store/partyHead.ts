@@ -90,7 +90,7 @@ export async function findPartyHead(
   const items: StoredItem[] = []
   let after: QueryKey | undefined
   const shown: TimelineEntry[] = []
-  let opened: OpenedHead | undefined
+  let opened: Opened | undefined
   // One more than a view shows tells that there is more. Further pages, when the head was longer than usual or much of
   // the timeline is not for the caller.
   for (let limit = READ_AT_ONCE; ; limit *= 2) {
@@ -104,24 +104,31 @@ export async function findPartyHead(
     const shows = await Promise.all(entries.map(opened.shows))
     shown.push(...entries.filter((_, n) => shows[n]))
     after = page.lastKey
-    if (after === undefined || shown.length > INTERACTIONS_IN_VIEW) return headFrom(items, shown)
+    if (after === undefined || shown.length > INTERACTIONS_IN_VIEW) return headFrom(opened, items, shown)
   }
 }
 
-async function openHead(items: readonly StoredItem[], open: Asked['open']): Promise<OpenedHead | undefined> {
+type Opened = OpenedHead & Pick<PartyHead, 'party' | 'consents'>
+
+async function openHead(items: readonly StoredItem[], open: Asked['open']): Promise<Opened | undefined> {
   const [record] = items
   if (record?.sk !== SORT_KEYS.record) return undefined
   const consents = parseConsents(items.find((item) => item['k'] === 'consents'))
-  return open({ party: partyItem.parse(record), consents })
+  const party = partyItem.parse(record)
+  const opened = await open({ party, consents })
+  return opened && { ...opened, party, consents }
 }
 
-function headFrom(items: readonly StoredItem[], shown: readonly TimelineEntry[]): PartyHead {
+function headFrom(
+  { party, consents }: Opened,
+  items: readonly StoredItem[],
+  shown: readonly TimelineEntry[],
+): PartyHead {
   const ofKind = (kind: string) => items.filter((item) => item['k'] === kind)
   const contacts = new Map(ofKind('lastContact').map((item) => [item.sk, parseLastContact(item)]))
-  const [party] = items
   return {
-    party: partyItem.parse(party),
-    consents: parseConsents(ofKind('consents')[0]),
+    party,
+    consents,
     relationships: ofKind('relationship').map((item) => {
       const relationship = relationshipItem.parse(item)
       const contact = contacts.get(SORT_KEYS.lastContact(relationship.data.lineOfBusiness)) ?? {}

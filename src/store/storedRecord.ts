@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { OWN_SYSTEM, type RecordMeta, type RecordOf } from '../domain/record.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
 import { packed, unpacked } from './packed.ts'
+import { storedParser } from './storedParser.ts'
 import type { Condition } from './table.ts'
 
 type AnyRecord = RecordOf<string, RecordId, unknown>
@@ -96,9 +97,9 @@ export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
   prefix: P,
   data: z.ZodType<Data>,
 ): (stored: unknown) => Placed<RecordOf<Kind, RecordId<P>, Data>> {
-  const Stored = z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data })
+  const parse = storedParser(z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data }))
   return (stored) => {
-    const { id, m, d } = Stored.parse(unfolded(stored))
+    const { id, m, d } = parse(unfolded(stored))
     return {
       kind,
       id,

@@ -14,6 +14,7 @@ import { OWN_SYSTEM } from '../../domain/record.ts'
 import { isRecordId } from '../../domain/recordId.ts'
 import type { LineOfBusiness } from '../../domain/relationship.ts'
 import { TIE_KINDS } from '../../domain/tieCatalogue.ts'
+import { storedParser } from '../storedParser.ts'
 import { idOf } from '../storedRecord.ts'
 import type { StoredItem } from '../table.ts'
 import { letters } from './letters.ts'
@@ -153,30 +154,32 @@ const path = z
     ]),
   )
 
-const Stored = z.object({
-  k: z.literal('timeline'),
-  r: z.int(),
-  c: z.enum(CHANNELS),
-  d: DIRECTIONS.parser,
-  i: INITIATIONS.parser,
-  t: z.string(),
-  v: z.int().positive().default(1),
-  s: z.string().default(OWN_SYSTEM),
-  n: z.int().exactOptional(),
-  l: LINES.parser.exactOptional(),
-  e: CONFIDENTIALITIES.parser.default('NORMAL'),
-  b: idOf('ins').exactOptional(),
-  p: z.array(participant).exactOptional(),
-  o: z.array(z.string()).default([]),
-  f: z.literal(true).exactOptional(),
-  x: z.literal(true).exactOptional(),
-  g: z.literal(true).exactOptional(),
-  w: z.array(path).default([]),
-})
+const parseStored = storedParser(
+  z.object({
+    k: z.literal('timeline'),
+    r: z.int(),
+    c: z.enum(CHANNELS),
+    d: DIRECTIONS.parser,
+    i: INITIATIONS.parser,
+    t: z.string(),
+    v: z.int().positive().default(1),
+    s: z.string().default(OWN_SYSTEM),
+    n: z.int().exactOptional(),
+    l: LINES.parser.exactOptional(),
+    e: CONFIDENTIALITIES.parser.default('NORMAL'),
+    b: idOf('ins').exactOptional(),
+    p: z.array(participant).exactOptional(),
+    o: z.array(z.string()).default([]),
+    f: z.literal(true).exactOptional(),
+    x: z.literal(true).exactOptional(),
+    g: z.literal(true).exactOptional(),
+    w: z.array(path).default([]),
+  }),
+)
 
 /** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
-  const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, g, w } = Stored.parse(item)
+  const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, g, w } = parseStored(item)
   const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
   const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
