@@ -4,6 +4,7 @@ import { links } from './links.ts'
 import { readmes } from './readmes.ts'
 import { schema } from './schema.ts'
 import { sizes } from './sizes.ts'
+import { stack } from './stack.ts'
 
 export type Step = {
   readonly name: string
@@ -21,5 +22,6 @@ export const STEPS: readonly Step[] = [
   { name: 'links', run: links },
   { name: 'sizes', run: sizes },
   { name: 'readmes', run: readmes },
+  { name: 'stack', run: stack },
   { name: 'tests', run: () => command('vitest', 'run') },
 ]
