@@ -55,6 +55,10 @@ const Env = z.object({
   EXPORT_BUCKET: z.string().min(3).optional(),
   /** From which level on lines are written: each request and run, what is refused, bugs, nothing. */
   LOG_LEVEL: z.enum(['INFO', 'WARN', 'ERROR', 'OFF']).default('WARN'),
+  /** A collector of OpenTelemetry's, such as `http://localhost:4318`: traces go there. Without it, there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .union([z.literal('').transform(() => undefined), z.url({ protocol: /^https?$/ })])
+    .optional(),
   /** How long one request may take, milliseconds. */
   REQUEST_TIMEOUT_MS: wholeNumber.default(10_000),
   /** How long one call of DynamoDB may take before it is tried again, milliseconds: several must fit into a request. */

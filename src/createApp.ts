@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Config } from './config.ts'
 import { createReports } from './report/createReports.ts'
-import { traceIdOf } from './report/traceIdOf.ts'
+import { otlpTraces } from './report/otlpTraces.ts'
+import { traceIdOf } from './report/traceHeader.ts'
 import { createAuditLog } from './store/auditLog.ts'
 import { createCursorSeal } from './store/cursorSeal.ts'
 import { type AwsIdentity, awsIdentity, type FindIdentity } from './store/dynamo/awsIdentity.ts'
@@ -57,14 +58,24 @@ export function createApp(config: Config, surroundings: Surroundings = {}): App 
     exportLink: exportLink(config, identity, now),
     ownSecurities: new Set(config.OWN_SECURITIES),
     knownEpochs: new Map(),
-    ...createReports({
-      level: config.LOG_LEVEL,
-      namespace: config.TABLE_NAME,
-      now,
-      writeLine: surroundings.writeLine ?? toStandardError,
-      traceId: () => traceIdOf(surroundings.env?.['_X_AMZN_TRACE_ID']),
-    }),
+    ...watching(config, surroundings, now),
   }
+}
+
+/** The log, and traces. */
+function watching(config: Config, { env, writeLine = toStandardError }: Surroundings, now: () => Date) {
+  const header = () => env?.['_X_AMZN_TRACE_ID']
+  const { reportLost, ...reports } = createReports({
+    level: config.LOG_LEVEL,
+    namespace: config.TABLE_NAME,
+    now,
+    writeLine,
+    traceId: () => traceIdOf(header()),
+  })
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT
+  if (endpoint === undefined) return reports
+  const openTrace = otlpTraces({ endpoint, randomBytes: newRandomBytes, header, onLost: reportLost })
+  return { ...reports, openTrace }
 }
 
 /** By the identity and in the region of the table. */

@@ -82,6 +82,7 @@ function localEnvironment({
     INTROSPECTION: 'true',
     // Whoever watches a terminal wants to know of bugs, and of the rest when they ask.
     LOG_LEVEL: env['LOG_LEVEL'] || 'ERROR',
+    OTEL_EXPORTER_OTLP_ENDPOINT: env['OTEL_EXPORTER_OTLP_ENDPOINT'],
     // On a laptop, partners may try things out.
     PARTNER_OPERATIONS: env['PARTNER_OPERATIONS'] ?? 'any',
     TIME_ZONE: env['TIME_ZONE'],

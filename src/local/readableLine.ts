@@ -6,6 +6,7 @@ export function readableLine(json: string): string {
   if (line['kind'] === 'request') return requestText(line)
   const { level, requestId, security, name, message, stack, traceId: _, ...rest } = line
   const where = { ...(requestId === undefined ? {} : { requestId }), ...rest }
+  if (rest['lost'] !== undefined) return `! ${name}: ${message}  ${texts(rest)}`
   if (security !== undefined) return `! ${security}  ${texts(where)}`
   return `${level} ${name}: ${message}\n  ${texts(where)}\n${stack}`
 }

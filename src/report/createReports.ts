@@ -5,7 +5,10 @@ import { directiveOf, METRIC_SETS, metricSetOf } from './metrics.ts'
 import { requestLine } from './requestLine.ts'
 import { runLine } from './runLine.ts'
 
-export type Reports = Pick<App, 'reportBug' | 'reportSecurityEvent' | 'reportRequest' | 'reportRun'>
+export type Reports = Pick<App, 'reportBug' | 'reportSecurityEvent' | 'reportRequest' | 'reportRun'> & {
+  /** Told of traces that could not be sent. */
+  readonly reportLost: (error: unknown) => void
+}
 
 /** From this level on, lines are written. */
 export type LogLevel = keyof typeof RANKS
@@ -51,6 +54,9 @@ export function createReports({ level, namespace, now, writeLine, traceId }: Rep
     },
     reportSecurityEvent: (event, context) => {
       if (isTold('WARN')) told({ level: 'WARN', security: event, ...context })
+    },
+    reportLost: (error) => {
+      if (isTold('WARN')) told({ level: 'WARN', lost: 'traces', ...bugText(error) })
     },
     reportRequest: (report: RequestReport) => {
       if (!isTold('INFO')) return

@@ -1,11 +1,8 @@
-import type { RequestReport } from '../usecases/reported.ts'
+import { outcomeOf, type RequestReport } from '../usecases/reported.ts'
 import { NOBODY } from './metrics.ts'
 import { rounded } from './rounded.ts'
 
 export type Surroundings = { readonly isCold: boolean; readonly traceId: string | undefined }
-
-/** What a caller can do nothing about. */
-const OURS: readonly string[] = ['INTERNAL_SERVER_ERROR', 'UNAVAILABLE']
 
 /** One request as its line says it. Members that are metrics are named in `METRIC_SETS`. */
 export function requestLine(
@@ -13,7 +10,7 @@ export function requestLine(
   { isCold, traceId }: Surroundings,
 ): object {
   const { viewer, codes, meter } = notes
-  const isFailed = status >= 500 || OURS.some((code) => codes.has(code))
+  const outcome = outcomeOf(notes, status)
   return {
     level: 'INFO',
     kind: 'request',
@@ -26,9 +23,9 @@ export function requestLine(
     app: notes.app,
     purpose: viewer?.purpose,
     status,
-    outcome: isFailed ? 'FAILED' : codes.size > 0 || status >= 400 ? 'REFUSED' : 'OK',
+    outcome,
     codes: codes.size > 0 ? Object.fromEntries(codes) : undefined,
-    failed: isFailed ? 1 : 0,
+    failed: outcome === 'FAILED' ? 1 : 0,
     cold: isCold ? 1 : 0,
     durationMs: rounded(durationMs),
     partsMs: notes.partsMs,

@@ -9,6 +9,7 @@ import { newSights } from '../usecases/policy/sights.ts'
 import { newWithheldLog } from '../usecases/policy/withheld.ts'
 import { newRequestNotes, type RequestNotes } from '../usecases/reported.ts'
 import { operationFaults } from './operations/operationFaults.ts'
+import { tracedTable } from './traces/tracedTable.ts'
 
 /** What is known of a request before its caller is. */
 export type Asked = {
@@ -49,8 +50,9 @@ function partsOf(
     notes = newRequestNotes(requestId ?? ''),
   }: Pick<Asked, 'deadline' | 'notes'> & Partial<Asked>,
 ): Omit<RequestContext, 'caller'> {
-  const { meter } = notes
-  const idle = idleTable(app.openTable(meter, deadline))
+  const { meter, trace } = notes
+  const opened = app.openTable(meter, deadline)
+  const idle = idleTable(trace ? tracedTable(opened, trace) : opened)
   return {
     app,
     viewer,

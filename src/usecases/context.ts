@@ -13,6 +13,7 @@ import type { AuditTrail } from './audit/auditTrail.ts'
 import type { Sights } from './policy/sights.ts'
 import type { WithheldLog } from './policy/withheld.ts'
 import type { RequestNotes, RequestReport, RunReport } from './reported.ts'
+import type { Trace } from './trace.ts'
 
 /** All side effects and secrets in one object, made once per cold start and handed down. */
 export type App = {
@@ -49,6 +50,8 @@ export type App = {
   readonly reportRequest: (report: RequestReport) => void
   /** The same for what nobody waits for. */
   readonly reportRun: (report: RunReport) => void
+  /** A trace of the next request, where traces are collected and this one is looked at. */
+  readonly openTrace?: (() => Trace | undefined) | undefined
 }
 
 /** One request: who asks, what it has used, what it has loaded. */

@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/viewer.ts'
 import { type Meter, newMeter } from '../store/table.ts'
+import type { Trace } from './trace.ts'
 
 /**
  * What a request's line in the log is to say, filled in as it becomes known. Only names of our own and numbers: nothing in it
@@ -24,9 +25,11 @@ export type RequestNotes = {
   readonly codes: Map<string, number>
   /** Milliseconds of each part, in the order in which they ended. */
   readonly partsMs: Record<string, number>
+  /** For the few requests that are looked at one by one. */
+  readonly trace: Trace | undefined
 }
 
-export function newRequestNotes(requestId: string): RequestNotes {
+export function newRequestNotes(requestId: string, trace?: Trace): RequestNotes {
   return {
     requestId,
     viewer: undefined,
@@ -38,11 +41,23 @@ export function newRequestNotes(requestId: string): RequestNotes {
     meter: newMeter(),
     codes: new Map(),
     partsMs: {},
+    trace,
   }
 }
 
 export function noteCode({ codes }: RequestNotes, code: string): void {
   codes.set(code, (codes.get(code) ?? 0) + 1)
+}
+
+/** FAILED is what callers can do nothing about. */
+export type Outcome = 'OK' | 'REFUSED' | 'FAILED'
+
+const OURS: readonly string[] = ['INTERNAL_SERVER_ERROR', 'UNAVAILABLE']
+
+/** @param status as HTTP has it. */
+export function outcomeOf({ codes }: RequestNotes, status: number): Outcome {
+  if (status >= 500 || OURS.some((code) => codes.has(code))) return 'FAILED'
+  return codes.size > 0 || status >= 400 ? 'REFUSED' : 'OK'
 }
 
 /** A request that was answered. */

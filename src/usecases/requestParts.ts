@@ -12,20 +12,20 @@ export type RequestPart =
   /** Storing what the answer tells before it leaves. */
   | 'audit'
 
+type PartNotes = Pick<RequestNotes, 'partsMs' | 'trace'>
+
 /** Begins a part. @returns what ends it. */
-export function beginPart({ partsMs }: Pick<RequestNotes, 'partsMs'>, part: RequestPart): () => void {
+export function beginPart({ partsMs, trace }: PartNotes, part: RequestPart): () => void {
   const startedAt = performance.now()
+  const end = trace?.part(part)
   return () => {
     partsMs[part] = Math.round((performance.now() - startedAt) * 100) / 100
+    end?.()
   }
 }
 
 /** Does the work as a part of a request. */
-export async function asPart<T>(
-  notes: Pick<RequestNotes, 'partsMs'>,
-  part: RequestPart,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function asPart<T>(notes: PartNotes, part: RequestPart, work: () => Promise<T>): Promise<T> {
   const end = beginPart(notes, part)
   try {
     return await work()

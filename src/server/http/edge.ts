@@ -18,6 +18,7 @@ import { chooseResponseType } from './mediaTypes.ts'
 import { askedOperationId, type Question, withRegistered } from './partnerOperation.ts'
 import { requestIdOf } from './requestIdOf.ts'
 import { SECURITY_HEADERS } from './securityHeaders.ts'
+import { traceFacts } from './traceFacts.ts'
 import { withinMs } from './withinMs.ts'
 
 /** Answers one request, and never throws. `budgetMs` is what the surroundings leave, if they limit it. */
@@ -41,7 +42,7 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
-    const notes = newRequestNotes(requestId)
+    const notes = newRequestNotes(requestId, app.openTrace?.())
     const startedAt = performance.now()
     const response = await route(request, notes, budgetMs).catch((error: unknown) => {
       noteCode(notes, error instanceof AppError ? error.code : MASKED.code)
@@ -59,6 +60,7 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
         bytesIn: request.body.length,
         bytesOut: Buffer.byteLength(response.body),
       })
+      if (notes.trace) await notes.trace.send(traceFacts(notes, response.status))
     }
     return {
       ...response,
