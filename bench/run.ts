@@ -1,5 +1,6 @@
 import { BENCHES } from './benches.ts'
 import { isMet } from './harness/bench.ts'
+import { writePerformance } from './harness/performanceDoc.ts'
 import { reportMarkdown } from './harness/reportMarkdown.ts'
 import { resultsOf, writeResults } from './harness/results.ts'
 
@@ -7,7 +8,9 @@ const HELP = `npm run bench                     all benches, one after the other
 npm run bench -- NAME [options]   one of them
 npm run bench -- NAME --json      prints the results as JSON
 
-Results are written to bench/results/NAME.json and NAME.md.
+npm run bench -- --docs           writes docs/performance.md from the results
+
+Results are written to bench/results/NAME.json and NAME.md, and into docs/performance.md.
 Exits with 1 when a goal is not met.
 `
 
@@ -37,7 +40,10 @@ async function run({ names, args, json }: Wanted): Promise<void> {
     if (bench.needsArgs && names.length > 1) continue
     const report = await bench.run({ args, progress: (line) => console.error(`${name}: ${line}`) })
     const results = resultsOf(bench, args, report)
-    if (!report.isPart) writeResults(results)
+    if (!report.isPart) {
+      writeResults(results)
+      writePerformance()
+    }
     console.log(json ? JSON.stringify(results, null, 2) : reportMarkdown(results))
     if (!report.goals.every(isMet)) process.exitCode = 1
   }
@@ -45,4 +51,5 @@ async function run({ names, args, json }: Wanted): Promise<void> {
 
 const argv = process.argv.slice(2)
 if (argv.includes('--help') || argv.includes('-h')) console.log(await help())
+else if (argv.includes('--docs')) writePerformance()
 else await run(wanted(argv))

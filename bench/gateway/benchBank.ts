@@ -20,11 +20,14 @@ export type BenchBank = {
   readonly firm: PartyId
   readonly customer: KnownCustomer
   /** Good for an hour. */
-  readonly tokens: Readonly<Record<CallerKind, string>>
+  readonly tokens: Tokens
+  readonly newTokens: () => Promise<Tokens>
   /** The environment of a gateway of this bank, but for its endpoint. */
   readonly env: Readonly<Record<string, string>>
   readonly context: () => ReturnType<typeof operatorRequest>
 }
+
+type Tokens = Readonly<Record<CallerKind, string>>
 
 export const TENANT = 'bench'
 const INTERACTIONS = 120
@@ -59,16 +62,18 @@ export async function benchBank(endpoint: string): Promise<BenchBank> {
   await registerPartner(context(), contextOf('checker'))
 
   const token = (claims: object) => issuer.token({ tenant: TENANT, ...claims })
+  const newTokens = async () => ({
+    employee: await token({ kind: 'employee', sub: employee }),
+    operator: await token({ kind: 'operator', sub: 'ops-1' }),
+    partner: await token({ kind: 'partner', sub: CLIENT }),
+  })
   return {
     firm: customer.firm,
     customer,
     env,
     context,
-    tokens: {
-      employee: await token({ kind: 'employee', sub: employee }),
-      operator: await token({ kind: 'operator', sub: 'ops-1' }),
-      partner: await token({ kind: 'partner', sub: CLIENT }),
-    },
+    tokens: await newTokens(),
+    newTokens,
   }
 }
 

@@ -9,6 +9,8 @@ export type GatewaySettings = {
   readonly tokens: Readonly<Record<CallerKind, string>>
   /** Whose view is asked for. */
   readonly firm: string
+  /** The bundle whose handler is asked, in the place of the source's. */
+  readonly entry?: string
 }
 
 /** What a contender is told that has a table layout of its own: what to put into it. */

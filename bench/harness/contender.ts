@@ -18,6 +18,11 @@ export type Order =
 export type Sample = { readonly cpuMicros: number; readonly wallMicros: number }
 
 /** After a full collection, if the process was started with `--expose-gc`. */
-export type Memory = { readonly heapBytes: number; readonly residentBytes: number }
+export type Memory = {
+  readonly heapBytes: number
+  readonly residentBytes: number
+  /** The most that was ever resident. */
+  readonly peakBytes: number
+}
 
 export type Outcome = { readonly done: unknown } | { readonly failed: string }

@@ -23,7 +23,9 @@ async function measure(question: string, times: number): Promise<Sample> {
 function memory(): Memory {
   globalThis.gc?.()
   const { heapUsed, rss } = process.memoryUsage()
-  return { heapBytes: heapUsed, residentBytes: rss }
+  // Linux counts it in KiB.
+  const peakBytes = process.resourceUsage().maxRSS * 1024
+  return { heapBytes: heapUsed, residentBytes: rss, peakBytes }
 }
 
 async function profile(question: string, times: number, file: string): Promise<void> {

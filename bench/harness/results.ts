@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { arch, cpus, totalmem } from 'node:os'
 import type { Bench, BenchReport } from './bench.ts'
 import { reportMarkdown } from './reportMarkdown.ts'
@@ -17,7 +17,7 @@ export type Results = BenchReport & {
   readonly machine: string
 }
 
-const FOLDER = new URL('../results/', import.meta.url)
+export const RESULTS = new URL('../results/', import.meta.url)
 
 export function resultsOf({ name, about }: Bench, args: readonly string[], report: BenchReport): Results {
   return {
@@ -33,13 +33,18 @@ export function resultsOf({ name, about }: Bench, args: readonly string[], repor
 
 /** For machines and for people. */
 export function writeResults(results: Results): void {
-  mkdirSync(FOLDER, { recursive: true })
-  writeFileSync(new URL(`${results.bench}.json`, FOLDER), `${JSON.stringify(results, null, 2)}\n`)
-  writeFileSync(new URL(`${results.bench}.md`, FOLDER), reportMarkdown(results))
+  mkdirSync(RESULTS, { recursive: true })
+  writeFileSync(new URL(`${results.bench}.json`, RESULTS), `${JSON.stringify(results, null, 2)}\n`)
+  writeFileSync(new URL(`${results.bench}.md`, RESULTS), reportMarkdown(results))
 }
 
 function commit(): string {
   const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim()
   const changed = git('status', '--porcelain', '--', 'src', 'schema', 'package-lock.json') !== ''
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? '+' : ''}`
+}
+
+/** What stands in `bench/results/NAME.md`. */
+export function readResultsText(bench: string): string {
+  return readFileSync(new URL(`${bench}.md`, RESULTS), 'utf8')
 }

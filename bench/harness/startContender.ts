@@ -7,6 +7,8 @@ import type { Memory, Order, Outcome, Sample } from './contender.ts'
 export type Contender = {
   readonly name: string
   readonly questions: readonly string[]
+  /** Tells it something else from now on: new tokens. What it has loaded stays. */
+  readonly reopen: (settings: unknown) => Promise<void>
   readonly answer: (question: string) => Promise<string>
   readonly measure: (question: string, times: number) => Promise<Sample>
   readonly memory: () => Promise<Memory>
@@ -32,13 +34,16 @@ export async function startContender(start: ContenderStart): Promise<Contender> 
     execArgv: ['--expose-gc', ...(start.nodeArgs ?? [])],
     // As on Lambda, for those that look: Apollo, and what prints warnings while one develops.
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...start.env },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // What a gateway logs is written, and read by nobody.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const order = (what: Order) => obeyed(start.name, child, what)
-  const questions = await order({ kind: 'open', module: start.module.href, settings: start.settings })
+  const open = (settings: unknown) => order({ kind: 'open', module: start.module.href, settings })
+  const questions = await open(start.settings)
   return {
     name: start.name,
     questions: questions as readonly string[],
+    reopen: async (settings) => void (await open(settings)),
     answer: async (question) => (await order({ kind: 'answer', question })) as string,
     measure: async (question, times) => (await order({ kind: 'measure', question, times })) as Sample,
     memory: async () => (await order({ kind: 'memory' })) as Memory,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { LambdaHandler } from '../../../src/server/lambdaHandler.ts'
-import { bareEvent, postOf } from '../../../test/support/bareGateway.ts'
 import type { Questions } from '../../harness/contender.ts'
+import { apiEvent } from '../apiEvent.ts'
 import { QUESTIONS, type Question } from '../questions.ts'
 import { RECORDS, RECORDS_NAME } from '../records.ts'
 import type { GatewaySettings } from '../settings.ts'
@@ -11,7 +11,9 @@ const CONTEXT = { getRemainingTimeInMillis: () => 15_000 }
 /** This gateway: its Lambda handler, as it is deployed, asked with events of API Gateway and signed tokens. */
 export async function open(settings: GatewaySettings): Promise<Questions> {
   Object.assign(process.env, settings.env, { DYNAMODB_ENDPOINT: settings.endpoint })
-  const { handler }: { handler: LambdaHandler } = await import('../../../src/handlers/graphql.ts')
+  const { handler }: { handler: LambdaHandler } = await import(
+    settings.entry ?? '../../../src/handlers/graphql.ts'
+  )
   const asked = [...QUESTIONS, { name: RECORDS_NAME, caller: 'operator', query: RECORDS } as const]
   return Object.fromEntries(
     asked.map((question) => [
@@ -31,7 +33,7 @@ function eventOf({ caller, query }: Question, { tokens, firm }: GatewaySettings)
   const authorization = `Bearer ${tokens[caller]}`
   const hash = caller === 'partner' ? createHash('sha256').update(query).digest('hex') : undefined
   const asked = hash === undefined ? { query } : { extensions: persisted(hash) }
-  return bareEvent(postOf({ ...asked, variables }, { authorization }))
+  return apiEvent({ ...asked, variables }, authorization)
 }
 
 function persisted(sha256Hash: string) {

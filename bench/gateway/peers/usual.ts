@@ -5,8 +5,8 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb'
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { readSdl } from '../../../scripts/readSdl.ts'
-import { bareEvent, postOf } from '../../../test/support/bareGateway.ts'
 import type { Questions } from '../../harness/contender.ts'
+import { apiEvent } from '../apiEvent.ts'
 import { QUESTIONS } from '../questions.ts'
 import type { PeerSettings } from '../settings.ts'
 import { fillUsual } from './fillUsual.ts'
@@ -53,7 +53,7 @@ export async function open(settings: PeerSettings): Promise<Questions> {
       name,
       async () => {
         const authorization = `Bearer ${settings.tokens[caller]}`
-        const event = bareEvent(postOf({ query, variables: { id: settings.firm } }, { authorization }))
+        const event = apiEvent({ query, variables: { id: settings.firm } }, authorization)
         const { statusCode, body = '' } = await handler(event, {} as Context)
         if (statusCode !== 200 || body.includes('"errors":')) throw new Error(`${statusCode} ${body}`)
         return body
