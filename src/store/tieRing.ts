@@ -2,7 +2,7 @@ import type { PartyId } from '../domain/recordId.ts'
 import type { Tie } from '../domain/tie.ts'
 import { MOST_WRITES } from './dynamoTable.ts'
 import { tieItem, tiesPartition } from './items/tieItem.ts'
-import { recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
+import { recordKey, recordPartition, SORT_KEYS, WHOLE_PARTITION } from './keys.ts'
 import { encodeCopy } from './storedRecord.ts'
 import type { Key, Table } from './table.ts'
 
@@ -42,8 +42,22 @@ export async function refillTies(table: Table, tenant: string, partyId: PartyId)
   const missing = lastStated(listed.map(tieItem.parse))
     .slice(0, TIES_IN_VIEW)
     .filter(({ id }) => !kept.has(id))
-  await table.batchWrite(
-    missing.map((tie) => ({ put: { ...headKey(tenant, partyId, tie), ...encodeCopy(tie) } })),
+  // A list may be behind, and a write may come late: a tie that was stated again meanwhile, or retracted, is not put back.
+  await Promise.all(
+    missing.map((tie) =>
+      table.transact([
+        {
+          kind: 'check',
+          key: recordKey(tenant, tie.id),
+          condition: { kind: 'version', version: tie.meta.version },
+        },
+        {
+          kind: 'put',
+          item: { ...headKey(tenant, partyId, tie), ...encodeCopy(tie) },
+          condition: { kind: 'absent' },
+        },
+      ]),
+    ),
   )
   await trimTies(table, tenant, partyId)
 }
