@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { PartyId } from '../../../src/domain/recordId.ts'
 import { findRecord } from '../../../src/store/records.ts'
 import { bankOf, newKey } from '../../support/bank.ts'
+import { calmGateway } from '../../support/faults/calmGateway.ts'
 import { ratesOf } from '../../support/faults/faultPlan.ts'
 import { type FaultProxy, startFaultProxy } from '../../support/faults/faultProxy.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
@@ -93,7 +94,7 @@ async function historyOf(id: string): Promise<readonly (Operation & { readonly i
 
 describe('one record that many read and change at the same time, while calls fail and copies lag', () => {
   it('is one register to who decides by it; to who is shown it, one that may be behind, and never makes up anything', async () => {
-    const bank = bankOf(gateway)
+    const bank = bankOf(calmGateway(gateway, inject('dynamodbEndpoint')))
     const initial: Register = { version: 1, value: 'Name at first' }
     const id = await bank.organization(initial.value)
     proxy.strike(ratesOf(0.12))
