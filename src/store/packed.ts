@@ -34,6 +34,9 @@ const DICTIONARY = Buffer.from(
 /** Far above what an item can hold: nothing of ours unpacks to more. */
 const LARGEST_BYTES = 4_000_000
 
+/** Most copies unpack to less. Zlib's usual 16 KB are made anew for each, which takes as long as unpacking. */
+const USUAL_BYTES = 2_048
+
 /** A value in few bytes, for copies of what is stored readably elsewhere. */
 export function packed(value: unknown): Uint8Array {
   return deflateRawSync(JSON.stringify(value), { dictionary: DICTIONARY, level: 9 })
@@ -41,6 +44,10 @@ export function packed(value: unknown): Uint8Array {
 
 /** @throws Error when these bytes were not packed here. */
 export function unpacked(bytes: Uint8Array): unknown {
-  const text = inflateRawSync(bytes, { dictionary: DICTIONARY, maxOutputLength: LARGEST_BYTES })
+  const text = inflateRawSync(bytes, {
+    dictionary: DICTIONARY,
+    chunkSize: USUAL_BYTES,
+    maxOutputLength: LARGEST_BYTES,
+  })
   return JSON.parse(text.toString('utf8'))
 }
