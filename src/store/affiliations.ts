@@ -6,8 +6,9 @@ import { isRecordId, type PartyId } from '../domain/recordId.ts'
 import type { Tie, TieData } from '../domain/tie.ts'
 import { TIE_KINDS } from '../domain/tieCatalogue.ts'
 import { type TieClaim, type TieStatement, tieAt } from '../domain/tieStatements.ts'
-import { TieClaims } from './items/tieItem.ts'
+import { tieClaimsSchema } from './items/tieItem.ts'
 import { recordPartition, SORT_KEYS } from './keys.ts'
+import { once } from './once.ts'
 import { idOf } from './storedRecord.ts'
 import type { Key, Write } from './table.ts'
 
@@ -18,7 +19,9 @@ export type Affiliation = Pick<TieData, 'tieKind'> & {
   readonly firmId: PartyId
 }
 
-const Stored = z.object({ firm: idOf('prt'), kind: z.enum(TIE_KINDS), st: TieClaims })
+const storedSchema = once(() =>
+  z.object({ firm: idOf('prt'), kind: z.enum(TIE_KINDS), st: tieClaimsSchema() }),
+)
 
 /** One item for each person or fund, with an attribute for each tie: read with them whenever a contact is recorded. */
 export function affiliationsKey(tenant: string, memberId: PartyId): Key {
@@ -55,7 +58,7 @@ export function parseAffiliations(
 ): readonly Affiliation[] {
   return Object.entries(stored ?? {}).flatMap(([name, value]) => {
     if (!isRecordId(name, 'tie')) return []
-    const { firm, kind, st } = Stored.parse(value)
+    const { firm, kind, st } = storedSchema().parse(value)
     return [{ tieId: name, firmId: firm, tieKind: kind, claims: st }]
   })
 }

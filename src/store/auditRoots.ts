@@ -3,20 +3,27 @@ import type { ChainHead } from '../domain/auditEntry.ts'
 import type { AuditRoot } from '../domain/auditRoot.ts'
 import { chunked } from './chunked.ts'
 import { tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { StoredItem, Table, Write } from './table.ts'
 
 /** A root's chains are in items of so many, about 80 KB. */
 const HEADS_IN_ITEM = 1_000
 
-const StoredHead = z.object({ chain: z.string(), seq: z.int().nonnegative(), hash: z.string() })
+const storedHeadSchema = once(() =>
+  z.object({ chain: z.string(), seq: z.int().nonnegative(), hash: z.string() }),
+)
 
-const StoredRoot = z.object({
-  k: z.literal('auditRoot'),
-  day: z.string(),
-  prev: z.string(),
-  root: z.string(),
-})
-const StoredHeads = z.object({ k: z.literal('auditHeads'), heads: z.array(StoredHead) })
+const storedRootSchema = once(() =>
+  z.object({
+    k: z.literal('auditRoot'),
+    day: z.string(),
+    prev: z.string(),
+    root: z.string(),
+  }),
+)
+const storedHeadsSchema = once(() =>
+  z.object({ k: z.literal('auditHeads'), heads: z.array(storedHeadSchema()) }),
+)
 
 function rootsPartition(tenant: string): string {
   return tenantPartition(tenant, 'audit', 'roots')
@@ -47,8 +54,8 @@ export async function findAuditRoot(
   const { items } = await table.query({ partition, from: day, to: `${day}~`, consistent: true })
   const [first, ...parts] = items
   if (first?.sk !== day) return undefined
-  const root = StoredRoot.safeParse(first).data
-  const heads = z.array(StoredHeads).safeParse(parts).data
+  const root = storedRootSchema().safeParse(first).data
+  const heads = z.array(storedHeadsSchema()).safeParse(parts).data
   if (!root || !heads) return null
   const { day: of, prev, root: hash } = root
   return { day: of, prev, root: hash, heads: heads.flatMap((part): readonly ChainHead[] => part.heads) }

@@ -5,6 +5,7 @@ import { type InteractionId, isRecordId, type PartyId } from '../domain/recordId
 import type { PartyPath } from './items/interactionItem.ts'
 import { parseTimelineEntry, type TimelineEntry, timelineBody } from './items/timelineEntry.ts'
 import { listPartition, recordPartition, SORT_KEYS } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Write } from './table.ts'
 
 export const CONTACT_CHANGE_KINDS = ['ADDED', 'CORRECTED', 'WITHDRAWN'] as const
@@ -35,7 +36,9 @@ export type Told = {
 /** Rewrites change what is derived of a version, such as the firms it is on the timelines of. */
 export type ToldState = { readonly version: number; readonly rewrites: number }
 
-const StoredTold = z.looseObject({ n: z.int().positive(), v: z.int().positive(), w: z.int().min(0) })
+const storedToldSchema = once(() =>
+  z.looseObject({ n: z.int().positive(), v: z.int().positive(), w: z.int().min(0) }),
+)
 
 export function toldKey(tenant: string, id: InteractionId): Key {
   return { pk: recordPartition(tenant, id), sk: SORT_KEYS.told }
@@ -44,7 +47,7 @@ export function toldKey(tenant: string, id: InteractionId): Key {
 /** @throws ZodError when what is stored is no such item. */
 export function parseTold(item: StoredItem | undefined): Told {
   if (!item) return { n: 0, state: undefined, versions: new Map() }
-  const { n, v, w, ...rest } = StoredTold.parse(item)
+  const { n, v, w, ...rest } = storedToldSchema().parse(item)
   const versions = Object.entries(rest).flatMap(([name, value]) =>
     isRecordId(name, 'prt') ? [[name, z.int().positive().parse(value)] as const] : [],
   )
@@ -111,16 +114,18 @@ function changeKey(tenant: string, partyId: PartyId, at: Instant, id: Interactio
   return { pk: changesPartition(tenant, partyId), sk: `${at}#${id}` }
 }
 
-const StoredChange = z.looseObject({
-  pk: z.string(),
-  sk: z.string(),
-  h: z.enum(CONTACT_CHANGE_KINDS),
-  u: z.string(),
-})
+const storedChangeSchema = once(() =>
+  z.looseObject({
+    pk: z.string(),
+    sk: z.string(),
+    h: z.enum(CONTACT_CHANGE_KINDS),
+    u: z.string(),
+  }),
+)
 
 /** @throws ZodError or RangeError when what is stored is no such change. */
 export function parseContactChange(item: StoredItem): ContactChange {
-  const { h, u, sk } = StoredChange.parse(item)
+  const { h, u, sk } = storedChangeSchema().parse(item)
   const [at = '', id = ''] = sk.split('#')
   return { kind: h, at, entry: parseTimelineEntry({ ...item, sk: SORT_KEYS.interaction(u, id) }) }
 }

@@ -2,17 +2,21 @@ import * as z from 'zod'
 import type { CountScope } from '../domain/count.ts'
 import { exactSum } from '../domain/exactSum.ts'
 import { COUNT_SHARDS, countPartition, DERIVED_KEYS } from './derivedKeys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem } from './table.ts'
 
 /** Numbers by measure, exact. */
 export type Sums = ReadonlyMap<string, string>
 
 /** As it is read: a number where JavaScript's are exact, otherwise its digits. */
-const Numeral = z.union([z.number(), z.string()]).transform(String)
+const numeralSchema = once(() => z.union([z.number(), z.string()]).transform(String))
 
-const StoredCounts = z
-  .looseObject({ pk: z.string(), sk: z.string(), k: z.literal('counts') })
-  .transform(({ pk: _, sk: __, k: ___, ...measures }) => z.record(z.string(), Numeral).parse(measures))
+const storedCountsSchema = once(() => {
+  const measured = z.record(z.string(), numeralSchema())
+  return z
+    .looseObject({ pk: z.string(), sk: z.string(), k: z.literal('counts') })
+    .transform(({ pk: _, sk: __, k: ___, ...measures }) => measured.parse(measures))
+})
 
 /**
  * What items of counts add up to, by measure; what comes to nothing is left out.
@@ -22,7 +26,7 @@ const StoredCounts = z
 export function sumsOf(items: readonly StoredItem[]): Sums {
   const found = new Map<string, string[]>()
   for (const item of items) {
-    for (const [measure, number] of Object.entries(StoredCounts.parse(item))) {
+    for (const [measure, number] of Object.entries(storedCountsSchema().parse(item))) {
       const numbers = found.get(measure)
       if (numbers) numbers.push(number)
       else found.set(measure, [number])

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { allOf } from './allOf.ts'
 import { tenantPartition, WHOLE_PARTITION } from './keys.ts'
+import { once } from './once.ts'
 import type { StoredItem, Table } from './table.ts'
 
 /** A record from which nothing could be derived for a fault of ours. All others go on without it. */
@@ -14,12 +15,14 @@ export type DeadLetter = {
   readonly tries: number
 }
 
-const Stored = z.object({
-  id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
-  reason: z.string(),
-  at: z.string(),
-  tries: z.int().positive(),
-})
+const storedSchema = once(() =>
+  z.object({
+    id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
+    reason: z.string(),
+    at: z.string(),
+    tries: z.int().positive(),
+  }),
+)
 
 const LONGEST_REASON = 1_000
 
@@ -56,5 +59,5 @@ export async function* deadLetters(table: Table, tenant: string): AsyncGenerator
 }
 
 function deadLetterFrom(item: StoredItem): DeadLetter {
-  return Stored.parse(item)
+  return storedSchema().parse(item)
 }

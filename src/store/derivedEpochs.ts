@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Condition, Key, StoredItem, Table, Write } from './table.ts'
 
 /** Which generations of derived items there are: the one that is read, and the one that a rebuild makes beside it. */
@@ -10,7 +11,9 @@ export type Epochs = {
 
 const FIRST: Epochs = { serving: 'e1' }
 
-const Stored = z.object({ k: z.literal('epochs'), serving: z.string(), building: z.string().optional() })
+const storedSchema = once(() =>
+  z.object({ k: z.literal('epochs'), serving: z.string(), building: z.string().optional() }),
+)
 
 export function epochsKey(tenant: string): Key {
   return { pk: tenantPartition(tenant, 'derived'), sk: SORT_KEYS.single }
@@ -29,7 +32,7 @@ export async function findEpochs(table: Table, tenant: string): Promise<Epochs> 
 /** @throws ZodError when the item says something else. */
 export function epochsFrom(item: StoredItem | undefined): Epochs {
   if (!item) return FIRST
-  const { serving, building } = Stored.parse(item)
+  const { serving, building } = storedSchema().parse(item)
   return { serving, ...(building === undefined ? {} : { building }) }
 }
 

@@ -3,6 +3,7 @@ import type { Count, CountScope } from '../domain/count.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { countTimeFrom, countTimeText } from './countTimes.ts'
 import { markerKey } from './derivedKeys.ts'
+import { once } from './once.ts'
 import { packed, unpacked } from './packed.ts'
 import type { Condition, Key, StoredItem, Write } from './table.ts'
 
@@ -23,26 +24,30 @@ export type Marker = {
 
 export const NO_MARKER: Marker = { n: 0, counts: [], items: [], bases: [] }
 
-const Stored = z.object({
-  k: z.literal('derived'),
-  n: z.int().positive(),
-  z: z.instanceof(Uint8Array),
-  b: z.array(z.string().nullable()).optional(),
-  w: z.string().optional(),
-})
+const storedSchema = once(() =>
+  z.object({
+    k: z.literal('derived'),
+    n: z.int().positive(),
+    z: z.instanceof(Uint8Array),
+    b: z.array(z.string().nullable()).optional(),
+    w: z.string().optional(),
+  }),
+)
 
-const Applied = z.object({
-  /** Amounts by scope, time and measure. */
-  c: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
-  /** Partition, sort key, digest. */
-  i: z.array(z.tuple([z.string(), z.string(), z.string()])),
-})
+const appliedSchema = once(() =>
+  z.object({
+    /** Amounts by scope, time and measure. */
+    c: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
+    /** Partition, sort key, digest. */
+    i: z.array(z.tuple([z.string(), z.string(), z.string()])),
+  }),
+)
 
 /** @throws ZodError when what is stored is no marker. */
 export function parseMarker(item: StoredItem | undefined): Marker {
   if (!item) return NO_MARKER
-  const { n, z: bytes, b = [], w } = Stored.parse(item)
-  const { c, i } = Applied.parse(unpacked(bytes))
+  const { n, z: bytes, b = [], w } = storedSchema().parse(item)
+  const { c, i } = appliedSchema().parse(unpacked(bytes))
   return {
     n,
     counts: countsFrom(c),
@@ -64,7 +69,7 @@ export function markerWrite(
   after: Omit<Marker, 'n'>,
 ): Write {
   const { counts, items, bases, wakeAt } = after
-  const applied: z.input<typeof Applied> = {
+  const applied: z.input<ReturnType<typeof appliedSchema>> = {
     c: amountsOf(counts),
     i: items.map(({ pk, sk, digest }) => [pk, sk, digest]),
   }
@@ -87,7 +92,7 @@ function isStill({ n }: Marker): Condition {
   return n === 0 ? { kind: 'absent' } : { kind: 'between', attribute: 'n', from: n, to: n }
 }
 
-type Amounts = z.output<typeof Applied>['c']
+type Amounts = z.output<ReturnType<typeof appliedSchema>>['c']
 
 function amountsOf(counts: readonly Count[]): Amounts {
   const amounts: Record<string, Record<string, Record<string, string>>> = {}

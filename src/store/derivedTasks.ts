@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { taskClosed, taskOpened } from './freshness.ts'
 import { tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** What sort keys of tasks begin with: streams are filtered by it. */
@@ -25,16 +26,18 @@ export type DerivedTask = {
   readonly movedAt: Instant
 }
 
-const Stored = z.object({
-  k: z.literal('task'),
-  e: z.string(),
-  id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
-  d: z.int().nonnegative(),
-  was: z.string().optional(),
-  after: z.string().optional(),
-  n: z.int().positive(),
-  at: z.string(),
-})
+const storedSchema = once(() =>
+  z.object({
+    k: z.literal('task'),
+    e: z.string(),
+    id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
+    d: z.int().nonnegative(),
+    was: z.string().optional(),
+    after: z.string().optional(),
+    n: z.int().positive(),
+    at: z.string(),
+  }),
+)
 
 export function tasksPartition(tenant: string): string {
   return tenantPartition(tenant, 'tasks')
@@ -105,7 +108,7 @@ export async function openTasks(table: Table, tenant: string, most: number): Pro
 
 /** @throws ZodError when it is none. */
 export function taskFrom(item: StoredItem): DerivedTask {
-  const { e, id, d, was, after, n, at } = Stored.parse(item)
+  const { e, id, d, was, after, n, at } = storedSchema().parse(item)
   return { epoch: e, id, deriver: d, was, after, step: n, movedAt: at }
 }
 

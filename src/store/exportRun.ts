@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { ExportId } from '../domain/recordId.ts'
 import { recordPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** How far an export has come: beside its record, as a record keeps each of its versions. */
@@ -31,19 +32,21 @@ export type ExportRun = {
 /** What sort keys of runs are: the stream is filtered by it. */
 export const EXPORT_RUN = 'EXPORT'
 
-const Stored = z.object({
-  n: z.int().nonnegative(),
-  rows: z.int().nonnegative(),
-  parts: z.array(z.string()),
-  after: z.string().exactOptional(),
-  over: z.boolean(),
-  begun: z.string().exactOptional(),
-  first: z.string().exactOptional(),
-  last: z.string().exactOptional(),
-  at: z.string().exactOptional(),
-  access: z.string().exactOptional(),
-  moved: z.string(),
-})
+const storedSchema = once(() =>
+  z.object({
+    n: z.int().nonnegative(),
+    rows: z.int().nonnegative(),
+    parts: z.array(z.string()),
+    after: z.string().exactOptional(),
+    over: z.boolean(),
+    begun: z.string().exactOptional(),
+    first: z.string().exactOptional(),
+    last: z.string().exactOptional(),
+    at: z.string().exactOptional(),
+    access: z.string().exactOptional(),
+    moved: z.string(),
+  }),
+)
 
 export function exportRunKey(tenant: string, id: ExportId): Key {
   return { pk: recordPartition(tenant, id), sk: EXPORT_RUN }
@@ -57,7 +60,7 @@ export async function findExportRun(
 ): Promise<ExportRun | undefined> {
   const item = await table.get(exportRunKey(tenant, id), { consistent: true })
   if (!item) return undefined
-  const { n, over, begun, moved, ...rest } = Stored.parse(item)
+  const { n, over, begun, moved, ...rest } = storedSchema().parse(item)
   return {
     ...rest,
     step: n,

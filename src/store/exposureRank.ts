@@ -4,6 +4,7 @@ import type { Money } from '../domain/money.ts'
 import type { RelationshipId } from '../domain/recordId.ts'
 import { countPartition, DERIVED_KEYS } from './derivedKeys.ts'
 import { HIGHEST } from './keys.ts'
+import { once } from './once.ts'
 import { idOf } from './storedRecord.ts'
 import type { RangeQuery, StoredItem } from './table.ts'
 
@@ -29,16 +30,18 @@ export function rankItem(book: Book, { relationshipId, exposure }: ExposureRank)
   }
 }
 
-const Stored = z.object({
-  k: z.literal('exposureRank'),
-  id: idOf('rel'),
-  currency: z.string(),
-  amount: z.string(),
-})
+const storedSchema = once(() =>
+  z.object({
+    k: z.literal('exposureRank'),
+    id: idOf('rel'),
+    currency: z.string(),
+    amount: z.string(),
+  }),
+)
 
 /** @throws ZodError when what is stored is something else. */
 export function parseRank(item: StoredItem): ExposureRank {
-  const { id, currency, amount } = Stored.parse(item)
+  const { id, currency, amount } = storedSchema().parse(item)
   return { relationshipId: id, exposure: { currency, amount } }
 }
 

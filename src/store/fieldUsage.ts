@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Table, Update } from './table.ts'
 
 /** What is recorded is kept this long after its last use. */
@@ -13,7 +14,7 @@ const COUNT = 'n|'
 /** A client that has used a part of the schema, and the last day it did. */
 export type FieldUser = { readonly client: string; readonly lastUsedOn: string }
 
-const StoredUser = z.object({ k: z.literal('fieldUser'), sk: z.string(), day: z.string() })
+const storedUserSchema = once(() => z.object({ k: z.literal('fieldUser'), sk: z.string(), day: z.string() }))
 
 /** The clients that have used a coordinate. It has no `#`, so a key stays one. */
 export function fieldUsersPartition(tenant: string, coordinate: string): string {
@@ -21,7 +22,7 @@ export function fieldUsersPartition(tenant: string, coordinate: string): string 
 }
 
 export function parseFieldUser(item: StoredItem): FieldUser {
-  const { sk: client, day } = StoredUser.parse(item)
+  const { sk: client, day } = storedUserSchema().parse(item)
   return { client, lastUsedOn: day }
 }
 

@@ -2,34 +2,39 @@ import * as z from 'zod'
 import { type Freshness, HEARTBEATS, NEVER_DERIVED } from '../domain/freshness.ts'
 import { type Instant, isInstant } from '../domain/instant.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** A heartbeat that has come through the stream. */
 export type Heartbeat = { readonly tenant: string; readonly number: number; readonly at: Instant }
 
-const instant = z.string().refine(isInstant)
+const instantSchema = once(() => z.string().refine(isInstant))
 
-const StoredHeartbeat = z.object({
-  k: z.literal('heartbeat'),
-  tenant: z.string(),
-  number: z
-    .int()
-    .min(0)
-    .max(HEARTBEATS - 1),
-  at: instant,
-})
+const storedHeartbeatSchema = once(() =>
+  z.object({
+    k: z.literal('heartbeat'),
+    tenant: z.string(),
+    number: z
+      .int()
+      .min(0)
+      .max(HEARTBEATS - 1),
+    at: instantSchema(),
+  }),
+)
 
-const StoredFreshness = z.record(z.string(), z.unknown()).transform((item): Freshness => {
-  const told = (prefix: string) =>
-    Object.entries(item).flatMap(([name, value]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), instant.parse(value)] as const] : [],
-    )
-  return {
-    heartbeats: Object.fromEntries(told(BEAT)),
-    clock: instant.optional().parse(item['clock']),
-    tasks: Object.fromEntries(told(TASK)),
-  }
-})
+const storedFreshnessSchema = once(() =>
+  z.record(z.string(), z.unknown()).transform((item): Freshness => {
+    const told = (prefix: string) =>
+      Object.entries(item).flatMap(([name, value]) =>
+        name.startsWith(prefix) ? [[name.slice(prefix.length), instantSchema().parse(value)] as const] : [],
+      )
+    return {
+      heartbeats: Object.fromEntries(told(BEAT)),
+      clock: instantSchema().optional().parse(item['clock']),
+      tasks: Object.fromEntries(told(TASK)),
+    }
+  }),
+)
 
 /** Attributes of the freshness item, by number and by task. */
 const BEAT = 'beat:'
@@ -42,7 +47,7 @@ export function freshnessKey(tenant: string): Key {
 
 /** @throws ZodError when what is stored is no such item. */
 export function parseFreshness(item: StoredItem | undefined): Freshness {
-  return item ? StoredFreshness.parse(item) : NEVER_DERIVED
+  return item ? storedFreshnessSchema().parse(item) : NEVER_DERIVED
 }
 
 export async function readFreshness(table: Table, tenant: string): Promise<Freshness> {
@@ -73,7 +78,7 @@ export async function sendHeartbeats(table: Table, tenant: string, at: Instant):
 
 /** @throws ZodError when what is stored is no heartbeat. */
 export function parseHeartbeat(item: unknown): Heartbeat {
-  const { tenant, number, at } = StoredHeartbeat.parse(item)
+  const { tenant, number, at } = storedHeartbeatSchema().parse(item)
   return { tenant, number, at }
 }
 

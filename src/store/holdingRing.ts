@@ -11,7 +11,7 @@ import type { Key, Table, Write } from './table.ts'
 /** How many holdings a view shows: those last recorded, of those that its caller may see. */
 export const HOLDINGS_IN_VIEW = 10
 
-const parseStored = storedParser(
+const parseStored = storedParser(() =>
   z.object({
     k: z.literal('holdings'),
     turn: z.int().positive(),

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Scope } from '../access/viewer.ts'
 import { isRecordId, prefixOf, type RecordId } from '../domain/recordId.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import { isKept, type KeptPrefix, type KeptRecord } from './recordKinds.ts'
 import type { Key, Table, Write } from './table.ts'
 
@@ -12,13 +13,15 @@ const KeptId = z.custom<RecordId<KeptPrefix>>(
   (text) => typeof text === 'string' && isRecordId(text) && isKept(prefixOf(text)),
 )
 
-const Stored = z.object({
-  k: z.literal('idempotency'),
-  hash: z.string(),
-  id: KeptId,
-  version: z.int().positive(),
-  ttl: z.int(),
-})
+const storedSchema = once(() =>
+  z.object({
+    k: z.literal('idempotency'),
+    hash: z.string(),
+    id: KeptId,
+    version: z.int().positive(),
+    ttl: z.int(),
+  }),
+)
 
 /** A key belongs to its caller: nobody meets another's. */
 function idempotencyKey({ tenant, actor }: Scope, key: string): Key {
@@ -29,7 +32,7 @@ function idempotencyKey({ tenant, actor }: Scope, key: string): Key {
 export async function findIdempotency(table: Table, scope: Scope, key: string, now: Date) {
   const item = await table.get(idempotencyKey(scope, key), { consistent: true })
   if (!item) return undefined
-  const { hash, id, version, ttl } = Stored.parse(item)
+  const { hash, id, version, ttl } = storedSchema().parse(item)
   return ttl * 1000 > now.getTime() ? { inputHash: hash, id, version } : undefined
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { type ImportBatchId, isRecordId, type RecordId } from '../domain/recordId.ts'
 import { allOf } from './allOf.ts'
 import { listPartition, tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import { type KeptPrefix, type KeptRecord, RECORD_KINDS } from './recordKinds.ts'
 import type { Placed } from './storedRecord.ts'
 import type { Table, Write } from './table.ts'
@@ -13,19 +14,23 @@ export type BatchEntry = {
   readonly before: number | undefined
 }
 
-const StoredEntry = z.object({ k: z.literal('batchEntry'), before: z.int().positive().exactOptional() })
+const storedEntrySchema = once(() =>
+  z.object({ k: z.literal('batchEntry'), before: z.int().positive().exactOptional() }),
+)
 
-const StoredBatch = z.object({
-  k: z.literal('batch'),
-  id: z.custom<ImportBatchId>((text) => typeof text === 'string' && isRecordId(text, 'bat')),
-  /** What was imported. */
-  about: z.string(),
-  startedAt: z.string(),
-  by: z.string(),
-  undoneAt: z.string().exactOptional(),
-})
+const storedBatchSchema = once(() =>
+  z.object({
+    k: z.literal('batch'),
+    id: z.custom<ImportBatchId>((text) => typeof text === 'string' && isRecordId(text, 'bat')),
+    /** What was imported. */
+    about: z.string(),
+    startedAt: z.string(),
+    by: z.string(),
+    undoneAt: z.string().exactOptional(),
+  }),
+)
 
-export type ImportBatch = Omit<z.output<typeof StoredBatch>, 'k'>
+export type ImportBatch = Omit<z.output<ReturnType<typeof storedBatchSchema>>, 'k'>
 
 function entriesPartition(tenant: string, batchId: ImportBatchId): string {
   return listPartition(tenant, batchId, 'records')
@@ -72,7 +77,7 @@ export async function* batchEntries(
     }
     for await (const item of allOf(table, range)) {
       if (isRecordId(item.sk))
-        yield { id: item.sk as BatchEntry['id'], before: StoredEntry.parse(item).before }
+        yield { id: item.sk as BatchEntry['id'], before: storedEntrySchema().parse(item).before }
     }
   }
 }
@@ -111,6 +116,6 @@ export async function findBatches(table: Table, tenant: string): Promise<readonl
 }
 
 function batchFrom(item: unknown): ImportBatch {
-  const { k: _, ...batch } = StoredBatch.parse(item)
+  const { k: _, ...batch } = storedBatchSchema().parse(item)
   return batch
 }

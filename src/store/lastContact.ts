@@ -10,7 +10,7 @@ import type { Key, Write } from './table.ts'
 /** When a relationship's parties were last in contact, and since when it stands where it stands in books by last contact. */
 export type KeptContact = LastContact & { readonly listedAt?: string }
 
-const parseStored = storedParser(
+const parseStored = storedParser(() =>
   z.object({
     k: z.literal('lastContact'),
     humanAt: z.string().exactOptional(),

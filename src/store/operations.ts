@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** An operation that a partner app may run. */
@@ -18,14 +19,16 @@ export function operationIdOf(body: string): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-const Stored = z.object({
-  k: z.literal('operation'),
-  sk: z.string(),
-  name: z.string(),
-  body: z.string(),
-  since: z.int(),
-  by: z.string(),
-})
+const storedSchema = once(() =>
+  z.object({
+    k: z.literal('operation'),
+    sk: z.string(),
+    name: z.string(),
+    body: z.string(),
+    since: z.int(),
+    by: z.string(),
+  }),
+)
 
 /** The operations of a partner app, by its client id: that is what a request's token says, so nothing is read before it. */
 export function operationsPartition(tenant: string, clientId: string): string {
@@ -54,7 +57,7 @@ export function operationWrite(tenant: string, clientId: string, operation: Regi
 
 /** @throws ZodError when what is stored is no operation. */
 export function parseOperation(item: StoredItem): RegisteredOperation {
-  const { sk: id, name, body, since, by } = Stored.parse(item)
+  const { sk: id, name, body, since, by } = storedSchema().parse(item)
   return { id, name, body, registeredAt: new Date(since).toISOString(), registeredBy: by }
 }
 

@@ -18,7 +18,7 @@ import type { Key, Table, Write } from './table.ts'
 
 export type { PartyConsents }
 
-const parseStored = storedParser(
+const parseStored = storedParser(() =>
   z.object({
     k: z.literal('consents'),
     turn: z.int().positive(),
@@ -27,12 +27,12 @@ const parseStored = storedParser(
   }),
 )
 
-const parseLines = storedParser(z.record(idOf('app'), z.array(z.string())))
+const parseLines = storedParser(() => z.record(idOf('app'), z.array(z.string())))
 
 /** For each category in the order of `CONSENTABLE_CATEGORIES`: not consented to, consented to, and separately. */
 const MARKS = { none: '0', consented: '1', separately: '2' } as const
 
-const parseLine = storedParser(
+const parseLine = storedParser(() =>
   z.tuple([
     idOf('cns'),
     z.enum(PURPOSES),

@@ -10,12 +10,13 @@ const WORTH_COMPILING = 64
  * @throws ZodError when what is stored is not so: bad data stops at the door, by name.
  * @see https://zod.dev/compile
  */
-export function storedParser<Parsed>(schema: z.ZodType<Parsed>): (stored: unknown) => Parsed {
+export function storedParser<Parsed>(makeSchema: () => z.ZodType<Parsed>): (stored: unknown) => Parsed {
   let used = 0
-  let parser = schema
+  let parser: z.ZodType<Parsed> | undefined
   return (stored) => {
     used += 1
-    if (used === WORTH_COMPILING) parser = z.compile(schema)
+    parser ??= makeSchema()
+    if (used === WORTH_COMPILING) parser = z.compile(parser)
     return parser.parse(stored)
   }
 }

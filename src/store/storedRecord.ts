@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { OWN_SYSTEM, type RecordMeta, type RecordOf } from '../domain/record.ts'
 import { isRecordId, type RecordId, type RecordPrefix } from '../domain/recordId.ts'
+import { once } from './once.ts'
 import { packed, unpacked } from './packed.ts'
 import { storedParser } from './storedParser.ts'
 import type { Condition } from './table.ts'
@@ -13,26 +14,28 @@ export function idOf<P extends RecordPrefix>(prefix: P) {
 }
 
 /** As it is stored: short names, and nothing that goes without saying, as each is paid for in every item that copies it. */
-const Meta = z.object({
-  v: z.int().positive(),
-  /** When and by whom it was created, when that is not when and by whom this version was recorded. */
-  ca: z.string().optional(),
-  cb: z.string().optional(),
-  ra: z.string(),
-  rb: z.string(),
-  /** When it is not our own. */
-  sys: z.string().optional(),
-  ext: z.string().optional(),
-  bat: z.string().optional(),
-  fp: z.string().optional(),
-  rev: z.int().nonnegative().optional(),
-  off: z.literal(true).optional(),
-  why: z.string().optional(),
-  /** Since when it stands where it stands in lists, when that is not since it was created. */
-  la: z.string().optional(),
-  /** How often this version was rewritten, for what is derived. */
-  rw: z.int().positive().optional(),
-})
+const metaSchema = once(() =>
+  z.object({
+    v: z.int().positive(),
+    /** When and by whom it was created, when that is not when and by whom this version was recorded. */
+    ca: z.string().optional(),
+    cb: z.string().optional(),
+    ra: z.string(),
+    rb: z.string(),
+    /** When it is not our own. */
+    sys: z.string().optional(),
+    ext: z.string().optional(),
+    bat: z.string().optional(),
+    fp: z.string().optional(),
+    rev: z.int().nonnegative().optional(),
+    off: z.literal(true).optional(),
+    why: z.string().optional(),
+    /** Since when it stands where it stands in lists, when that is not since it was created. */
+    la: z.string().optional(),
+    /** How often this version was rewritten, for what is derived. */
+    rw: z.int().positive().optional(),
+  }),
+)
 
 /** What is stored of a record: its metadata, what it says, and since when it stands where it stands in lists. */
 export type Placed<R> = R & {
@@ -95,9 +98,11 @@ function unfolded(stored: unknown): unknown {
 export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
   kind: Kind,
   prefix: P,
-  data: z.ZodType<Data>,
+  data: () => z.ZodType<Data>,
 ): (stored: unknown) => Placed<RecordOf<Kind, RecordId<P>, Data>> {
-  const parse = storedParser(z.object({ k: z.literal(kind), id: idOf(prefix), m: Meta, d: data }))
+  const parse = storedParser(() =>
+    z.object({ k: z.literal(kind), id: idOf(prefix), m: metaSchema(), d: data() }),
+  )
   return (stored) => {
     const { id, m, d } = parse(unfolded(stored))
     return {
@@ -111,7 +116,7 @@ export function recordParser<Kind extends string, P extends RecordPrefix, Data>(
   }
 }
 
-function metaFrom(m: z.output<typeof Meta>): RecordMeta {
+function metaFrom(m: z.output<ReturnType<typeof metaSchema>>): RecordMeta {
   return {
     version: m.v,
     createdAt: m.ca ?? m.ra,

@@ -10,6 +10,7 @@ import {
 } from '../domain/leakyBucket.ts'
 import { AppError } from '../errors.ts'
 import { SORT_KEYS, tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import type { Key, Table, Update } from './table.ts'
 
 /** A leaky bucket that all processes share, as one item of the table. */
@@ -27,7 +28,7 @@ export function tenantBucket(tenant: string, limits: BucketLimits): Bucket {
 
 export type Exchanged = { readonly isDone: boolean; readonly fullAtMs: FullAtMs }
 
-const Stored = z.object({ k: z.literal('throttle'), full: z.int() })
+const storedSchema = once(() => z.object({ k: z.literal('throttle'), full: z.int() }))
 
 /** DynamoDB has neither a maximum nor arithmetic in conditions: each of the two steps is a write, and only one can hold. */
 const MOST_TRIES = 5
@@ -54,8 +55,8 @@ export async function exchangeUnits(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     if (exchanged(fullAtMs, steps) === undefined && tries > 0) return { isDone: false, fullAtMs }
     const answer = await table.update(stepTo(key, fullAtMs, steps, ttl))
-    if (answer.kind === 'written') return { isDone: true, fullAtMs: Stored.parse(answer.item).full }
-    fullAtMs = answer.found && Stored.parse(answer.found).full
+    if (answer.kind === 'written') return { isDone: true, fullAtMs: storedSchema().parse(answer.item).full }
+    fullAtMs = answer.found && storedSchema().parse(answer.found).full
   }
   throw new AppError('UNAVAILABLE', 'Too many ask at the same time. Nothing is lost: repeat the request.', {
     retryAfterSeconds: 1,

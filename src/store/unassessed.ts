@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Interaction } from '../domain/interaction.ts'
 import type { InteractionId } from '../domain/recordId.ts'
 import { tenantPartition } from './keys.ts'
+import { once } from './once.ts'
 import { idOf } from './storedRecord.ts'
 import type { StoredItem } from './table.ts'
 
@@ -24,9 +25,9 @@ export function unassessedItem(
   }
 }
 
-const Stored = z.object({ k: z.literal('unassessed'), id: idOf('int') })
+const storedSchema = once(() => z.object({ k: z.literal('unassessed'), id: idOf('int') }))
 
 /** @throws ZodError when what is stored is something else. */
 export function parseUnassessed(item: StoredItem): InteractionId {
-  return Stored.parse(item).id
+  return storedSchema().parse(item).id
 }

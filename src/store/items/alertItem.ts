@@ -3,34 +3,37 @@ import { ALERT_OUTCOMES, ALERT_SEVERITIES, ALERT_STATES, type Alert } from '../.
 import type { EmployeeId, OrgUnitId, RelationshipId, WarningRuleId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { listPartition, recordPartition, SORT_KEYS } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 import type { Key } from '../table.ts'
 
-const Data = z.object({
-  relationshipId: idOf('rel'),
-  partyId: idOf('prt'),
-  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
-  ruleId: idOf('wrl'),
-  ruleVersion: z.int().positive(),
-  title: z.object({ en: z.string(), zh: z.string() }),
-  severity: z.enum(ALERT_SEVERITIES),
-  raisedAt: z.string(),
-  signalIds: z.array(idOf('sig')),
-  facts: z.array(z.object({ name: z.string(), value: z.string(), threshold: z.string() })),
-  stands: z.boolean(),
-  state: z.enum(ALERT_STATES),
-  ownerId: idOf('emp'),
-  unitPath: z.array(idOf('unt')),
-  respondBy: z.string(),
-  closeBy: z.string(),
-  response: z
-    .object({ plan: z.string(), ownerId: idOf('emp'), by: z.string(), at: z.string() })
-    .exactOptional(),
-  closure: z
-    .object({ outcome: z.enum(ALERT_OUTCOMES), note: z.string(), by: z.string(), at: z.string() })
-    .exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    relationshipId: idOf('rel'),
+    partyId: idOf('prt'),
+    lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+    ruleId: idOf('wrl'),
+    ruleVersion: z.int().positive(),
+    title: z.object({ en: z.string(), zh: z.string() }),
+    severity: z.enum(ALERT_SEVERITIES),
+    raisedAt: z.string(),
+    signalIds: z.array(idOf('sig')),
+    facts: z.array(z.object({ name: z.string(), value: z.string(), threshold: z.string() })),
+    stands: z.boolean(),
+    state: z.enum(ALERT_STATES),
+    ownerId: idOf('emp'),
+    unitPath: z.array(idOf('unt')),
+    respondBy: z.string(),
+    closeBy: z.string(),
+    response: z
+      .object({ plan: z.string(), ownerId: idOf('emp'), by: z.string(), at: z.string() })
+      .exactOptional(),
+    closure: z
+      .object({ outcome: z.enum(ALERT_OUTCOMES), note: z.string(), by: z.string(), at: z.string() })
+      .exactOptional(),
+  }),
+)
 
 export type AlertScope = RelationshipId | EmployeeId | OrgUnitId
 
@@ -50,7 +53,7 @@ export function warnedKey(tenant: string, relationshipId: RelationshipId, ruleId
 export const alertItem: RecordKind<Alert> = {
   kind: 'alert',
   prefix: 'alt',
-  parse: recordParser('alert', 'alt', Data),
+  parse: recordParser('alert', 'alt', dataSchema),
   entries: (tenant, alert) => {
     const { relationshipId, ownerId, unitPath, state, severity, raisedAt } = alert.data
     return [relationshipId, ownerId, ...unitPath].map((of) => ({

@@ -3,17 +3,20 @@ import { ATTENDANCE_STATES, type Attendance, type AttendanceState, groupOf } fro
 import type { EventId, PartyId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { listPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-const Data = z.object({
-  eventId: idOf('evt'),
-  partyId: idOf('prt'),
-  forPartyId: idOf('prt').exactOptional(),
-  state: z.enum(ATTENDANCE_STATES),
-  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
-  earlierGroupIds: z.array(idOf('prt')).exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    eventId: idOf('evt'),
+    partyId: idOf('prt'),
+    forPartyId: idOf('prt').exactOptional(),
+    state: z.enum(ATTENDANCE_STATES),
+    lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+    earlierGroupIds: z.array(idOf('prt')).exactOptional(),
+  }),
+)
 
 /** Who is on an event's list: those of one organization beside each other. Or only those in a state. */
 export function attendancePartition(tenant: string, eventId: EventId, state?: AttendanceState): string {
@@ -28,7 +31,7 @@ export function groupRange(groupId: PartyId): { readonly from: string; readonly 
 export const attendanceItem: RecordKind<Attendance> = {
   kind: 'attendance',
   prefix: 'att',
-  parse: recordParser('attendance', 'att', Data),
+  parse: recordParser('attendance', 'att', dataSchema),
   entries: (tenant, attendance) => {
     const { eventId, state } = attendance.data
     return [

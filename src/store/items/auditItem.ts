@@ -11,6 +11,7 @@ import { DATA_CATEGORIES } from '../../domain/dataCategory.ts'
 import { PURPOSES } from '../../domain/purpose.ts'
 import { isRecordId, type PartyId, type RecordId } from '../../domain/recordId.ts'
 import { listPartition, tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import { idOf } from '../storedRecord.ts'
 import type { Key, StoredItem } from '../table.ts'
 import { INDEX_ATTRIBUTES } from '../tableDefinition.ts'
@@ -18,37 +19,43 @@ import { INDEX_ATTRIBUTES } from '../tableDefinition.ts'
 /** A day's list is in so many partitions of an index, by chain, so that no single one limits writing. */
 const DAY_SHARDS = 8
 
-const StoredHead = z.object({ chain: z.string(), seq: z.int().nonnegative(), hash: z.string() })
+const storedHeadSchema = once(() =>
+  z.object({ chain: z.string(), seq: z.int().nonnegative(), hash: z.string() }),
+)
 
 const ENTRY = 'audit'
 const PLACE = 'auditPlace'
 
-const StoredEntry = z.object({
-  k: z.literal(ENTRY),
-  kind: z.enum(AUDIT_KINDS),
-  actor: z.string(),
-  action: z.string(),
-  requestId: z.string().exactOptional(),
-  records: z.array(z.object({ id: anyId(), version: z.int().positive().exactOptional() })),
-  partyIds: z.array(idOf('prt')),
-  purpose: z.enum(PURPOSES).exactOptional(),
-  categories: z.array(z.enum(DATA_CATEGORIES)),
-  code: z.string().exactOptional(),
-  at: z.string(),
-  day: z.string(),
-  chain: z.string(),
-  seq: z.int().positive(),
-  prev: z.string(),
-  hash: z.string(),
-})
+const storedEntrySchema = once(() =>
+  z.object({
+    k: z.literal(ENTRY),
+    kind: z.enum(AUDIT_KINDS),
+    actor: z.string(),
+    action: z.string(),
+    requestId: z.string().exactOptional(),
+    records: z.array(z.object({ id: anyId(), version: z.int().positive().exactOptional() })),
+    partyIds: z.array(idOf('prt')),
+    purpose: z.enum(PURPOSES).exactOptional(),
+    categories: z.array(z.enum(DATA_CATEGORIES)),
+    code: z.string().exactOptional(),
+    at: z.string(),
+    day: z.string(),
+    chain: z.string(),
+    seq: z.int().positive(),
+    prev: z.string(),
+    hash: z.string(),
+  }),
+)
 
-const StoredOpening = z.object({
-  at: z.string(),
-  day: z.string(),
-  chain: z.string(),
-  knows: z.array(StoredHead),
-  hash: z.string(),
-})
+const storedOpeningSchema = once(() =>
+  z.object({
+    at: z.string(),
+    day: z.string(),
+    chain: z.string(),
+    knows: z.array(storedHeadSchema()),
+    hash: z.string(),
+  }),
+)
 
 function anyId() {
   return z.custom<RecordId>((text) => typeof text === 'string' && isRecordId(text))
@@ -133,13 +140,13 @@ export function entryKeyOf({ k, of, sk }: StoredItem): Key | undefined {
 
 /** @throws ZodError when it is no entry. */
 export function parseEntry(item: StoredItem): AuditEntry {
-  const { k: _, ...entry } = StoredEntry.parse(item)
+  const { k: _, ...entry } = storedEntrySchema().parse(item)
   return entry
 }
 
 /** What stands at a place of a chain. */
 export function foundEntry(tenant: string, item: StoredItem): FoundEntry {
-  const { success, data } = StoredEntry.safeParse(item)
+  const { success, data } = storedEntrySchema().safeParse(item)
   if (!success) return { seq: seqAt(item), entry: undefined, inPlace: false }
   const { k: _, ...entry } = data
   return { seq: seqAt(item), entry, inPlace: isWhereWritten(encodeEntry(tenant, entry), item) }
@@ -162,7 +169,7 @@ function openingPosition({ day, at, chain }: Omit<ChainOpening, 'hash' | 'knows'
 
 /** Undefined when it is no opening, or not where it was written. */
 export function findOpening(tenant: string, item: StoredItem): ChainOpening | undefined {
-  const { data: opening } = StoredOpening.safeParse(item)
+  const { data: opening } = storedOpeningSchema().safeParse(item)
   return opening && openingPosition(opening) === item.sk && item.pk === openingsPartition(tenant)
     ? opening
     : undefined

@@ -4,36 +4,41 @@ import { CONSENTABLE_CATEGORIES } from '../../domain/dataCategory.ts'
 import { PURPOSES } from '../../domain/purpose.ts'
 import type { PartyId } from '../../domain/recordId.ts'
 import { listPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-const Categories = z.array(z.enum(CONSENTABLE_CATEGORIES))
-const Means = z.enum(CONSENT_MEANS)
+const categoriesSchema = once(() => z.array(z.enum(CONSENTABLE_CATEGORIES)))
+const meansSchema = once(() => z.enum(CONSENT_MEANS))
 
-const Evidence = z.object({
-  means: Means,
-  uri: z.string().exactOptional(),
-  sha256: z.string().exactOptional(),
-  statement: z.string().exactOptional(),
-  givenAt: z.string(),
-  language: z.string(),
-  noticeVersion: z.string(),
-  separateFor: Categories,
-})
+const evidenceSchema = once(() =>
+  z.object({
+    means: meansSchema(),
+    uri: z.string().exactOptional(),
+    sha256: z.string().exactOptional(),
+    statement: z.string().exactOptional(),
+    givenAt: z.string(),
+    language: z.string(),
+    noticeVersion: z.string(),
+    separateFor: categoriesSchema(),
+  }),
+)
 
-const Data = z.object({
-  partyId: idOf('prt'),
-  partnerAppId: idOf('app'),
-  purpose: z.enum(PURPOSES),
-  categories: Categories,
-  lawfulBasis: z.enum(LAWFUL_BASES),
-  validFrom: z.string(),
-  validTo: z.string(),
-  evidence: z.array(Evidence),
-  givenBy: z.enum(CONSENT_GIVERS),
-  representativeId: idOf('prt').exactOptional(),
-  withdrawal: z.object({ at: z.string(), means: Means.exactOptional() }).exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    partyId: idOf('prt'),
+    partnerAppId: idOf('app'),
+    purpose: z.enum(PURPOSES),
+    categories: categoriesSchema(),
+    lawfulBasis: z.enum(LAWFUL_BASES),
+    validFrom: z.string(),
+    validTo: z.string(),
+    evidence: z.array(evidenceSchema()),
+    givenBy: z.enum(CONSENT_GIVERS),
+    representativeId: idOf('prt').exactOptional(),
+    withdrawal: z.object({ at: z.string(), means: meansSchema().exactOptional() }).exactOptional(),
+  }),
+)
 
 export function consentsPartition(tenant: string, partyId: PartyId): string {
   return listPartition(tenant, partyId, 'consents')
@@ -43,7 +48,7 @@ export function consentsPartition(tenant: string, partyId: PartyId): string {
 export const consentItem: RecordKind<Consent> = {
   kind: 'consent',
   prefix: 'cns',
-  parse: recordParser('consent', 'cns', Data),
+  parse: recordParser('consent', 'cns', dataSchema),
   entries: (tenant, consent) => [
     {
       partition: consentsPartition(tenant, consent.data.partyId),

@@ -12,35 +12,40 @@ import {
   plannedOn,
 } from '../../domain/disclosure.ts'
 import { tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, recordParser } from '../storedRecord.ts'
 
-const deed = { by: z.string(), at: z.string() }
+const deedSchema = once(() => ({ by: z.string(), at: z.string() }))
 
-const Data = z.object({
-  title: z.string(),
-  category: z.enum(DISCLOSURE_CATEGORIES),
-  level: z.enum(DISCLOSURE_LEVELS),
-  audiences: z.array(z.enum(DISCLOSURE_AUDIENCES)),
-  periodEnd: z.string().exactOptional(),
-  days: z.array(z.object({ ...deed, day: z.string(), reason: z.string().exactOptional() })).min(1),
-  state: z.enum(DISCLOSURE_STATES),
-  makers: z.array(z.string()),
-  verification: z
-    .object({
-      ...deed,
-      findings: z.array(
-        z.object({
-          quality: z.enum(DISCLOSURE_QUALITIES),
-          met: z.boolean(),
-          note: z.string().exactOptional(),
-        }),
-      ),
-    })
-    .exactOptional(),
-  publication: z.object({ ...deed, uri: z.string(), sha256: z.string().exactOptional() }).exactOptional(),
-  cancellation: z.object({ ...deed, reason: z.string() }).exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    title: z.string(),
+    category: z.enum(DISCLOSURE_CATEGORIES),
+    level: z.enum(DISCLOSURE_LEVELS),
+    audiences: z.array(z.enum(DISCLOSURE_AUDIENCES)),
+    periodEnd: z.string().exactOptional(),
+    days: z.array(z.object({ ...deedSchema(), day: z.string(), reason: z.string().exactOptional() })).min(1),
+    state: z.enum(DISCLOSURE_STATES),
+    makers: z.array(z.string()),
+    verification: z
+      .object({
+        ...deedSchema(),
+        findings: z.array(
+          z.object({
+            quality: z.enum(DISCLOSURE_QUALITIES),
+            met: z.boolean(),
+            note: z.string().exactOptional(),
+          }),
+        ),
+      })
+      .exactOptional(),
+    publication: z
+      .object({ ...deedSchema(), uri: z.string(), sha256: z.string().exactOptional() })
+      .exactOptional(),
+    cancellation: z.object({ ...deedSchema(), reason: z.string() }).exactOptional(),
+  }),
+)
 
 /** The calendar: all disclosures by the day they are planned for; or those in a state, of a category, before which days are quiet. */
 export const disclosureLists = {
@@ -54,7 +59,7 @@ export const disclosureLists = {
 export const disclosureItem: RecordKind<Disclosure> = {
   kind: 'disclosure',
   prefix: 'dcl',
-  parse: recordParser('disclosure', 'dcl', Data),
+  parse: recordParser('disclosure', 'dcl', dataSchema),
   entries: (tenant, disclosure) => {
     const { category, state } = disclosure.data
     const place = {

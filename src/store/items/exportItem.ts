@@ -9,37 +9,40 @@ import {
 } from '../../domain/export.ts'
 import { CHANNELS, INITIATIONS } from '../../domain/interaction.ts'
 import { SORT_KEYS, tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, recordParser } from '../storedRecord.ts'
 import type { Key } from '../table.ts'
 
-const Data = z.object({
-  viewer: z.object({ kind: z.enum(['operator', 'employee']), subject: z.string() }),
-  of: z.object({ kind: z.enum(EXPORT_SUBJECTS), value: z.string() }),
-  from: z.string().exactOptional(),
-  to: z.string().exactOptional(),
-  filter: z
-    .union([
-      z.strictObject({ channel: z.enum(CHANNELS) }),
-      z.strictObject({ topic: z.string() }),
-      z.strictObject({ initiation: z.enum(INITIATIONS) }),
-      z.strictObject({ disclosureClass: z.enum(DISCLOSURE_CLASSES) }),
-    ])
-    .exactOptional(),
-  order: z.enum(['NEWEST_FIRST', 'OLDEST_FIRST']),
-  format: z.enum(EXPORT_FORMATS),
-  language: z.enum(['EN', 'ZH']),
-  bom: z.boolean(),
-  place: z.int().nonnegative(),
-  state: z.enum(EXPORT_STATES),
-  failure: z.enum(EXPORT_FAILURES).exactOptional(),
-  rows: z.int().nonnegative().exactOptional(),
-  files: z.array(
-    z.object({ name: z.string(), mediaType: z.string(), bytes: z.number(), sha256: z.string() }),
-  ),
-  expiresAt: z.string().exactOptional(),
-  access: z.string().exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    viewer: z.object({ kind: z.enum(['operator', 'employee']), subject: z.string() }),
+    of: z.object({ kind: z.enum(EXPORT_SUBJECTS), value: z.string() }),
+    from: z.string().exactOptional(),
+    to: z.string().exactOptional(),
+    filter: z
+      .union([
+        z.strictObject({ channel: z.enum(CHANNELS) }),
+        z.strictObject({ topic: z.string() }),
+        z.strictObject({ initiation: z.enum(INITIATIONS) }),
+        z.strictObject({ disclosureClass: z.enum(DISCLOSURE_CLASSES) }),
+      ])
+      .exactOptional(),
+    order: z.enum(['NEWEST_FIRST', 'OLDEST_FIRST']),
+    format: z.enum(EXPORT_FORMATS),
+    language: z.enum(['EN', 'ZH']),
+    bom: z.boolean(),
+    place: z.int().nonnegative(),
+    state: z.enum(EXPORT_STATES),
+    failure: z.enum(EXPORT_FAILURES).exactOptional(),
+    rows: z.int().nonnegative().exactOptional(),
+    files: z.array(
+      z.object({ name: z.string(), mediaType: z.string(), bytes: z.number(), sha256: z.string() }),
+    ),
+    expiresAt: z.string().exactOptional(),
+    access: z.string().exactOptional(),
+  }),
+)
 
 /** Lists of exports. */
 export const exportPartitions = {
@@ -59,7 +62,7 @@ export function exportPlaceKey(tenant: string, actor: string, place: number): Ke
 export const exportItem: RecordKind<Export> = {
   kind: 'export',
   prefix: 'exp',
-  parse: recordParser('export', 'exp', Data),
+  parse: recordParser('export', 'exp', dataSchema),
   entries: (tenant, { id, meta, data, ...rest }) => [
     {
       partition: exportPartitions.of(tenant, meta.createdBy),

@@ -12,41 +12,48 @@ import { LINES_OF_BUSINESS, RELATIONSHIP_STAGES } from '../../domain/relationshi
 import { RELATIONSHIP_TYPES } from '../../domain/typeStates.ts'
 import { HOLIDAY_CALENDARS } from '../../domain/workingCalendar.ts'
 import { tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, recordParser } from '../storedRecord.ts'
 
-const Terms = z.object({
-  name: z.object({ en: z.string(), zh: z.string() }),
-  kind: z.enum(RULED_KINDS),
-  appliesTo: z.object({
-    lines: z.array(z.enum(LINES_OF_BUSINESS)),
-    types: z.array(z.enum(RELATIONSHIP_TYPES)),
-    tiers: z.array(z.string()),
-    stages: z.array(z.enum(RELATIONSHIP_STAGES)),
+const termsSchema = once(() =>
+  z.object({
+    name: z.object({ en: z.string(), zh: z.string() }),
+    kind: z.enum(RULED_KINDS),
+    appliesTo: z.object({
+      lines: z.array(z.enum(LINES_OF_BUSINESS)),
+      types: z.array(z.enum(RELATIONSHIP_TYPES)),
+      tiers: z.array(z.string()),
+      stages: z.array(z.enum(RELATIONSHIP_STAGES)),
+    }),
+    schedule: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('PERIOD'), every: z.enum(PERIOD_LENGTHS), daysBefore: z.int() }),
+      z.object({ kind: z.literal('CARE_DAY'), careDay: z.enum(CARE_DAYS), leadDays: z.int() }),
+    ]),
+    times: z.int().positive(),
+    satisfiedBy: z
+      .object({
+        channels: z.array(z.enum(CHANNELS)),
+        directions: z.array(z.enum(DIRECTIONS)),
+        executivePresent: z.boolean(),
+        minMinutes: z.int().exactOptional(),
+      })
+      .exactOptional(),
+    calendar: z.enum(HOLIDAY_CALENDARS),
+    moveDue: z.enum(DUE_MOVES),
+    graceDays: z.int(),
   }),
-  schedule: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('PERIOD'), every: z.enum(PERIOD_LENGTHS), daysBefore: z.int() }),
-    z.object({ kind: z.literal('CARE_DAY'), careDay: z.enum(CARE_DAYS), leadDays: z.int() }),
-  ]),
-  times: z.int().positive(),
-  satisfiedBy: z
-    .object({
-      channels: z.array(z.enum(CHANNELS)),
-      directions: z.array(z.enum(DIRECTIONS)),
-      executivePresent: z.boolean(),
-      minMinutes: z.int().exactOptional(),
-    })
-    .exactOptional(),
-  calendar: z.enum(HOLIDAY_CALENDARS),
-  moveDue: z.enum(DUE_MOVES),
-  graceDays: z.int(),
-})
+)
 
-const Data = z.object({
-  state: z.enum(OBLIGATION_RULE_STATES),
-  terms: Terms,
-  course: z.array(z.object({ from: z.string(), version: z.int().positive(), terms: Terms.exactOptional() })),
-})
+const dataSchema = once(() =>
+  z.object({
+    state: z.enum(OBLIGATION_RULE_STATES),
+    terms: termsSchema(),
+    course: z.array(
+      z.object({ from: z.string(), version: z.int().positive(), terms: termsSchema().exactOptional() }),
+    ),
+  }),
+)
 
 /** The list of all obligation rules. */
 export function obligationRulesPartition(tenant: string): string {
@@ -56,7 +63,7 @@ export function obligationRulesPartition(tenant: string): string {
 export const obligationRuleItem: RecordKind<ObligationRule> = {
   kind: 'obligationRule',
   prefix: 'orl',
-  parse: recordParser<'obligationRule', 'orl', ObligationRule['data']>('obligationRule', 'orl', Data),
+  parse: recordParser<'obligationRule', 'orl', ObligationRule['data']>('obligationRule', 'orl', dataSchema),
   entries: (tenant, rule) => [
     {
       partition: obligationRulesPartition(tenant),

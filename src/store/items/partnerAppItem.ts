@@ -3,24 +3,27 @@ import { DATA_CATEGORIES } from '../../domain/dataCategory.ts'
 import { PARTNER_APP_STATES, type PartnerApp } from '../../domain/partnerApp.ts'
 import { PURPOSES } from '../../domain/purpose.ts'
 import { positionText, SORT_KEYS, tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { inPinyin } from '../sortKey.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 import type { Key } from '../table.ts'
 
-const Data = z.object({
-  name: z.string(),
-  clientId: z.string(),
-  organizationId: idOf('prt').exactOptional(),
-  contactEmail: z.string(),
-  purposes: z.array(z.enum(PURPOSES)),
-  categories: z.array(z.enum(DATA_CATEGORIES)),
-  limits: z.object({ maximum: z.int().positive(), restoreRate: z.int().positive() }).exactOptional(),
-  state: z.enum(PARTNER_APP_STATES),
-  askedBy: z.string(),
-  suspendedBy: z.string().exactOptional(),
-  operationCount: z.int().nonnegative(),
-})
+const dataSchema = once(() =>
+  z.object({
+    name: z.string(),
+    clientId: z.string(),
+    organizationId: idOf('prt').exactOptional(),
+    contactEmail: z.string(),
+    purposes: z.array(z.enum(PURPOSES)),
+    categories: z.array(z.enum(DATA_CATEGORIES)),
+    limits: z.object({ maximum: z.int().positive(), restoreRate: z.int().positive() }).exactOptional(),
+    state: z.enum(PARTNER_APP_STATES),
+    askedBy: z.string(),
+    suspendedBy: z.string().exactOptional(),
+    operationCount: z.int().nonnegative(),
+  }),
+)
 
 /** Where a client id is claimed. The item there is a copy of the app, so that a request's caller is one read. */
 export function clientClaim(tenant: string, clientId: string): Key {
@@ -35,7 +38,7 @@ export function partnerAppsPartition(tenant: string): string {
 export const partnerAppItem: RecordKind<PartnerApp> = {
   kind: 'partnerApp',
   prefix: 'app',
-  parse: recordParser('partnerApp', 'app', Data),
+  parse: recordParser('partnerApp', 'app', dataSchema),
   entries: (tenant, app) => [
     {
       partition: partnerAppsPartition(tenant),

@@ -2,12 +2,13 @@ import * as z from 'zod'
 import { IDENTIFIER_SCHEMES, type Identifier, identifierKey } from '../../domain/identifier.ts'
 import { CONTACT_POINT_KINDS, INVESTOR_TYPES, type Party, ROLE_KINDS, SEXES } from '../../domain/party.ts'
 import { SORT_KEYS, tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { recordParser } from '../storedRecord.ts'
 import type { Key } from '../table.ts'
-import { StoredLineCoverage, StoredPersonName } from './common.ts'
+import { storedLineCoverageSchema, storedPersonNameSchema } from './common.ts'
 
-const Common = {
+const commonSchema = once(() => ({
   roles: z.array(
     z.object({
       kind: z.enum(ROLE_KINDS),
@@ -28,36 +29,38 @@ const Common = {
       optedOut: z.boolean(),
     }),
   ),
-  coverage: z.array(StoredLineCoverage),
+  coverage: z.array(storedLineCoverageSchema()),
   preferredLanguage: z.string().exactOptional(),
   timeZone: z.string().exactOptional(),
   country: z.string().exactOptional(),
-}
+}))
 
-const Data = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('PERSON'),
-    names: z.array(StoredPersonName).min(1),
-    birthDate: z.string().exactOptional(),
-    sex: z.enum(SEXES).exactOptional(),
-    ...Common,
-  }),
-  z.object({
-    type: z.literal('ORGANIZATION'),
-    names: z
-      .array(
-        z.object({
-          legal: z.string(),
-          short: z.string().exactOptional(),
-          script: z.enum(['HAN', 'LATIN', 'OTHER']),
-        }),
-      )
-      .min(1),
-    foundedOn: z.string().exactOptional(),
-    industry: z.string().exactOptional(),
-    ...Common,
-  }),
-])
+const dataSchema = once(() =>
+  z.discriminatedUnion('type', [
+    z.object({
+      type: z.literal('PERSON'),
+      names: z.array(storedPersonNameSchema()).min(1),
+      birthDate: z.string().exactOptional(),
+      sex: z.enum(SEXES).exactOptional(),
+      ...commonSchema(),
+    }),
+    z.object({
+      type: z.literal('ORGANIZATION'),
+      names: z
+        .array(
+          z.object({
+            legal: z.string(),
+            short: z.string().exactOptional(),
+            script: z.enum(['HAN', 'LATIN', 'OTHER']),
+          }),
+        )
+        .min(1),
+      foundedOn: z.string().exactOptional(),
+      industry: z.string().exactOptional(),
+      ...commonSchema(),
+    }),
+  ]),
+)
 
 /** Where an identifier is claimed. The item there is a copy of the party, so that finding it is one read. */
 export function identifierClaim(tenant: string, identifier: Identifier): Key {
@@ -67,7 +70,7 @@ export function identifierClaim(tenant: string, identifier: Identifier): Key {
 export const partyItem: RecordKind<Party> = {
   kind: 'party',
   prefix: 'prt',
-  parse: recordParser('party', 'prt', Data),
+  parse: recordParser('party', 'prt', dataSchema),
   entries: () => [],
   copies: () => [],
   claims: (tenant, { data }) => data.identifiers.map((identifier) => identifierClaim(tenant, identifier)),

@@ -17,54 +17,57 @@ import {
 } from '../../domain/typeStates.ts'
 import { listPartition, positionText, recordPartition, SORT_KEYS } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
-import { StoredEvidence, StoredMoney, StoredShare } from './common.ts'
+import { storedEvidenceSchema, storedMoneySchema, storedShareSchema } from './common.ts'
 
-const Data = z.object({
-  partyId: idOf('prt'),
-  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
-  types: z.array(
-    z.object({
-      id: z.string(),
-      type: z.enum(RELATIONSHIP_TYPES),
-      problem: z.enum(PROBLEM_DEGREES).exactOptional(),
-      problemReason: z.enum(PROBLEM_REASONS).exactOptional(),
-      terminationReason: z.enum(TERMINATION_REASONS).exactOptional(),
-      project: z.object({ name: z.string(), endsOn: z.string() }).exactOptional(),
-      tableVersion: z.int().exactOptional(),
-      exposureBefore: z.array(StoredMoney).exactOptional(),
-      exposureAfter: z.array(StoredMoney).exactOptional(),
-      evidence: z.array(StoredEvidence).exactOptional(),
-      proposedBy: z.object({ ruleSetVersion: z.int(), rule: z.string() }).exactOptional(),
-      reason: z.string(),
-      validFrom: z.string(),
-      recordedAt: z.string(),
-      recordedBy: z.string(),
-    }),
-  ),
-  stage: z.enum(RELATIONSHIP_STAGES),
-  tier: z.string().exactOptional(),
-  unitId: idOf('unt'),
-  unitPath: z.array(idOf('unt')),
-  coverage: z.array(z.object({ employeeId: idOf('emp'), part: z.enum(COVERAGE_PARTS), since: z.string() })),
-  shares: z.array(StoredShare),
-  nextReviewOn: z.string().exactOptional(),
-  investorTarget: z
-    .object({
-      security: z.object({ scheme: z.enum(SECURITY_SCHEMES), code: z.string() }),
-      quantity: z.string().exactOptional(),
-      value: StoredMoney.exactOptional(),
-      by: z.string(),
-      reason: z.string(),
-    })
-    .exactOptional(),
-  openedOn: z.string(),
-  partySortName: z.string(),
-  stages: z.array(z.object({ stage: z.enum(RELATIONSHIP_STAGES), from: z.string() })),
-  tiers: z.array(z.object({ tier: z.string().exactOptional(), from: z.string() })),
-  keepers: z.array(z.object({ leadId: idOf('emp'), unitPath: z.array(idOf('unt')), from: z.string() })),
-})
+const dataSchema = once(() =>
+  z.object({
+    partyId: idOf('prt'),
+    lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+    types: z.array(
+      z.object({
+        id: z.string(),
+        type: z.enum(RELATIONSHIP_TYPES),
+        problem: z.enum(PROBLEM_DEGREES).exactOptional(),
+        problemReason: z.enum(PROBLEM_REASONS).exactOptional(),
+        terminationReason: z.enum(TERMINATION_REASONS).exactOptional(),
+        project: z.object({ name: z.string(), endsOn: z.string() }).exactOptional(),
+        tableVersion: z.int().exactOptional(),
+        exposureBefore: z.array(storedMoneySchema()).exactOptional(),
+        exposureAfter: z.array(storedMoneySchema()).exactOptional(),
+        evidence: z.array(storedEvidenceSchema()).exactOptional(),
+        proposedBy: z.object({ ruleSetVersion: z.int(), rule: z.string() }).exactOptional(),
+        reason: z.string(),
+        validFrom: z.string(),
+        recordedAt: z.string(),
+        recordedBy: z.string(),
+      }),
+    ),
+    stage: z.enum(RELATIONSHIP_STAGES),
+    tier: z.string().exactOptional(),
+    unitId: idOf('unt'),
+    unitPath: z.array(idOf('unt')),
+    coverage: z.array(z.object({ employeeId: idOf('emp'), part: z.enum(COVERAGE_PARTS), since: z.string() })),
+    shares: z.array(storedShareSchema()),
+    nextReviewOn: z.string().exactOptional(),
+    investorTarget: z
+      .object({
+        security: z.object({ scheme: z.enum(SECURITY_SCHEMES), code: z.string() }),
+        quantity: z.string().exactOptional(),
+        value: storedMoneySchema().exactOptional(),
+        by: z.string(),
+        reason: z.string(),
+      })
+      .exactOptional(),
+    openedOn: z.string(),
+    partySortName: z.string(),
+    stages: z.array(z.object({ stage: z.enum(RELATIONSHIP_STAGES), from: z.string() })),
+    tiers: z.array(z.object({ tier: z.string().exactOptional(), from: z.string() })),
+    keepers: z.array(z.object({ leadId: idOf('emp'), unitPath: z.array(idOf('unt')), from: z.string() })),
+  }),
+)
 
 /** The book of an employee or a unit: its partition, in the first and the second index. */
 export function bookPartition(tenant: string, ownerId: EmployeeId | OrgUnitId): string {
@@ -108,7 +111,7 @@ export function lastContactEntry(
 export const relationshipItem: RecordKind<Relationship> = {
   kind: 'relationship',
   prefix: 'rel',
-  parse: recordParser('relationship', 'rel', Data),
+  parse: recordParser('relationship', 'rel', dataSchema),
   entries: (tenant, relationship) => {
     const { partySortName, tier, nextReviewOn } = relationship.data
     return [

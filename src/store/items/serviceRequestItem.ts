@@ -6,42 +6,45 @@ import { openedAt, SERVICE_STEPS, type ServiceRequest, serviceState } from '../.
 import { SERVICE_HOURS, SERVICE_INDICATORS, SERVICE_REQUEST_KINDS } from '../../domain/serviceStandard.ts'
 import { listPartition } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-const Data = z.object({
-  relationshipId: idOf('rel'),
-  partyId: idOf('prt'),
-  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
-  kind: z.enum(SERVICE_REQUEST_KINDS),
-  channel: z.enum(CHANNELS),
-  subject: z.string(),
-  detail: z.string().exactOptional(),
-  interactionId: idOf('int').exactOptional(),
-  waitingMinutes: z.int().nonnegative().exactOptional(),
-  clocks: z.array(
-    z.object({
-      indicator: z.enum(SERVICE_INDICATORS),
-      standardId: idOf('sst'),
-      standardVersion: z.int().positive(),
-      targetMinutes: z.int().positive(),
-      hours: z.enum(SERVICE_HOURS),
-    }),
-  ),
-  events: z
-    .array(
+const dataSchema = once(() =>
+  z.object({
+    relationshipId: idOf('rel'),
+    partyId: idOf('prt'),
+    lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+    kind: z.enum(SERVICE_REQUEST_KINDS),
+    channel: z.enum(CHANNELS),
+    subject: z.string(),
+    detail: z.string().exactOptional(),
+    interactionId: idOf('int').exactOptional(),
+    waitingMinutes: z.int().nonnegative().exactOptional(),
+    clocks: z.array(
       z.object({
-        step: z.enum(SERVICE_STEPS),
-        at: z.string(),
-        by: z.string(),
-        note: z.string().exactOptional(),
+        indicator: z.enum(SERVICE_INDICATORS),
+        standardId: idOf('sst'),
+        standardVersion: z.int().positive(),
+        targetMinutes: z.int().positive(),
+        hours: z.enum(SERVICE_HOURS),
       }),
-    )
-    .min(1),
-  dueAt: z.string().exactOptional(),
-  ownerId: idOf('emp'),
-  unitPath: z.array(idOf('unt')),
-})
+    ),
+    events: z
+      .array(
+        z.object({
+          step: z.enum(SERVICE_STEPS),
+          at: z.string(),
+          by: z.string(),
+          note: z.string().exactOptional(),
+        }),
+      )
+      .min(1),
+    dueAt: z.string().exactOptional(),
+    ownerId: idOf('emp'),
+    unitPath: z.array(idOf('unt')),
+  }),
+)
 
 export type ServiceRequestOwner = RelationshipId | EmployeeId | OrgUnitId
 
@@ -60,7 +63,7 @@ const NEVER = '9999-12-31T23:59:59.999Z'
 export const serviceRequestItem: RecordKind<ServiceRequest> = {
   kind: 'serviceRequest',
   prefix: 'svr',
-  parse: recordParser('serviceRequest', 'svr', Data),
+  parse: recordParser('serviceRequest', 'svr', dataSchema),
   entries: (tenant, request) => {
     const { relationshipId, ownerId, unitPath, dueAt = NEVER } = request.data
     const body = encodeRecord(request)

@@ -7,18 +7,21 @@ import {
   type ServiceStandard,
 } from '../../domain/serviceStandard.ts'
 import { positionText, tenantPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, recordParser } from '../storedRecord.ts'
 
-const Data = z.object({
-  lineOfBusiness: z.enum(LINES_OF_BUSINESS),
-  tier: z.string().exactOptional(),
-  kind: z.enum(SERVICE_REQUEST_KINDS).exactOptional(),
-  indicator: z.enum(SERVICE_INDICATORS),
-  targetMinutes: z.int().positive(),
-  hours: z.enum(SERVICE_HOURS),
-  state: z.enum(['IN_FORCE', 'RETIRED']),
-})
+const dataSchema = once(() =>
+  z.object({
+    lineOfBusiness: z.enum(LINES_OF_BUSINESS),
+    tier: z.string().exactOptional(),
+    kind: z.enum(SERVICE_REQUEST_KINDS).exactOptional(),
+    indicator: z.enum(SERVICE_INDICATORS),
+    targetMinutes: z.int().positive(),
+    hours: z.enum(SERVICE_HOURS),
+    state: z.enum(['IN_FORCE', 'RETIRED']),
+  }),
+)
 
 /** All standards of the institution, by line of business, indicator and tier. */
 export function serviceStandardsPartition(tenant: string): string {
@@ -28,7 +31,7 @@ export function serviceStandardsPartition(tenant: string): string {
 export const serviceStandardItem: RecordKind<ServiceStandard> = {
   kind: 'serviceStandard',
   prefix: 'sst',
-  parse: recordParser('serviceStandard', 'sst', Data),
+  parse: recordParser('serviceStandard', 'sst', dataSchema),
   entries: (tenant, standard) => {
     const { lineOfBusiness, indicator, tier = '' } = standard.data
     return [

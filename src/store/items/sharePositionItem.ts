@@ -11,30 +11,33 @@ import {
 } from '../../domain/sharePosition.ts'
 import { listPartition, tenantPartition } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
-import { StoredMoney } from './common.ts'
+import { storedMoneySchema } from './common.ts'
 
-const Data = z.object({
-  partyId: idOf('prt'),
-  security: z.object({
-    scheme: z.enum(SECURITY_SCHEMES),
-    code: z.string(),
-    name: z.string(),
-    className: z.string().exactOptional(),
+const dataSchema = once(() =>
+  z.object({
+    partyId: idOf('prt'),
+    security: z.object({
+      scheme: z.enum(SECURITY_SCHEMES),
+      code: z.string(),
+      name: z.string(),
+      className: z.string().exactOptional(),
+    }),
+    asOf: z.string(),
+    quantity: z.string(),
+    unit: z.enum(POSITION_UNITS),
+    value: storedMoneySchema().exactOptional(),
+    basis: z.enum(POSITION_BASES),
+    option: z.enum(OPTION_KINDS).exactOptional(),
+    discretion: z.enum(INVESTMENT_DISCRETIONS).exactOptional(),
+    otherManagers: z.array(z.string()).exactOptional(),
+    votes: z.object({ sole: z.string(), shared: z.string(), none: z.string() }).exactOptional(),
+    statedOn: z.string().exactOptional(),
+    reference: z.string().exactOptional(),
   }),
-  asOf: z.string(),
-  quantity: z.string(),
-  unit: z.enum(POSITION_UNITS),
-  value: StoredMoney.exactOptional(),
-  basis: z.enum(POSITION_BASES),
-  option: z.enum(OPTION_KINDS).exactOptional(),
-  discretion: z.enum(INVESTMENT_DISCRETIONS).exactOptional(),
-  otherManagers: z.array(z.string()).exactOptional(),
-  votes: z.object({ sole: z.string(), shared: z.string(), none: z.string() }).exactOptional(),
-  statedOn: z.string().exactOptional(),
-  reference: z.string().exactOptional(),
-})
+)
 
 /** What a holder holds, by the day it is of: in all securities, or in one. */
 export function positionsPartition(tenant: string, partyId: PartyId, security?: SecurityCode): string {
@@ -61,7 +64,7 @@ function sortedQuantity(quantity: Decimal): string {
 export const sharePositionItem: RecordKind<SharePosition> = {
   kind: 'sharePosition',
   prefix: 'pos',
-  parse: recordParser('sharePosition', 'pos', Data),
+  parse: recordParser('sharePosition', 'pos', dataSchema),
   entries: (tenant, position): readonly ListEntry[] => {
     const { partyId, security, asOf, quantity, option } = position.data
     const { system } = position.meta.source

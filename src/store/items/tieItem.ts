@@ -6,10 +6,11 @@ import { tiePeriods } from '../../domain/tiePeriods.ts'
 import { TIE_STATEMENT_KINDS } from '../../domain/tieStatements.ts'
 import { listPartition, recordPartition, SORT_KEYS } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-const Claim = {
+const claimSchema = once(() => ({
   id: z.string(),
   kind: z.enum(TIE_STATEMENT_KINDS),
   validFrom: z.string().exactOptional(),
@@ -17,27 +18,31 @@ const Claim = {
   share: z.string().exactOptional(),
   statedAt: z.string(),
   recordedAt: z.string(),
-}
+}))
 
 /** What statements say of when a tie held. */
-export const TieClaims = z.array(z.object(Claim))
+export const tieClaimsSchema = once(() => z.array(z.object(claimSchema())))
 
-const TieStatements = z.array(
-  z.object({
-    ...Claim,
-    note: z.string().exactOptional(),
-    recordedBy: z.string(),
-    source: z.object({ system: z.string(), externalId: z.string().exactOptional() }),
-  }),
+const tieStatementsSchema = once(() =>
+  z.array(
+    z.object({
+      ...claimSchema(),
+      note: z.string().exactOptional(),
+      recordedBy: z.string(),
+      source: z.object({ system: z.string(), externalId: z.string().exactOptional() }),
+    }),
+  ),
 )
 
-const Data = z.object({
-  tieKind: z.enum(TIE_KINDS),
-  fromPartyId: idOf('prt'),
-  toPartyId: idOf('prt'),
-  affiliation: z.boolean(),
-  statements: TieStatements,
-})
+const dataSchema = once(() =>
+  z.object({
+    tieKind: z.enum(TIE_KINDS),
+    fromPartyId: idOf('prt'),
+    toPartyId: idOf('prt'),
+    affiliation: z.boolean(),
+    statements: tieStatementsSchema(),
+  }),
+)
 
 /** Where a party's ties are listed: all of them, or those of a kind, of a side, or of both. */
 export function tiesPartition(tenant: string, partyId: PartyId, ...narrowed: (TieKind | TieSide)[]): string {
@@ -70,7 +75,7 @@ function entry(tenant: string, tie: Tie, partyId: PartyId, side: TieSide): ListE
 export const tieItem: RecordKind<Tie> = {
   kind: 'tie',
   prefix: 'tie',
-  parse: recordParser('tie', 'tie', Data),
+  parse: recordParser('tie', 'tie', dataSchema),
   entries: (tenant, tie) => [
     entry(tenant, tie, tie.data.fromPartyId, 'OUT'),
     entry(tenant, tie, tie.data.toPartyId, 'IN'),

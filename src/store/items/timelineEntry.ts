@@ -14,6 +14,7 @@ import { OWN_SYSTEM } from '../../domain/record.ts'
 import { isRecordId } from '../../domain/recordId.ts'
 import type { LineOfBusiness } from '../../domain/relationship.ts'
 import { TIE_KINDS } from '../../domain/tieCatalogue.ts'
+import { once } from '../once.ts'
 import { storedParser } from '../storedParser.ts'
 import { idOf } from '../storedRecord.ts'
 import type { StoredItem } from '../table.ts'
@@ -131,49 +132,53 @@ function isSpeaker({ firms }: Interaction['data'], id: Participant['id']): boole
   return firms.some(({ via }) => via.some(({ personId, fundId }) => personId === id && fundId !== id))
 }
 
-const participant = z
-  .string()
-  .transform((text) => [text.slice(0, 1), text.slice(1)])
-  .pipe(z.tuple([PARTS.parser, z.union([z.literal(''), idOf('prt'), idOf('emp')])]))
+const participantSchema = once(() =>
+  z
+    .string()
+    .transform((text) => [text.slice(0, 1), text.slice(1)])
+    .pipe(z.tuple([PARTS.parser(), z.union([z.literal(''), idOf('prt'), idOf('emp')])])),
+)
 
 const NO_FUND = '-'
 
-const path = z
-  .string()
-  .transform((text) => {
-    const [person = '', tie = '', kind = '', fund = NO_FUND] = text.split(':')
-    return [person, tie, kind, fund]
-  })
-  .pipe(
-    z.tuple([
-      z.union([z.string().regex(/^\d$/).transform(Number), idOf('prt')]),
-      idOf('tie'),
-      z.enum(TIE_KINDS),
-      // Nothing stands for who took part.
-      z.union([z.literal([NO_FUND, '']), idOf('prt')]),
-    ]),
-  )
+const pathSchema = once(() =>
+  z
+    .string()
+    .transform((text) => {
+      const [person = '', tie = '', kind = '', fund = NO_FUND] = text.split(':')
+      return [person, tie, kind, fund]
+    })
+    .pipe(
+      z.tuple([
+        z.union([z.string().regex(/^\d$/).transform(Number), idOf('prt')]),
+        idOf('tie'),
+        z.enum(TIE_KINDS),
+        // Nothing stands for who took part.
+        z.union([z.literal([NO_FUND, '']), idOf('prt')]),
+      ]),
+    ),
+)
 
-const parseStored = storedParser(
+const parseStored = storedParser(() =>
   z.object({
     k: z.literal('timeline'),
     r: z.int(),
     c: z.enum(CHANNELS),
-    d: DIRECTIONS.parser,
-    i: INITIATIONS.parser,
+    d: DIRECTIONS.parser(),
+    i: INITIATIONS.parser(),
     t: z.string(),
     v: z.int().positive().default(1),
     s: z.string().default(OWN_SYSTEM),
     n: z.int().exactOptional(),
-    l: LINES.parser.exactOptional(),
-    e: CONFIDENTIALITIES.parser.default('NORMAL'),
+    l: LINES.parser().exactOptional(),
+    e: CONFIDENTIALITIES.parser().default('NORMAL'),
     b: idOf('ins').exactOptional(),
-    p: z.array(participant).exactOptional(),
+    p: z.array(participantSchema()).exactOptional(),
     o: z.array(z.string()).default([]),
     f: z.literal(true).exactOptional(),
     x: z.literal(true).exactOptional(),
     g: z.literal(true).exactOptional(),
-    w: z.array(path).default([]),
+    w: z.array(pathSchema()).default([]),
   }),
 )
 

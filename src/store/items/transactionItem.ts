@@ -2,31 +2,34 @@ import * as z from 'zod'
 import type { PartyId } from '../../domain/recordId.ts'
 import { TRANSACTION_KINDS, type Transaction } from '../../domain/transaction.ts'
 import { listPartition } from '../keys.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeRecord, idOf, recordParser } from '../storedRecord.ts'
-import { StoredMoney } from './common.ts'
+import { storedMoneySchema } from './common.ts'
 
 /** More lines than this are left to the record, so that lists stay small. */
 const MOST_LISTED_LINES = 10
 
-const Data = z.object({
-  partyId: idOf('prt'),
-  counterpartyId: idOf('prt').exactOptional(),
-  kind: z.enum(TRANSACTION_KINDS),
-  occurredOn: z.string(),
-  amount: StoredMoney,
-  lines: z.array(
-    z.object({
-      description: z.string(),
-      quantity: z.string().exactOptional(),
-      unitPrice: z.string().exactOptional(),
-      discount: z.string().exactOptional(),
-      amount: z.string().exactOptional(),
-    }),
-  ),
-  takenById: idOf('emp').exactOptional(),
-  reference: z.string().exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    partyId: idOf('prt'),
+    counterpartyId: idOf('prt').exactOptional(),
+    kind: z.enum(TRANSACTION_KINDS),
+    occurredOn: z.string(),
+    amount: storedMoneySchema(),
+    lines: z.array(
+      z.object({
+        description: z.string(),
+        quantity: z.string().exactOptional(),
+        unitPrice: z.string().exactOptional(),
+        discount: z.string().exactOptional(),
+        amount: z.string().exactOptional(),
+      }),
+    ),
+    takenById: idOf('emp').exactOptional(),
+    reference: z.string().exactOptional(),
+  }),
+)
 
 export function transactionsPartition(tenant: string, partyId: PartyId): string {
   return listPartition(tenant, partyId, 'transactions')
@@ -41,7 +44,7 @@ export function encodeListedTransaction(transaction: Transaction) {
 export const transactionItem: RecordKind<Transaction> = {
   kind: 'transaction',
   prefix: 'txn',
-  parse: recordParser('transaction', 'txn', Data),
+  parse: recordParser('transaction', 'txn', dataSchema),
   entries: (tenant, transaction) => {
     const { partyId, counterpartyId, occurredOn } = transaction.data
     return [partyId, ...(counterpartyId === undefined ? [] : [counterpartyId])].map((id) => ({

@@ -6,20 +6,23 @@ import { WALL_EXCEPTION_STATES, type WallException } from '../../domain/wallExce
 import { grantKey, ttlOf } from '../grants.ts'
 import { listPartition, tenantPartition } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { RecordKind } from '../recordKind.ts'
 import { encodeCopy, encodeRecord, idOf, recordParser } from '../storedRecord.ts'
 
-const Data = z.object({
-  employeeId: idOf('emp'),
-  partyId: idOf('prt'),
-  line: z.enum(LINES_OF_BUSINESS),
-  reason: z.string(),
-  until: z.string(),
-  state: z.enum(WALL_EXCEPTION_STATES),
-  decidedBy: z.string().exactOptional(),
-  decidedAt: z.string().exactOptional(),
-  note: z.string().exactOptional(),
-})
+const dataSchema = once(() =>
+  z.object({
+    employeeId: idOf('emp'),
+    partyId: idOf('prt'),
+    line: z.enum(LINES_OF_BUSINESS),
+    reason: z.string(),
+    until: z.string(),
+    state: z.enum(WALL_EXCEPTION_STATES),
+    decidedBy: z.string().exactOptional(),
+    decidedAt: z.string().exactOptional(),
+    note: z.string().exactOptional(),
+  }),
+)
 
 /** All of the institution's; those that an employee has asked for, or is to have, when one is given. */
 export function wallExceptionsPartition(
@@ -36,7 +39,7 @@ export function wallExceptionsPartition(
 export const wallExceptionItem: RecordKind<WallException> = {
   kind: 'wallException',
   prefix: 'wex',
-  parse: recordParser('wallException', 'wex', Data),
+  parse: recordParser('wallException', 'wex', dataSchema),
   entries: (tenant, exception) => {
     const { employeeId, state } = exception.data
     const owners = new Set([undefined, employeeId, employeeOf(exception.meta.createdBy)])

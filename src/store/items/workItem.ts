@@ -3,14 +3,15 @@ import type { OrgUnitId } from '../../domain/recordId.ts'
 import { LINES_OF_BUSINESS } from '../../domain/relationship.ts'
 import { listPartition } from '../keys.ts'
 import type { ListEntry } from '../listEntry.ts'
+import { once } from '../once.ts'
 import type { KeptRecord } from '../recordKinds.ts'
 import { encodeCopy, idOf } from '../storedRecord.ts'
 
 /** What decides who supervises it: the same for all that is about a colleague's work. */
-export const workPlaceShape = {
+export const workPlaceShape = once(() => ({
   unitIds: z.array(idOf('unt')),
   lines: z.array(z.enum(LINES_OF_BUSINESS)),
-} as const
+}))
 
 /** What of a month or day the people of a unit, and of all below it, have written. */
 export function workPartition(
