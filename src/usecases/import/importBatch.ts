@@ -78,6 +78,10 @@ export async function applyImport(
 const GROUPS_AT_ONCE = 6
 const ALONE_AT_ONCE = 4
 
+/**
+ * Writes what can be written together, and then, as often as some are left, those that would have changed the same item:
+ * they are planned anew, on what the first have left.
+ */
 async function applyAll(applications: readonly Application[]): Promise<readonly Applied[]> {
   const considered = await Promise.all(applications.map(planImport))
   const planned = considered.filter((one): one is PlannedImport => one.kind === 'planned')
@@ -90,10 +94,19 @@ async function applyAll(applications: readonly Application[]): Promise<readonly 
   return [
     ...considered.filter((one): one is Applied & { kind: 'applied' } => one.kind === 'applied'),
     ...together.flatMap(({ group, done }) => (done ? group.map(applied) : [])),
-    ...(await mapAtMost(ALONE_AT_ONCE, [...alone, ...overtaken], ({ application }) =>
-      applyAlone(application),
-    )),
+    ...(await mapAtMost(ALONE_AT_ONCE, overtaken, ({ application }) => applyAlone(application))),
+    ...(alone.length > 0 ? await applyAll(await asTheyAreNow(alone)) : []),
   ]
+}
+
+async function asTheyAreNow(planned: readonly PlannedImport[]): Promise<readonly Application[]> {
+  const [first] = planned
+  if (!first) return []
+  const { context, scope } = first.application
+  const idOf = ({ record }: Application) => idOfRecord(scope.tenant, record)
+  const applications = planned.map(({ application }) => application)
+  const known = await findRecords(context.table, scope.tenant, applications.map(idOf))
+  return applications.map((application) => ({ ...application, before: known.get(idOf(application)) }))
 }
 
 /** All records of a group in one transaction. False, with nothing written, when somebody was faster with one of them. */

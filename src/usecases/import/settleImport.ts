@@ -1,12 +1,11 @@
-import { type Interaction, isContactWith } from '../../domain/interaction.ts'
+import type { Interaction } from '../../domain/interaction.ts'
 import type { Tie } from '../../domain/tie.ts'
-import { partiesOf } from '../../store/items/interactionItem.ts'
 import { trimTies } from '../../store/tieRing.ts'
 import { type Attempt, written } from '../command.ts'
 import { reconcileTimeline } from '../interaction/reconcileTimeline.ts'
 import { retouch } from '../interaction/retouch.ts'
 import { settleInteraction } from '../interaction/settleInteraction.ts'
-import { touchAll, touchesOf } from '../interaction/touch.ts'
+import { type ContactThere, contactsIn, touchAll, touchesBy } from '../interaction/touch.ts'
 import { mapAtMost } from '../mapAtMost.ts'
 import { groupsOf } from './importGroups.ts'
 import type { Kept } from './importRecordPlan.ts'
@@ -33,17 +32,16 @@ export async function settleInteractions(
   const changed = kept.filter(({ isChanged }) => isChanged)
   await mapAtMost(AT_ONCE, changed, ({ record }) => retouch(attempt, record))
   const others = kept.filter(({ isChanged }) => !isChanged).map(({ record }) => record)
-  await touchTogether(attempt, latestOf(others))
+  // One after the other: a relationship's last contacts of both are in one item.
+  for (const initiation of ['HUMAN', 'AUTOMATED'] as const) {
+    const contacts = others.filter(({ data }) => data.initiation === initiation).flatMap(contactsIn)
+    await touchTogether(attempt, lastOf(contacts))
+  }
 }
 
-/** Makes the touches of many interactions, many in one transaction; by themselves those that were overtaken. */
-async function touchTogether(attempt: Attempt, interactions: readonly Interaction[]): Promise<void> {
-  const touches = await Promise.all(
-    interactions.map(async (interaction) =>
-      (await touchesOf(attempt, interaction)).map((writes) => ({ interaction, writes })),
-    ),
-  )
-  const { groups, alone } = groupsOf(touches.flat())
+/** Makes the touches of many contacts, many in one transaction; by themselves those that were overtaken. */
+async function touchTogether(attempt: Attempt, contacts: readonly ContactThere[]): Promise<void> {
+  const { groups, alone } = groupsOf(await touchesBy(attempt, contacts))
   const overtaken = await mapAtMost(AT_ONCE, groups, async (group) => {
     const writes = group.flatMap((touch) => touch.writes)
     return (await written(attempt.context, writes)) ? [] : group
@@ -52,21 +50,14 @@ async function touchTogether(attempt: Attempt, interactions: readonly Interactio
   await mapAtMost(AT_ONCE, [...left], (interaction) => touchAll(attempt, interaction))
 }
 
-/** Those that are the newest of their initiation for some party and line of business. */
-function latestOf(interactions: readonly Interaction[]): readonly Interaction[] {
-  const seen = new Set<string>()
-  const newestFirst = interactions.toSorted((a, b) => (a.data.occurredAt < b.data.occurredAt ? 1 : -1))
-  return newestFirst.filter((interaction) => {
-    const places = placesOf(interaction)
-    const isLatest = places.some((place) => !seen.has(place))
-    for (const place of places) seen.add(place)
-    return isLatest
-  })
-}
-
-function placesOf(interaction: Interaction): readonly string[] {
-  const { initiation, lineOfBusiness = 'all' } = interaction.data
-  return partiesOf(interaction)
-    .filter(({ partyId, via }) => isContactWith(interaction.data, partyId, via))
-    .map(({ partyId }) => `${partyId} ${lineOfBusiness} ${initiation}`)
+/** Those that are the newest for their party and line of business. */
+function lastOf(contacts: readonly ContactThere[]): readonly ContactThere[] {
+  const last = new Map<string, ContactThere>()
+  for (const contact of contacts) {
+    const place = `${contact.partyId} ${contact.line}`
+    const known = last.get(place)
+    if (!known || known.interaction.data.occurredAt < contact.interaction.data.occurredAt)
+      last.set(place, contact)
+  }
+  return [...last.values()]
 }

@@ -11,33 +11,47 @@ import {
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
 import { type Attempt, written } from '../command.ts'
-import { touchedPlaces } from './touchedPlaces.ts'
+import { type RelationshipPlace, touchedPlaces } from './touchedPlaces.ts'
 
 /** What one contact changes for one relationship: its last contact, and its place in books by it. */
 export type Touch = readonly Write[]
 
+/** A contact with a party in a line of business in which there may be a relationship. */
+export type ContactThere = RelationshipPlace & { readonly interaction: Interaction }
+
+/** None of what was withdrawn, and none of contacts that were not with us. */
+export function contactsIn(interaction: Interaction): readonly ContactThere[] {
+  if (!interaction.meta.active) return []
+  return touchedPlaces(interaction).map((place) => ({ ...place, interaction }))
+}
+
 /**
  * The touches that an interaction still has to make: on the relationships of its parties, in its line of business or in
- * all. None for what was later than it already, and none for contacts that were not with us.
+ * all. None for what was later than it already.
  */
 export async function touchesOf(attempt: Attempt, interaction: Interaction): Promise<readonly Touch[]> {
-  if (!interaction.meta.active) return []
+  return (await touchesBy(attempt, contactsIn(interaction))).map(({ writes }) => writes)
+}
+
+/** The touches that these still have to make, each with the contact that makes it. */
+export async function touchesBy(
+  attempt: Attempt,
+  contacts: readonly ContactThere[],
+): Promise<readonly { readonly interaction: Interaction; readonly writes: Touch }[]> {
   const { context, scope } = attempt
-  const places = touchedPlaces(interaction)
-  const items = await context.table.batchGet(
-    places.flatMap(({ partyId, line }) => [
-      { pk: recordPartition(scope.tenant, partyId), sk: SORT_KEYS.relationship(line) },
-      lastContactKey(scope.tenant, partyId, line),
-    ]),
-    { consistent: true },
-  )
+  const keys = contacts.flatMap(({ partyId, line }) => [
+    { pk: recordPartition(scope.tenant, partyId), sk: SORT_KEYS.relationship(line) },
+    lastContactKey(scope.tenant, partyId, line),
+  ])
+  const items = await context.table.batchGet(keys, { consistent: true })
   const found = new Map(items.map((item) => [pathOf(item), item]))
-  return places.flatMap(({ partyId, line }) => {
+  return contacts.flatMap(({ partyId, line, interaction }) => {
     const pk = recordPartition(scope.tenant, partyId)
     const item = found.get(pathOf({ pk, sk: SORT_KEYS.relationship(line) }))
     if (!item) return []
     const contact = parseLastContact(found.get(pathOf({ pk, sk: SORT_KEYS.lastContact(line) })))
-    return touch(attempt, interaction, relationshipItem.parse(item), contact)
+    const touches = touch(attempt, interaction, relationshipItem.parse(item), contact)
+    return touches.map((writes) => ({ interaction, writes }))
   })
 }
 
