@@ -12,7 +12,7 @@ const OPTIONS = {
 } as const
 
 /** As many at once as keep the process busy without queueing: what it can do, and how fast it answers then. */
-const AT_CAPACITY = 16
+const AT_CAPACITY = 32
 /** Enough that requests come however late answers are. */
 const FLOODING = 400
 const RECOVERY_SECONDS = 2

@@ -5,7 +5,7 @@ import { startGateway } from '../support/gateway.ts'
 
 /** What `src/server/http/admission.ts` promises. */
 const MOST_HELD = 512
-const MOST_AT_WORK = 64
+const MOST_AT_WORK = 128
 
 it('refuses at once what is more than a process works on, and takes the next when those are answered', async () => {
   const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()

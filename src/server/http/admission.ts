@@ -7,12 +7,12 @@ import { AppError } from '../../errors.ts'
 const MOST_HELD = 512
 
 /**
- * Requests that one process works on. A single thread finishes as many a second with 64 as with 500, and each of them
- * eight times sooner. More than one caller may have at a time, so that no caller's flood is everybody's.
+ * Requests that one process works on. A single thread finishes as many a second with 128 as with 500, and each of them
+ * four times sooner. More than one caller may have at a time, so that no caller's flood is everybody's.
  *
  * @see docs/adr/0038-overload-and-scale.md
  */
-const MOST_AT_WORK = 64
+const MOST_AT_WORK = 128
 
 /** Does the work, counted for as long as it takes. @throws AppError UNAVAILABLE at once, with nothing begun. */
 type Counted = <T>(work: () => Promise<T>) => Promise<T>
