@@ -98,12 +98,15 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
         const timeoutMs = Math.min(config.REQUEST_TIMEOUT_MS, budgetMs)
         const deadline = app.now().getTime() + timeoutMs
         const asked = questionOf(request)
-        const { context, question } = await asPart(notes, 'caller', () =>
-          opened(viewer, asked, { deadline, requestId, notes }),
-        )
-        const { staff, partners } = await servers
-        const server = viewer.kind === 'partner' ? partners : staff
-        return withinMs(timeoutMs, executeGraphQL(server, { request, question, requestId, type, context }))
+        const work = async () => {
+          const { context, question } = await asPart(notes, 'caller', () =>
+            opened(viewer, asked, { deadline, requestId, notes }),
+          )
+          const { staff, partners } = await servers
+          const server = viewer.kind === 'partner' ? partners : staff
+          return executeGraphQL(server, { request, question, requestId, type, context })
+        }
+        return withinMs(timeoutMs, work())
       })
     } finally {
       leave()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bankOf, newKey } from '../../support/bank.ts'
+import { bareGateway, postOf } from '../../support/bareGateway.ts'
 import { calmGateway } from '../../support/faults/calmGateway.ts'
 import { FAULT_KINDS, type FaultKind, ratesOf } from '../../support/faults/faultPlan.ts'
 import { type FaultProxy, startFaultProxy } from '../../support/faults/faultProxy.ts'
@@ -57,4 +58,26 @@ describe('a request to whose calls only this ever happens', () => {
       }
     },
   )
+})
+
+describe('a table that never says anything', () => {
+  it('is waited for no longer than a request may take, also before it is known who asks', async () => {
+    const never = () => new Promise<never>(() => {})
+    const silent = {
+      get: never,
+      batchGet: never,
+      query: never,
+      transact: never,
+      update: never,
+      batchWrite: never,
+    }
+    const bare = await bareGateway({ REQUEST_TIMEOUT_MS: '50' }, { openTable: () => silent })
+    const authorization = `Bearer ${await bare.issuer.token({ kind: 'employee' })}`
+    const answer = bare.send(postOf({ query: '{ viewer }' }, { authorization }))
+    const waited = new Promise((resolve) => setTimeout(resolve, 50 + MARGIN_MS))
+    expect(await Promise.race([answer, waited])).toMatchObject({
+      status: 503,
+      json: { errors: [{ extensions: UNAVAILABLE[0] }] },
+    })
+  })
 })
