@@ -22,7 +22,7 @@ const SCRIPT = `
   const answers = []
   for (const event of JSON.parse(process.env.EVENTS)) {
     process.stderr.write('@@@\\n')
-    answers.push(await handler(event, { getRemainingTimeInMillis: () => 1_500 }))
+    answers.push(await handler(event, { getRemainingTimeInMillis: () => 15_000 }))
   }
   process.stdout.write(JSON.stringify(answers.map(({ statusCode, body }) => [statusCode, body])))
 `

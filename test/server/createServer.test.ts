@@ -38,7 +38,7 @@ describe('an error', () => {
     ])
     expect(text).not.toContain(SECRET)
     expect(gateway.bugs).toEqual([
-      { error: new Error(SECRET), context: { requestId: 'req-1', operation: 'Mine', path: 'a' } },
+      { error: new Error(SECRET), context: { requestId: 'req-1', operation: 'query bug', field: 'bug' } },
     ])
   })
 
