@@ -1,7 +1,8 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
-import { SignatureV4 } from '@smithy/signature-v4'
+import type { SignatureV4 } from '@smithy/signature-v4'
 import { type ExportLink, LINK_SECONDS } from './exportLink.ts'
 import { exportObjectKey } from './exportObjectKey.ts'
+import { once } from './once.ts'
 
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0]
 
@@ -18,17 +19,10 @@ export type LinkOptions = Pick<SignerOptions, 'credentials' | 'region'> & {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function s3ExportLink({ hostname, now, ...identity }: LinkOptions): ExportLink {
-  const signer = new SignatureV4({
-    ...identity,
-    service: 's3',
-    sha256: Sha256,
-    // S3 alone signs paths as they are.
-    uriEscapePath: false,
-    applyChecksum: false,
-  })
+  const signer = once(() => signerOf(identity))
   return async ({ tenant, exportId, name }) => {
     const host = await hostname()
-    const signed = await signer.presign(
+    const signed = await (await signer()).presign(
       {
         method: 'GET',
         protocol: 'https:',
@@ -45,6 +39,19 @@ export function s3ExportLink({ hostname, now, ...identity }: LinkOptions): Expor
     )
     return `https://${host}${signed.path}?${query.join('&')}`
   }
+}
+
+/** Loaded with the first address that is asked for. */
+async function signerOf(identity: Pick<SignerOptions, 'credentials' | 'region'>): Promise<SignatureV4> {
+  const { SignatureV4 } = await import('@smithy/signature-v4')
+  return new SignatureV4({
+    ...identity,
+    service: 's3',
+    sha256: Sha256,
+    // S3 alone signs paths as they are.
+    uriEscapePath: false,
+    applyChecksum: false,
+  })
 }
 
 /** SHA-256 of Node, in the form the signer takes it: keyed, where it is given a key. */
