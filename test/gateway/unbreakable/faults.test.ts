@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, expect, inject, it } from 'vitest'
 import { startHttpServer } from '../../../src/local/httpServer.ts'
@@ -22,7 +23,7 @@ const BANKS = 4
 
 const STORE_TIMEOUT_MS = 250
 const REQUEST_TIMEOUT_MS = 5_000
-/** Beyond its budget no answer is late by more than this: what a busy machine takes to notice. */
+/** Beyond its budget no answer is late by more than this, on a machine that is free to notice. */
 const MARGIN_MS = 2_000
 const PROGRESS_MS = 60_000
 
@@ -52,7 +53,7 @@ async function startBehindFaults() {
   ends.push(() => server.close(0))
   const journal = newJournal()
   const address = () => server.address
-  const patienceMs = REQUEST_TIMEOUT_MS + MARGIN_MS
+  const patienceMs = 4 * REQUEST_TIMEOUT_MS
   const gateway = patientClient(world.gateway, { address, dice, journal, patienceMs })
   const as = (viewer: object) => bankOf(gateway, viewer)
   return {
@@ -89,7 +90,10 @@ it('whatever goes wrong on the way to the table, what was acknowledged is there 
     }
   }
 
-  const tell = () => process.stdout.write(summary(journal, proxy.counts()))
+  const standing = monitorEventLoopDelay()
+  standing.enable()
+  const tell = () =>
+    process.stdout.write(summary(journal, { ...proxy.counts(), stoodMs: Math.round(standing.max / 1e6) }))
   const ticker = setInterval(tell, PROGRESS_MS)
   ends.push(() => clearInterval(ticker))
   proxy.strike(ratesOf(RATE))
@@ -101,7 +105,9 @@ it('whatever goes wrong on the way to the table, what was acknowledged is there 
   await proxy.settled()
 
   expect(served.bugs).toEqual([])
-  expect(journal.longestMs).toBeLessThan(REQUEST_TIMEOUT_MS + MARGIN_MS)
+  // While this process gets no time, nobody in it can notice that a request's is over.
+  const stoodMs = standing.max / 1e6
+  expect(journal.longestMs).toBeLessThan(REQUEST_TIMEOUT_MS + MARGIN_MS + 2 * stoodMs)
   for (const kind of FAULT_KINDS) expect(proxy.counts()[kind], kind).toBeGreaterThan(0)
   await expectAllWell(calmGateway(served, inject('dynamodbEndpoint')), journal)
 })
