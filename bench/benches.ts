@@ -4,10 +4,12 @@ import type { Bench } from './harness/bench.ts'
 export const BENCHES = {
   cold: async () => (await import('./cold/bench.ts')).bench,
   policy: async () => (await import('./policy/bench.ts')).bench,
+  wire: async () => (await import('./wire/bench.ts')).bench,
   modelling: async () => (await import('./modelling/bench.ts')).bench,
   gateway: async () => (await import('./gateway/bench.ts')).bench,
   load: async () => (await import('./load/bench.ts')).bench,
   import: async () => (await import('./import/bench.ts')).bench,
+  stream: async () => (await import('./stream/bench.ts')).bench,
   memory: async () => (await import('./memory/bench.ts')).bench,
   derived: async () => (await import('./derived/bench.ts')).bench,
   exports: async () => (await import('./exports/bench.ts')).bench,
