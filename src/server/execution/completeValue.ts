@@ -17,7 +17,7 @@ import {
 import { executeFields } from './executeFields.ts'
 import type { Completer, FieldPlan } from './fieldPlan.ts'
 import { isPromise } from './isPromise.ts'
-import type { Path } from './run.ts'
+import type { Path, Run } from './run.ts'
 
 /** The field whose values are completed. */
 export type CompletedField = {
@@ -74,22 +74,33 @@ function list(itemType: GraphQLOutputType, asked: CompletedField): Completer {
       )
     }
     const prev = listPath ?? info.path
+    const completed: unknown[] = []
     let isComplete = true
-    const completed = Array.from(value as Iterable<unknown>, (item, key) => {
-      const path: Path = { prev, key, typename: undefined }
-      const onError = (error: unknown) => run.failed(error, { nodes, path, isNonNull })
-      try {
-        const done = isPromise(item)
-          ? item.then((resolved) => complete(run, resolved, info, path))
-          : complete(run, item, info, path)
-        if (!isPromise(done)) return done
-        isComplete = false
-        return done.then(undefined, onError)
-      } catch (error) {
-        return onError(error)
+    try {
+      for (const item of value as Iterable<unknown>) {
+        const path: Path = { prev, key: completed.length, typename: undefined }
+        const done = completeItem(run, item, info, path)
+        completed.push(done)
+        if (isPromise(done)) isComplete = false
       }
-    })
+    } catch (error) {
+      // The others may fail, too, and nobody would be there to hear it.
+      for (const done of completed) if (isPromise(done)) done.then(undefined, () => undefined)
+      throw error
+    }
     return isComplete ? completed : Promise.all(completed)
+  }
+
+  function completeItem(run: Run, item: unknown, info: GraphQLResolveInfo, path: Path): unknown {
+    const onError = (error: unknown) => run.failed(error, { nodes, path, isNonNull })
+    try {
+      const done = isPromise(item)
+        ? item.then((resolved) => complete(run, resolved, info, path))
+        : complete(run, item, info, path)
+      return isPromise(done) ? done.then(undefined, onError) : done
+    } catch (error) {
+      return onError(error)
+    }
   }
 }
 
