@@ -8,20 +8,21 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type PackagedFunction, packageFunctions } from '../../../scripts/package/packageFunctions.ts'
 
-const PREFIX = 'guanxi-packages-'
+/** As deep as `dist/packages`: names of files follow from where they lie to their sources. */
+const DIST = 'dist'
+const PREFIX = 'tested-'
 
 /** The functions' zips, made once for a run of the tests: by whichever of its files asks first. */
 export async function packagedOnce(): Promise<readonly PackagedFunction[]> {
-  const folder = join(tmpdir(), `${PREFIX}${process.ppid}-${newestChange()}`)
+  const folder = join(DIST, `${PREFIX}${process.ppid}-${newestChange()}`)
   const told = join(folder, 'packaged.json')
   if (isFirst(folder)) {
     removeOthers()
-    const outcome = await packageFunctions(join(folder, 'packages')).catch((error: unknown) => String(error))
+    const outcome = await packageFunctions(folder).catch((error: unknown) => String(error))
     writeFileSync(`${told}.part`, JSON.stringify(outcome))
     renameSync(`${told}.part`, told)
   }
@@ -33,6 +34,7 @@ export async function packagedOnce(): Promise<readonly PackagedFunction[]> {
 
 function isFirst(folder: string): boolean {
   try {
+    mkdirSync(DIST, { recursive: true })
     mkdirSync(folder)
     return true
   } catch {
@@ -48,9 +50,9 @@ function newestChange(): number {
 
 /** What runs that are over have left. */
 function removeOthers(): void {
-  for (const name of globSync(`${PREFIX}*`, { cwd: tmpdir() })) {
+  for (const name of globSync(`${PREFIX}*`, { cwd: DIST })) {
     const pid = Number(name.slice(PREFIX.length).split('-')[0])
-    if (pid !== process.ppid && !isAlive(pid)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    if (pid !== process.ppid && !isAlive(pid)) rmSync(join(DIST, name), { recursive: true, force: true })
   }
 }
 
