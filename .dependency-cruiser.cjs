@@ -124,7 +124,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // Packages of their own, with dependencies that are not installed here.
-    exclude: { path: '^bench/(modelling|gateway/peers)/' },
+    exclude: { path: '^bench/(modelling|gateway/peers|logging/peers)/' },
     // TypeScript 7 has no parser that other tools can call; this one sees type-only imports as well.
     parser: 'swc',
     enhancedResolveOptions: {

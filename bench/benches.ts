@@ -3,6 +3,7 @@ import type { Bench } from './harness/bench.ts'
 /** All benches, the quick ones first: what is loaded is only what is run. */
 export const BENCHES = {
   cold: async () => (await import('./cold/bench.ts')).bench,
+  logging: async () => (await import('./logging/bench.ts')).bench,
   policy: async () => (await import('./policy/bench.ts')).bench,
   wire: async () => (await import('./wire/bench.ts')).bench,
   modelling: async () => (await import('./modelling/bench.ts')).bench,

@@ -1,0 +1,3 @@
+import { client } from './facts.mjs'
+
+export const handler = client
