@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Memory, Order, Outcome, Sample } from './contender.ts'
 
+export const CONTENDER_MAIN = fileURLToPath(new URL('contenderMain.ts', import.meta.url))
+
 /** A contender at work in a process of its own, so that nobody's heap or compiled code is another's. */
 export type Contender = {
   readonly name: string
@@ -26,11 +28,13 @@ export type ContenderStart = {
   /** Of Node: `--max-old-space-size=100`. */
   readonly nodeArgs?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** In the place of the source that runs a contender: what strips types from source takes tens of megabytes. */
+  readonly main?: string
 }
 
 /** @throws Error with the contender's own words when it cannot be opened, or fails later. */
 export async function startContender(start: ContenderStart): Promise<Contender> {
-  const child = fork(fileURLToPath(new URL('contenderMain.ts', import.meta.url)), {
+  const child = fork(start.main ?? CONTENDER_MAIN, {
     execArgv: ['--expose-gc', ...(start.nodeArgs ?? [])],
     // As on Lambda, for those that look: Apollo, and what prints warnings while one develops.
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...start.env },

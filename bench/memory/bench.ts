@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { bundleHandler } from '../../scripts/bundle/bundleHandler.ts'
 import { bundleInto } from '../../scripts/bundle.ts'
 import { startMemoryEngine } from '../../src/local/engine.ts'
 import { benchBank } from '../gateway/benchBank.ts'
@@ -11,7 +12,7 @@ import type { Bench, BenchReport } from '../harness/bench.ts'
 import { counted } from '../harness/counted.ts'
 import { interleaved } from '../harness/interleaved.ts'
 import { spread } from '../harness/spread.ts'
-import { type Contender, startContender } from '../harness/startContender.ts'
+import { CONTENDER_MAIN, type Contender, startContender } from '../harness/startContender.ts'
 import { lambdaNodeArgs } from './lambdaNodeArgs.ts'
 import { type Sampled, serveMany } from './serveMany.ts'
 
@@ -26,6 +27,8 @@ const SIZES = [128, 256, 512, 1024] as const
 const SMALLEST = 128
 const QUESTION = 'customerView'
 const SETTLED = 5
+/** Without types: what strips them takes tens of megabytes. */
+const OURS = fileURLToPath(new URL('../gateway/contenders/ours.ts', import.meta.url))
 
 /** What samples of a heap that stays the same differ by: what V8 compiles late, and how full its last page is. */
 const MOST_GROWTH_BYTES = MIB
@@ -46,6 +49,7 @@ export const bench: Bench = {
     try {
       progress('bundling, and filling a table')
       await bundleInto(out)
+      for (const path of [CONTENDER_MAIN, OURS]) await bundleHandler(path, out)
       const { env, firm, newTokens } = await benchBank(engine.endpoint)
       const entry = pathToFileURL(join(out, 'graphql.mjs')).href
       const settings = async () => ({
@@ -56,13 +60,15 @@ export const bench: Bench = {
         tokens: await newTokens(),
       })
       for (const size of SIZES) {
-        const module = new URL('../gateway/contenders/ours.ts', import.meta.url)
+        const module = pathToFileURL(join(out, 'ours.mjs'))
+        const main = join(out, 'contenderMain.mjs')
         const nodeArgs = lambdaNodeArgs(size)
         const started = await startContender({
           name: `${size} MB`,
           module,
           settings: await settings(),
           nodeArgs,
+          main,
         })
         contenders.push(started)
         for (const question of started.questions)
