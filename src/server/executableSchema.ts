@@ -34,7 +34,7 @@ export function executableSchema(): GraphQLSchema {
     },
   })
   for (const name of ours.keys()) {
-    if (!schema.getType(name)) throw new Error(`${name} has resolvers, and is not there`)
+    if (!schema.defines(name)) throw new Error(`${name} has resolvers, and is not there`)
   }
   return schema
 

@@ -24,7 +24,7 @@ import {
   type UnionTypeDefinitionNode,
 } from 'graphql'
 import { enumValueConfigs, type FieldConfigs, fieldConfigs, inputConfigs } from './configsOfNode.ts'
-import { type Definition, definitionOf } from './definition.ts'
+import { type Definition, definitionOf, type Line, lineOf } from './definition.ts'
 
 /** What the SDL does not say of its types. */
 export type Behaviour<Context> = {
@@ -45,7 +45,7 @@ type Implementations = { readonly objects: GraphQLObjectType[]; readonly interfa
  * operation for the few types that it names. It takes for granted that they are valid: a test says so.
  */
 export class LazySchema<Context> extends GraphQLSchema {
-  readonly #definitions: ReadonlyMap<string, Definition>
+  readonly #lines: ReadonlyMap<string, Line>
   readonly #behaviour: Behaviour<Context>
   readonly #types = new Map<string, GraphQLNamedType>(specifiedScalarTypes.map((type) => [type.name, type]))
   #typeMap: Record<string, GraphQLNamedType> | undefined
@@ -55,7 +55,7 @@ export class LazySchema<Context> extends GraphQLSchema {
   /** @param lines a definition each, whatever extends it included. */
   constructor(lines: readonly string[], behaviour: Behaviour<Context>) {
     super({ assumeValid: true })
-    this.#definitions = new Map(lines.map(definitionOf).map((definition) => [definition.name, definition]))
+    this.#lines = new Map(lines.map(lineOf).map((line) => [line.name, line]))
     this.#behaviour = behaviour
   }
 
@@ -70,8 +70,9 @@ export class LazySchema<Context> extends GraphQLSchema {
   override getType(name: string): GraphQLNamedType | undefined {
     const known = this.#types.get(name)
     if (known) return known
-    const definition = this.#definitions.get(name)
-    if (!definition) return super.getTypeMap()[name]
+    const line = this.#lines.get(name)
+    if (!line) return super.getTypeMap()[name]
+    const definition = definitionOf(line)
     if (definition.kind === 'directive') return undefined
     const made = this.#made(definition)
     this.#types.set(name, made)
@@ -80,12 +81,10 @@ export class LazySchema<Context> extends GraphQLSchema {
 
   override getTypeMap(): Record<string, GraphQLNamedType> {
     this.#typeMap ??= Object.fromEntries(
-      [...this.#definitions.keys(), ...this.#types.keys(), ...Object.keys(super.getTypeMap())].flatMap(
-        (name) => {
-          const type = this.getType(name)
-          return type ? [[name, type]] : []
-        },
-      ),
+      [...this.#lines.keys(), ...this.#types.keys(), ...Object.keys(super.getTypeMap())].flatMap((name) => {
+        const type = this.getType(name)
+        return type ? [[name, type]] : []
+      }),
     )
     return this.#typeMap
   }
@@ -93,7 +92,7 @@ export class LazySchema<Context> extends GraphQLSchema {
   override getImplementations({ name }: GraphQLInterfaceType): Implementations {
     let known = this.#implementations.get(name)
     if (!known) {
-      const types = [...this.#definitions.values()]
+      const types = this.#definitions()
         .filter(({ interfaces }) => interfaces.includes(name))
         .map((definition) => this.#named(definition.name))
       known = {
@@ -108,9 +107,20 @@ export class LazySchema<Context> extends GraphQLSchema {
   override getDirectives(): readonly GraphQLDirective[] {
     this.#directives ??= [
       ...specifiedDirectives,
-      ...[...this.#definitions.values()].filter(({ kind }) => kind === 'directive').map(this.#madeDirective),
+      ...this.#definitions()
+        .filter(({ kind }) => kind === 'directive')
+        .map(this.#madeDirective),
     ]
     return this.#directives
+  }
+
+  /** Whether the SDL has a type of this name. */
+  defines(name: string): boolean {
+    return this.#lines.has(name)
+  }
+
+  #definitions(): readonly Definition[] {
+    return [...this.#lines.values()].map(definitionOf)
   }
 
   readonly #named = (name: string): GraphQLNamedType => {
