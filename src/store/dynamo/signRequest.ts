@@ -1,4 +1,4 @@
-import { createHmac, hash } from 'node:crypto'
+import { createHmac, createSecretKey, hash, type KeyObject } from 'node:crypto'
 import type { AwsIdentity } from './awsIdentity.ts'
 
 /** What is signed of a POST to `/`. */
@@ -21,12 +21,12 @@ const ALGORITHM = 'AWS4-HMAC-SHA256'
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function requestSigner(service: string): SignRequest {
-  // The key is the same for a day: four of five hashes are made once.
-  let known: { readonly secret: string; readonly scope: string; readonly key: Buffer } | undefined
+  // The key is the same for a day: four of five hashes are made once. As bytes it would be made into this each time.
+  let known: { readonly secret: string; readonly scope: string; readonly key: KeyObject } | undefined
 
-  function keyFor({ secretAccessKey: secret, region }: AwsIdentity, day: string, scope: string): Buffer {
+  function keyFor({ secretAccessKey: secret, region }: AwsIdentity, day: string, scope: string): KeyObject {
     if (known?.scope === scope && known.secret === secret) return known.key
-    const key = [region, service, 'aws4_request'].reduce(keyed, keyed(`AWS4${secret}`, day))
+    const key = createSecretKey([region, service, 'aws4_request'].reduce(keyed, keyed(`AWS4${secret}`, day)))
     known = { secret, scope, key }
     return key
   }
@@ -42,7 +42,9 @@ export function requestSigner(service: string): SignRequest {
     }
     const request = `POST\n/\n\n${lines}\n${names}\n${hash('sha256', body)}`
     const toSign = `${ALGORITHM}\n${date}\n${scope}\n${hash('sha256', request)}`
-    const signature = keyed(keyFor(identity, day, scope), toSign).toString('hex')
+    const signature = createHmac('sha256', keyFor(identity, day, scope))
+      .update(toSign)
+      .digest('hex')
     return `${ALGORITHM} Credential=${identity.accessKeyId}/${scope}, SignedHeaders=${names}, Signature=${signature}`
   }
 }
