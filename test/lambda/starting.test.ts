@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { USED_ACTIONS } from '../../scripts/stack/usedActions.ts'
 import { registerPerson } from '../../src/usecases/party/partyCommands.ts'
 import { startAuditedBank } from '../support/auditedBank.ts'
 import { done } from '../support/done.ts'
 import { type Stage, startStage } from '../support/lambda/startStage.ts'
+import { startTcpProxy } from '../support/lambda/startTcpProxy.ts'
 
 let stage: Stage
 
@@ -82,7 +84,10 @@ describe('the function audit, of its zip', () => {
     const day = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
     const bank = await startAuditedBank(`${day}T03:00:00.000Z`)
     await done(bank.context(), registerPerson, { names: [{ full: 'Ann Lee' }] })
-    const audit = stage.lambda('audit', { TABLE_NAME: bank.gateway.config.TABLE_NAME })
+    const watched = await startTcpProxy(inject('dynamodbEndpoint'))
+    onTestFinished(watched.stop)
+    const table = { TABLE_NAME: bank.gateway.config.TABLE_NAME, DYNAMODB_ENDPOINT: watched.endpoint }
+    const audit = stage.lambda('audit', table)
 
     const sealed = (await audit.invoke({ task: 'seal' }, 900_000)) as { payload: { demo: readonly object[] } }
     expect(sealed.payload.demo[0]).toMatchObject({ day, entries: 1, faults: [] })
@@ -94,5 +99,9 @@ describe('the function audit, of its zip', () => {
     expect(verified).toMatchObject({ kind: 'answered', payload: { demo: { entries: 1, faults: [] } } })
     const event = { 'detail-type': 'Scheduled Event', source: 'aws.events', detail: {} }
     expect(await audit.invoke(event)).toMatchObject({ kind: 'failed' })
+
+    // Its role lets it do less than the others: that this is enough.
+    expect([...watched.actions()].filter((action) => !(action in (USED_ACTIONS['audit'] ?? {})))).toEqual([])
+    expect(watched.actions()).toContain('dynamodb:PutItem')
   })
 })

@@ -12,6 +12,8 @@ export type TcpProxy = {
   readonly forget: () => void
   /** Whatever is sent from now on arrives so much later. */
   readonly delay: (ms: number) => void
+  /** What was asked of DynamoDB, as policies name it: a transaction by its parts. */
+  readonly actions: () => ReadonlySet<string>
   /** How many connections are open. */
   readonly connections: () => number
   readonly stop: () => Promise<void>
@@ -23,6 +25,7 @@ type Pair = { readonly near: Socket; readonly far: Socket; isForgotten: boolean 
 export async function startTcpProxy(behind: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(behind)
   const pairs = new Set<Pair>()
+  const actions = new Set<string>()
   let delayMs = 0
 
   const server = createServer((near) => {
@@ -41,6 +44,9 @@ export async function startTcpProxy(behind: string): Promise<TcpProxy> {
         to.destroy()
       })
     }
+    near.on('data', (bytes) => {
+      for (const action of actionsIn(bytes.toString())) actions.add(action)
+    })
     pass(near, far)
     pass(far, near)
   })
@@ -58,6 +64,7 @@ export async function startTcpProxy(behind: string): Promise<TcpProxy> {
     delay: (ms) => {
       delayMs = ms
     },
+    actions: () => actions,
     connections: () => pairs.size,
     stop: async () => {
       for (const { near, far } of pairs) {
@@ -67,4 +74,15 @@ export async function startTcpProxy(behind: string): Promise<TcpProxy> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Parts of a transaction that are cut between two packets are missed: this is looked at for what is there. */
+function actionsIn(sent: string): readonly string[] {
+  const calls = [...sent.matchAll(/x-amz-target: DynamoDB_\d+\.(\w+)/gi)].map(([, call = '']) => call)
+  const parts = [...sent.matchAll(/"(Put|Update|Delete|ConditionCheck)":\{/g)].map(
+    ([, part]) => `${part}Item`,
+  )
+  return [...calls.filter((call) => call !== 'TransactWriteItems'), ...parts].map(
+    (call) => `dynamodb:${call}`,
+  )
 }
