@@ -53,10 +53,17 @@ export function leavingWrite(key: Key, until: string): Write {
 
 /** Whether an entry stood in its list at the moment `pin`. */
 export function stoodAt(item: StoredItem, pin: string): boolean {
-  const { k, since, until } = item
-  if (typeof k !== 'string' || typeof since !== 'number') return false
+  return standingAt(pin)(item)
+}
+
+/** The same for many entries. */
+export function standingAt(pin: string): (item: StoredItem) => boolean {
   const pinMs = Date.parse(pin)
-  return since <= pinMs && (typeof until !== 'number' || until > pinMs)
+  return ({ k, since, until }) =>
+    typeof k === 'string' &&
+    typeof since === 'number' &&
+    since <= pinMs &&
+    (typeof until !== 'number' || until > pinMs)
 }
 
 /** Whether an entry is there only for walks that began before it left. */

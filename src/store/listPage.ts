@@ -1,4 +1,4 @@
-import { SNAPSHOT_HOURS, stoodAt } from './listEntry.ts'
+import { SNAPSHOT_HOURS, standingAt } from './listEntry.ts'
 import type { QueryKey, RangeQuery, StoredItem, Table } from './table.ts'
 import { INDEX_ATTRIBUTES } from './tableDefinition.ts'
 
@@ -47,7 +47,7 @@ export async function listPage<Node>(
   { range, walk, first, show, ...list }: ListQuery<Node>,
 ): Promise<ListPage<Node>> {
   const {
-    stands = (item: StoredItem) => stoodAt(item, walk.pin),
+    stands = standingAt(walk.pin),
     keyOf = (item: StoredItem) => queryKey(item, range.index),
     spare = SPARE,
   } = list

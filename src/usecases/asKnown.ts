@@ -57,11 +57,15 @@ async function isStillShown(context: RequestContext, known: KeptRecord): Promise
 }
 
 /** Whether a contact that its entry lets through is let through as it was known at the request's moment. */
-export async function isShownAsKnown(
+export function isShownAsKnown(
   context: RequestContext,
   { id, summary }: InteractionModel,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   if (context.knownAt === undefined || summary.recordedAt <= context.knownAt) return true
+  return wasShown(context, id)
+}
+
+async function wasShown(context: RequestContext, id: InteractionModel['id']): Promise<boolean> {
   const newest = await context.loaders.record(id)
   return newest !== undefined && isStillShown(context, await asKnown(context, newest))
 }

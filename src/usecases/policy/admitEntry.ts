@@ -26,19 +26,28 @@ export type TimelineOwner = {
  * Lets an entry of a timeline through to the caller. Most are decided by what the entry says; the rest, such as those of a
  * contact person whom several firms have sent, by the whole interaction: as when it is asked for by its id.
  */
-export async function admitEntry(
+export function admitEntry(
   context: RequestContext,
   owner: TimelineOwner,
   entry: TimelineModel,
   hasLeft = false,
-): Promise<boolean> {
+): boolean | Promise<boolean> {
   const quick = quickSight(context, owner, entry)
   // What it was when it stood there does not say who may know of it now: neither alone lets anybody know.
-  const sight =
-    quick === undefined || (hasLeft && quick !== 'NONE') ? await wholeSight(context, entry) : quick
+  if (quick === undefined || (hasLeft && quick !== 'NONE')) {
+    return wholeSight(context, entry).then((sight) => admitWith(context, entry, sight))
+  }
+  return admitWith(context, entry, quick)
+}
+
+function admitWith(
+  context: RequestContext,
+  { interaction }: TimelineModel,
+  sight: Sight | 'NONE' | undefined,
+): boolean | Promise<boolean> {
   if (sight === undefined || sight === 'NONE') return false
-  admitAs(context, entry.interaction, sight)
-  return isShownAsKnown(context, entry.interaction)
+  admitAs(context, interaction, sight)
+  return isShownAsKnown(context, interaction)
 }
 
 /** Undefined when the entry does not say enough. */

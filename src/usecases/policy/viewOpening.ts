@@ -38,11 +38,14 @@ export function viewOpening(context: RequestContext): ViewOpening {
       sight = await wideSightOfParty(context, party.id)
       const owner = { id: party.id, sight, isCovered: party.data.coverage.length > 0 }
       return {
-        shows: async (entry) => {
+        shows: (entry) => {
           const model = timelineModel(entry)
-          if (!(await admitEntry(context, owner, model))) return false
-          shown.set(entry, model)
-          return true
+          const noted = (isShown: boolean) => {
+            if (isShown) shown.set(entry, model)
+            return isShown
+          }
+          const admitted = admitEntry(context, owner, model)
+          return typeof admitted === 'boolean' ? noted(admitted) : admitted.then(noted)
         },
       }
     },
