@@ -11,6 +11,7 @@ import {
   stepsOf,
 } from '../../store/derivedWrites.ts'
 import type { RequestContext } from '../context.ts'
+import { mapAtMost } from '../mapAtMost.ts'
 import type { Faulty } from './computeDerived.ts'
 import { isTransient } from './engine.ts'
 
@@ -39,10 +40,10 @@ export async function applyChanges(
   const large = stepped.filter((steps) => steps.length > 1)
   const written = new Map<RecordId, Marker>()
   const faulty: Faulty[] = []
-  for (const gathered of packed(applying.place, small, { shard, isEachAlone })) {
+  await mapAtMost(COUNT_SHARDS, packed(applying.place, small, { shard, isEachAlone }), async (gathered) => {
     if (await isWritten(applying, gathered, faulty))
       for (const change of gathered.changes) note(written, change)
-  }
+  })
   for (const steps of large) {
     if (await areWritten(applying, steps, { shard, faulty })) note(written, steps.at(-1))
   }
@@ -66,17 +67,19 @@ async function areWritten(
   return true
 }
 
+/** Each counts in another shard than the one before, so that those written at the same time do not wait for each other. */
 function packed(
   place: DerivedPlace,
   changes: readonly DerivedChange[],
   { shard, isEachAlone }: { readonly shard: number; readonly isEachAlone: boolean },
 ): readonly Gathered[] {
   const all: Gathered[] = []
+  const shardOf = (at: number) => ({ shard: (shard + at) % COUNT_SHARDS })
   for (const change of changes) {
     const last = all.at(-1)
-    if (last && !isEachAlone && gather(place, last, change, { shard })) continue
+    if (last && !isEachAlone && gather(place, last, change, shardOf(all.length - 1))) continue
     const next = nothingGathered()
-    gather(place, next, change, { shard })
+    gather(place, next, change, shardOf(all.length))
     all.push(next)
   }
   return all
