@@ -1,6 +1,7 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb'
 import { isRecordId, type RecordId } from '../domain/recordId.ts'
 import { TASK_PREFIX } from './derivedTasks.ts'
+import { itemFrom } from './dynamo/itemFrom.ts'
+import type { WireItem } from './dynamo/wireValue.ts'
 import { type Heartbeat, parseHeartbeat } from './freshness.ts'
 import { SORT_KEYS } from './keys.ts'
 import type { Key } from './table.ts'
@@ -13,13 +14,13 @@ export type Streamed =
 
 /** As streams say it, in DynamoDB's own form. */
 export type StreamImage = {
-  readonly Keys?: Parameters<typeof unmarshall>[0] | undefined
-  readonly NewImage?: Parameters<typeof unmarshall>[0] | undefined
+  readonly Keys?: WireItem | undefined
+  readonly NewImage?: WireItem | undefined
 }
 
 /** Undefined for items from which nothing is derived: most of them are what was derived. */
 export function streamedFrom({ Keys = {}, NewImage }: StreamImage): Streamed | undefined {
-  const { pk, sk } = unmarshall(Keys)
+  const { pk, sk } = itemFrom(Keys)
   if (typeof pk !== 'string' || typeof sk !== 'string') return undefined
   const cut = pk.indexOf('#')
   const tenant = pk.slice(0, cut)
@@ -27,6 +28,6 @@ export function streamedFrom({ Keys = {}, NewImage }: StreamImage): Streamed | u
   if (sk === SORT_KEYS.record) return isRecordId(rest) ? { kind: 'record', tenant, id: rest } : undefined
   if (!NewImage) return undefined
   if (sk === SORT_KEYS.heartbeat)
-    return { kind: 'heartbeat', tenant, heartbeat: parseHeartbeat(unmarshall(NewImage)) }
+    return { kind: 'heartbeat', tenant, heartbeat: parseHeartbeat(itemFrom(NewImage)) }
   return sk.startsWith(TASK_PREFIX) ? { kind: 'task', tenant, key: { pk, sk } } : undefined
 }
