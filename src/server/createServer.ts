@@ -9,8 +9,9 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../usecases/context.ts'
 import { costLimit } from './cost/costLimit.ts'
-import { plannedExecution } from './execution/plannedExecution.ts'
+import { type Execution, plannedExecution } from './execution/plannedExecution.ts'
 import { wellFormedStatus } from './http/wellFormedStatus.ts'
+import { keptDocuments } from './keptDocuments.ts'
 import { PARSE_OPTIONS } from './parseOptions.ts'
 import { tellWithheld } from './policy/tellWithheld.ts'
 import { formatError, reportBugs } from './refusals.ts'
@@ -23,18 +24,24 @@ export type ServerOptions = {
   readonly schema: GraphQLSchema
   /** Lets callers read the schema, and tells them what else there is where they were wrong. */
   readonly tellsSchema: boolean
+  /** What executes operations: in tests, another. */
+  readonly execution?: Execution
 }
 
 /** An Apollo Server as we run it. It knows nothing of HTTP beyond what the edge hands it. */
 export async function createServer({
   schema,
   tellsSchema,
+  execution = plannedExecution(schema),
 }: ServerOptions): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
-    gateway: plannedExecution(schema),
+    gateway: execution,
+    // See `keptDocuments`.
+    documentStore: null,
     introspection: tellsSchema,
     formatError,
     plugins: [
+      keptDocuments(),
       tellLog,
       tellAudit,
       costLimit,

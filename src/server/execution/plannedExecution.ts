@@ -3,10 +3,11 @@ import type { GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../../usecases/context.ts'
 import { executeOperation } from './executeOperation.ts'
 
-type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway']
+/** Whatever executes operations for Apollo, which calls it a gateway. */
+export type Execution = ApolloServerOptionsWithGateway<RequestContext>['gateway']
 
-/** Has Apollo execute operations on a schema as `executeOperation` does: a gateway, in its words, is whatever executes. */
-export function plannedExecution(schema: GraphQLSchema): Gateway {
+/** Has Apollo execute operations on a schema as `executeOperation` does. */
+export function plannedExecution(schema: GraphQLSchema): Execution {
   return {
     onSchemaLoadOrUpdate: (told) => {
       told({ apiSchema: schema, coreSupergraphSdl: '' })

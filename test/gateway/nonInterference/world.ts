@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Viewer } from '../../../src/access/viewer.ts'
-import { createServers } from '../../../src/server/createServers.ts'
+import { createServers, type Servers } from '../../../src/server/createServers.ts'
 import { executableSchema } from '../../../src/server/executableSchema.ts'
-import { createEdge } from '../../../src/server/http/edge.ts'
+import { createEdge, type Edge } from '../../../src/server/http/edge.ts'
 import { postOf } from '../../support/bareGateway.ts'
 import { settled } from '../../support/derived.ts'
 import { type Gateway, startGateway } from '../../support/gateway.ts'
@@ -26,8 +26,8 @@ export type RawAnswer = {
 export type World = BuiltBank & {
   readonly gateway: Gateway
   readonly builder: Builder
-  /** Asks as this viewer, when all is built. */
-  readonly ask: (viewer: Viewer, question: Question) => Promise<RawAnswer>
+  /** Asks as this viewer, when all is built; of other servers over the same bank, where they are given. */
+  readonly ask: (viewer: Viewer, question: Question, servers?: Promise<Servers>) => Promise<RawAnswer>
 }
 
 export type Question = { readonly query: string; readonly variables: Readonly<Record<string, unknown>> }
@@ -51,10 +51,12 @@ export async function startWorld(alteration?: Alteration): Promise<World> {
   const builder = newBuilder(gateway, SCHEMA, alteration)
   const built = await buildBank(builder)
   await inStep('settled', ASKED_AT_MS, () => settled(gateway))
-  const edge = createEdge({ app: gateway.app, config: gateway.config, servers: SERVERS })
+  const edges = new Map<Promise<Servers>, Edge>()
   const tokens = new Map<string, Promise<string>>()
 
-  async function ask(viewer: Viewer, question: Question): Promise<RawAnswer> {
+  async function ask(viewer: Viewer, question: Question, servers = SERVERS): Promise<RawAnswer> {
+    const edge = edges.get(servers) ?? createEdge({ app: gateway.app, config: gateway.config, servers })
+    edges.set(servers, edge)
     const who = JSON.stringify(viewer)
     const token = tokens.get(who) ?? inStep('token', ASKED_AT_MS, () => gateway.token(viewer))
     tokens.set(who, token)
