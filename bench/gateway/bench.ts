@@ -1,145 +1,124 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Bench, BenchReport, Goal, Measured } from '../harness/bench.ts'
+import type { Bench, BenchReport } from '../harness/bench.ts'
 import { interleaved, type Rounds, type Samples } from '../harness/interleaved.ts'
 import { profileSummary } from '../harness/profileSummary.ts'
-import { ratios, spread } from '../harness/spread.ts'
 import { type Field, openField } from './openField.ts'
 import { QUESTIONS } from './questions.ts'
+import { reported } from './report.ts'
 
 const OPTIONS = {
   rounds: { type: 'string', default: '21' },
   'per-round': { type: 'string', default: '50' },
   'warm-up': { type: 'string', default: '20' },
-  'end-to-end': { type: 'boolean', default: false },
   only: { type: 'string', multiple: true },
   question: { type: 'string', multiple: true },
   profile: { type: 'boolean', default: false },
 } as const
 
-/** How many requests the calls of one are counted over: among them are those that add up what was used of the schema. */
+/** Asked of the embedded engine as well. */
+const END_TO_END = ['customerView', '100 interactions']
+/** Requests whose calls are counted: among them are those that add up what was used of the schema. */
 const COUNTED = 600
 const PROFILED = 2_000
 
+type Wanted = {
+  readonly questions: readonly string[]
+  readonly only: readonly string[] | undefined
+  readonly rounds: Rounds
+  readonly progress: (line: string) => void
+}
+
 export const bench: Bench = {
   name: 'gateway',
-  about: 'CPU of one warm request, against the limit and against the usual stack; DynamoDB is canned',
+  about: 'CPU of one warm request, against the limit and against the usual stack',
   usage: '[--rounds 21] [--per-round 50] [--warm-up 20] [--only CONTENDER] [--question NAME] [--profile]',
   run: async ({ args, progress }) => {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
-    const questions = QUESTIONS.filter(({ name }) => values.question?.includes(name) ?? true)
-    const rounds: Rounds = {
-      warmUp: Number(values['warm-up']),
-      rounds: Number(values.rounds),
-      perRound: Number(values['per-round']),
+    const wanted: Wanted = {
+      questions: QUESTIONS.map(({ name }) => name).filter((name) => values.question?.includes(name) ?? true),
+      only: values.only,
+      rounds: {
+        warmUp: Number(values['warm-up']),
+        rounds: Number(values.rounds),
+        perRound: Number(values['per-round']),
+      },
+      progress,
     }
-    progress('filling a table, and recording what is asked of it')
-    const field = await openField({ only: values.only, endToEnd: values['end-to-end'] })
-    try {
-      if (values.profile)
-        return await profiled(
-          field,
-          questions.map(({ name }) => name),
-          progress,
-        )
-      const measured = new Map<string, Samples>()
-      for (const { name } of questions) {
-        progress(name)
-        measured.set(name, await interleaved(able(field, name), name, rounds))
-      }
-      return {
-        ...reported(measured),
-        notes: await notesOf(
-          field,
-          questions.map(({ name }) => name),
-          rounds,
-        ),
-      }
-    } finally {
-      await field.stop()
-    }
+    if (values.profile) return profiled(wanted)
+    const report = await compared(wanted)
+    return values.only || values.question ? { ...report, isPart: true } : report
   },
+}
+
+async function compared(wanted: Wanted): Promise<BenchReport> {
+  const { rounds } = wanted
+  const canned = await within(wanted, false, async (field) => {
+    const samples = await measured(field, wanted)
+    return { samples, notes: [...field.absent, ...(await callsOf(field, wanted.questions))] }
+  })
+  const asked = wanted.questions.filter((name) => END_TO_END.includes(name))
+  const endToEnd = await within(wanted, true, (field) => measured(field, { ...wanted, questions: asked }))
+  return reported({ canned: canned.samples, endToEnd, rounds, notes: canned.notes })
+}
+
+async function within<T>(wanted: Wanted, endToEnd: boolean, work: (field: Field) => Promise<T>): Promise<T> {
+  wanted.progress(`filling a table${endToEnd ? '' : ', and recording what is asked of it'}`)
+  const field = await openField({ only: wanted.only, endToEnd })
+  try {
+    return await work(field)
+  } finally {
+    await field.stop()
+  }
+}
+
+async function measured(
+  field: Field,
+  { questions, rounds, progress }: Wanted,
+): Promise<ReadonlyMap<string, Samples>> {
+  const all = new Map<string, Samples>()
+  for (const question of questions) {
+    progress(question)
+    all.set(question, await interleaved(able(field, question), question, rounds))
+  }
+  return all
 }
 
 function able({ contenders }: Field, question: string) {
   return contenders.filter(({ questions }) => questions.includes(question))
 }
 
-function reported(all: ReadonlyMap<string, Samples>): Pick<BenchReport, 'goals' | 'rows'> {
-  const rows: Measured[] = []
-  const goals: Goal[] = []
-  for (const [question, samples] of all) {
-    const cpuOf = (name: string) => samples.get(name)?.map(({ cpuMicros }) => cpuMicros) ?? []
-    for (const [contender, rounds] of samples) {
-      rows.push({
-        contender,
-        what: `${question}: CPU per request`,
-        unit: 'ms',
-        ...spread(rounds.map(({ cpuMicros }) => cpuMicros / 1000)),
-      })
-      if (contender !== 'limit' && samples.has('limit'))
-        rows.push({
-          contender,
-          what: `${question}: CPU against the limit`,
-          unit: '×',
-          ...spread(ratios(cpuOf(contender), cpuOf('limit'))),
-        })
-    }
-    goals.push(...goalsOf(question, cpuOf))
-  }
-  return { rows, goals }
-}
-
-function goalsOf(question: string, cpuOf: (contender: string) => readonly number[]): readonly Goal[] {
-  const goal = (other: string, limit: number): readonly Goal[] => {
-    const { median } = spread(ratios(cpuOf('ours'), cpuOf(other)))
-    if (Number.isNaN(median)) return []
-    return [
-      { what: `${question}, CPU against ${other}`, measured: median, limit, unit: '×', better: 'lower' },
-    ]
-  }
-  if (question === 'customerView') return [...goal('limit', 1.5), ...goal('usual stack', 1 / 3)]
-  if (question === '100 interactions') return goal('limit', 1.5)
-  return []
-}
-
-async function notesOf(
-  field: Field,
-  questions: readonly string[],
-  rounds: Rounds,
-): Promise<readonly string[]> {
-  const notes = [
-    ...field.absent,
-    `Medians of ${rounds.rounds} rounds of ${rounds.perRound} requests of each contender, one at a time, after ${rounds.warmUp} rounds to warm up; the spread is what half of the rounds lie between. A ratio is taken within a round.`,
-    'Each contender has a process of its own, and its CPU time is that of all its threads: collecting garbage and compiling are in it. The endpoint answers byte for byte what the embedded engine answered when it was recorded, and nothing else.',
-    'The limit sends the same calls as ours, signed, one after the other; parses and unmarshals what comes; and makes the answer, which it was told, into text. It reads nobody\'s rights, checks nothing and knows no GraphQL. "with token" also verifies the token\'s signature. The goals are against the one without.',
-  ]
+/** Of every contender, so that nothing is answered that was not recorded. */
+async function callsOf(field: Field, questions: readonly string[]): Promise<readonly string[]> {
+  const notes: string[] = []
   for (const question of questions) {
-    const targets = (field.told[question]?.calls ?? []).map(({ target }) => target.split('.')[1])
-    const [ours] = able(field, question)
-    const count = ours && (await field.canned.countOf(() => ours.measure(question, COUNTED)))
+    const { calls = [], answer = '' } = field.told[question] ?? {}
+    const counts: string[] = []
+    for (const contender of able(field, question)) {
+      const count = await field.canned.countOf(() => contender.measure(question, COUNTED))
+      counts.push(`${contender.name} ${Number((count / COUNTED).toFixed(3))}`)
+    }
+    const targets = calls.map(({ target }) => target.split('.')[1]).join(' + ')
     notes.push(
-      `${question}: ${targets.join(' + ')}; with what is kept of use and of prices, ${count === undefined ? '?' : (count / COUNTED).toFixed(3)} calls a request over ${COUNTED}. ${Buffer.byteLength(field.told[question]?.answer ?? '')} bytes of answer.`,
+      `${question}: ${targets}. Calls per request, over ${COUNTED} of them, with what is kept of use and of prices: ${counts.join(', ')}. ${Buffer.byteLength(answer).toLocaleString('en')} bytes of answer.`,
     )
   }
   return notes
 }
 
 /** Where the time goes, for whoever makes it less. */
-async function profiled(
-  field: Field,
-  questions: readonly string[],
-  progress: (line: string) => void,
-): Promise<BenchReport> {
+async function profiled(wanted: Wanted): Promise<BenchReport> {
   const notes: string[] = []
-  for (const question of questions)
-    for (const contender of able(field, question)) {
-      const file = join(tmpdir(), `${contender.name}-${question}.cpuprofile`.replaceAll(' ', '-'))
-      await contender.measure(question, PROFILED)
-      await contender.profile(question, PROFILED, file)
-      progress(file)
-      notes.push(`${contender.name}, ${question}: ${file}\n${profileSummary(file, PROFILED)}`)
-    }
-  return { goals: [], rows: [], notes }
+  await within(wanted, false, async (field) => {
+    for (const question of wanted.questions)
+      for (const contender of able(field, question)) {
+        const file = join(tmpdir(), `${contender.name}-${question}.cpuprofile`.replaceAll(' ', '-'))
+        await contender.measure(question, PROFILED)
+        await contender.profile(question, PROFILED, file)
+        wanted.progress(file)
+        notes.push(`${contender.name}, ${question}: ${file}\n${profileSummary(file, PROFILED)}`)
+      }
+  })
+  return { goals: [], rows: [], notes, isPart: true }
 }
