@@ -14,7 +14,7 @@ import { type Dice, seededDice } from '../../support/seededRandom.ts'
 
 const CLIENTS = 8
 const OPERATIONS = Number(process.env['REGISTER_OPERATIONS'] ?? 240)
-const LAG_MS = 150
+const LAG_MS = 500
 /** What a read itself takes, of the time that it may be behind. */
 const READ_MS = 800
 

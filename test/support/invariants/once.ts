@@ -41,6 +41,20 @@ export const ONCE_INVARIANTS: readonly Invariant[] = [
       ]
     },
   },
+  {
+    // Else a command was done once more than its caller knows of.
+    name: 'what somebody was told to have written was asked with a key',
+    faults: (recount) => {
+      const keys = new Set(keysIn(recount).map(({ id, version }) => `${id} ${version}`))
+      const isAsked = ({ versions }: ToldWrite) => versions.some((version) => keys.has(version))
+      const byAction = Map.groupBy(writesIn(recount), ({ action }) => action)
+      // Imports, and what follows by itself, never have one.
+      return [...byAction.values()]
+        .filter((all) => all.some(isAsked))
+        .flatMap((all) => all.filter((one) => !isAsked(one) && !one.actor.includes(':system:')))
+        .map(({ action, versions }) => `${action} of ${versions.join(', ')}`)
+    },
+  },
 ]
 
 /** A key that was used, and what came of it. */
@@ -58,12 +72,20 @@ function versionsOf({ records }: Recount): ReadonlySet<string> {
   )
 }
 
-function toldIn({ items }: Recount): readonly string[] {
-  return [...items.values()].flatMap((item) =>
-    item['k'] === 'audit' && item['kind'] === 'WRITE'
-      ? (item['records'] as { id: string; version?: number }[]).flatMap(({ id, version }) =>
-          version === undefined ? [] : [`${id} ${version}`],
-        )
-      : [],
-  )
+function toldIn(recount: Recount): readonly string[] {
+  return writesIn(recount).flatMap(({ versions }) => versions)
+}
+
+type Told = { readonly id: string; readonly version?: number }
+
+type ToldWrite = { readonly action: string; readonly actor: string; readonly versions: readonly string[] }
+
+/** What was written, as the audit log tells it. */
+function writesIn({ items }: Recount): readonly ToldWrite[] {
+  return [...items.values()].flatMap((item) => {
+    if (item['k'] !== 'audit' || item['kind'] !== 'WRITE') return []
+    const told = item['records'] as readonly Told[]
+    const versions = told.flatMap(({ id, version }) => (version === undefined ? [] : [`${id} ${version}`]))
+    return [{ action: String(item['action']), actor: String(item['actor']), versions }]
+  })
 }
