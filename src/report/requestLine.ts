@@ -6,7 +6,7 @@ export type Surroundings = { readonly isCold: boolean; readonly traceId: string 
 
 /** One request as its line says it. Members that are metrics are named in `METRIC_SETS`. */
 export function requestLine(
-  { notes, status, durationMs, bytesIn, bytesOut }: RequestReport,
+  { notes, status, durationMs, bytesIn, charsOut }: RequestReport,
   { isCold, traceId }: Surroundings,
 ): object {
   const { viewer, codes, meter } = notes
@@ -35,6 +35,6 @@ export function requestLine(
     readUnits: meter.readUnits,
     writeUnits: meter.writeUnits,
     bytesIn,
-    bytesOut,
+    charsOut,
   }
 }

@@ -67,7 +67,8 @@ export type RequestReport = {
   readonly status: number
   readonly durationMs: number
   readonly bytesIn: number
-  readonly bytesOut: number
+  /** Of JavaScript's: how many bytes they are would have to be counted, for longer than all else of the line takes. */
+  readonly charsOut: number
 }
 
 export const RUN_KINDS = ['stream', 'schedule', 'export', 'audit'] as const

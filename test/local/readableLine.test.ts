@@ -18,7 +18,7 @@ it('says a request in a line', () => {
   notes.operation = 'query customerView'
   Object.assign(notes.meter, { calls: 2, readUnits: 3.5 })
   noteCode(notes, 'FORBIDDEN')
-  reportRequest({ notes, status: 200, durationMs: 12.3, bytesIn: 1, bytesOut: 2 })
+  reportRequest({ notes, status: 200, durationMs: 12.3, bytesIn: 1, charsOut: 2 })
   expect(lines.pop()).toBe(
     '200  query customerView  operator  12.3 ms  2 calls 3.5 RU 0 WU  FORBIDDEN=1  a1b2',
   )

@@ -44,7 +44,7 @@ function partnersNotes() {
   return notes
 }
 
-const TIMES = { status: 200, durationMs: 12.3456, bytesIn: 310, bytesOut: 2_048 }
+const TIMES = { status: 200, durationMs: 12.3456, bytesIn: 310, charsOut: 2_048 }
 
 describe('the line of a request', () => {
   it('says all that may be said of it, and of its metrics which they are', () => {
@@ -87,7 +87,7 @@ describe('the line of a request', () => {
         readUnits: 3.5,
         writeUnits: 1,
         bytesIn: 310,
-        bytesOut: 2_048,
+        charsOut: 2_048,
       },
     ])
   })

@@ -22,7 +22,7 @@ export const FACTS = {
   readUnits: 3.5,
   writeUnits: 0,
   bytesIn: 310,
-  bytesOut: 20_480,
+  charsOut: 20_480,
 }
 
 export const METRICS = ['durationMs', 'failed', 'cold', 'cost', 'readUnits', 'writeUnits']

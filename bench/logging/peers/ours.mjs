@@ -25,6 +25,6 @@ export function line() {
   notes.cost = FACTS.cost
   Object.assign(notes.meter, { calls: FACTS.calls, readUnits: FACTS.readUnits })
   Object.assign(notes.partsMs, FACTS.partsMs)
-  const { status, durationMs, bytesIn, bytesOut } = FACTS
-  reportRequest({ notes, status, durationMs, bytesIn, bytesOut })
+  const { status, durationMs, bytesIn, charsOut } = FACTS
+  reportRequest({ notes, status, durationMs, bytesIn, charsOut })
 }

@@ -58,7 +58,7 @@ export function createEdge({ app, config, servers }: EdgeParts): Edge {
         status: response.status,
         durationMs: performance.now() - startedAt,
         bytesIn: request.body.length,
-        bytesOut: Buffer.byteLength(response.body),
+        charsOut: response.body.length,
       })
       if (notes.trace) await notes.trace.send(traceFacts(notes, response.status))
     }
