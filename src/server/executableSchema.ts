@@ -60,8 +60,9 @@ function ownResolvers(): ReadonlyMap<string, OfType> {
   const merged = new Map<string, OfType>()
   for (const each of resolvers) {
     for (const [name, own] of Object.entries(each) as [string, OfType][]) {
-      const before = merged.get(name)
-      merged.set(name, before ? { ...before, ...own } : own)
+      const known = merged.get(name)
+      if (known) Object.assign(known, own)
+      else merged.set(name, own instanceof GraphQLScalarType ? own : { ...own })
     }
   }
   return merged

@@ -79,14 +79,20 @@ export class LazySchema<Context> extends GraphQLSchema {
     return made
   }
 
+  /** All names at once, each type when somebody looks at it: whoever validates an operation asks only which names there are. */
   override getTypeMap(): Record<string, GraphQLNamedType> {
-    this.#typeMap ??= Object.fromEntries(
-      [...this.#lines.keys(), ...this.#types.keys(), ...Object.keys(super.getTypeMap())].flatMap((name) => {
-        const type = this.getType(name)
-        return type ? [[name, type]] : []
-      }),
-    )
+    this.#typeMap ??= this.#lazyTypeMap()
     return this.#typeMap
+  }
+
+  #lazyTypeMap(): Record<string, GraphQLNamedType> {
+    const map: Record<string, GraphQLNamedType> = Object.create(null)
+    const names = [...this.#lines.keys(), ...this.#types.keys(), ...Object.keys(super.getTypeMap())]
+    for (const name of new Set(names)) {
+      if (name.startsWith('@')) continue
+      Object.defineProperty(map, name, { enumerable: true, get: () => this.getType(name) })
+    }
+    return map
   }
 
   override getImplementations({ name }: GraphQLInterfaceType): Implementations {
