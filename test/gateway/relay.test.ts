@@ -18,8 +18,10 @@ import {
 import { describe, expect, it } from 'vitest'
 import { fieldRule } from '../../src/resolvers/fieldRule.ts'
 import { executableSchema } from '../../src/server/executableSchema.ts'
+import { describeSchema } from '../../src/server/schema/describeSchema.ts'
 
 const SCHEMA = executableSchema()
+await describeSchema(SCHEMA)
 const TYPES = Object.values(SCHEMA.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
 )
