@@ -29,6 +29,7 @@ const OF_AWS: Readonly<Record<string, readonly (readonly [readonly string[], rea
   'AWS/ApiGateway': [[['ApiId'], ['Count', '4xx', '5xx', 'Latency']]],
   'AWS/DynamoDB': [
     [['TableName'], ['ReadThrottleEvents', 'WriteThrottleEvents']],
+    [['GlobalSecondaryIndexName', 'TableName'], ['ReadThrottleEvents']],
     [['Operation', 'TableName'], ['SystemErrors']],
   ],
   'AWS/SQS': [[['QueueName'], ['ApproximateNumberOfMessagesVisible']]],
