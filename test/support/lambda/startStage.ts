@@ -8,6 +8,7 @@ import { type BareRequest, bareEvent, postOf } from '../bareGateway.ts'
 import type { Answer, Gateway } from '../gateway.ts'
 import { type S3Server, startS3Server } from '../s3Server.ts'
 import { testIssuer } from '../tokens.ts'
+import { deployedEnvironment } from './deployedEnvironment.ts'
 import { packagedOnce } from './packagedOnce.ts'
 import { type Lambda, type Outcome, startLambda } from './startLambda.ts'
 import { startTcpProxy, type TcpProxy } from './startTcpProxy.ts'
@@ -47,6 +48,7 @@ export async function startStage(): Promise<Stage> {
   const issuer = await testIssuer()
   const issuers: object[] = JSON.parse(issuer.rules.TOKEN_ISSUERS)
   const env = {
+    ...deployedEnvironment(),
     TABLE_NAME: `test-${randomBytes(6).toString('hex')}`,
     DYNAMODB_ENDPOINT: network.endpoint,
     AWS_ENDPOINT_URL_S3: bucket.address,
@@ -55,10 +57,7 @@ export async function startStage(): Promise<Stage> {
     TOKEN_ISSUERS: JSON.stringify(issuers.map((rules) => ({ ...rules, tenants: ['demo'] }))),
     TIME_ZONE: 'Asia/Shanghai',
     CORS_ORIGINS: 'https://desk.example.com',
-    REQUEST_TIMEOUT_MS: '10000',
-    OWN_SECURITIES: '',
     INTROSPECTION: 'false',
-    PARTNER_OPERATIONS: 'registered',
   }
   const client = new DynamoDBClient(localClient(inject('dynamodbEndpoint')))
   await createTable(client, env.TABLE_NAME)
