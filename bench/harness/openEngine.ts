@@ -8,10 +8,12 @@ import { databaseFile, prepareDataFolder } from '../../src/local/dataFolder.ts'
 import { startFileEngine } from '../../src/local/engine.ts'
 import { readEngineRecord } from '../../src/local/engineRecord.ts'
 import { indexStream } from '../../src/local/indexStream.ts'
+import { type LambdaHandler, lambdaHandler } from '../../src/server/lambdaHandler.ts'
 import { operatorRequest } from '../../src/server/requestContext.ts'
 import { createTable } from '../../src/store/createTable.ts'
-import type { StoredItem, Table } from '../../src/store/table.ts'
+import type { Meter, StoredItem, Table } from '../../src/store/table.ts'
 import type { App, RequestContext } from '../../src/usecases/context.ts'
+import { bareEvent, LAMBDA_CONTEXT, postOf } from '../../test/support/bareGateway.ts'
 import { testIssuer } from '../../test/support/tokens.ts'
 
 /**
@@ -32,8 +34,15 @@ export type BenchTable = {
   readonly table: Table
   /** A new request of an operator's, of `TENANT`; with another app, one that does something more. */
   readonly context: (app?: App) => RequestContext
+  /** Asks through the Lambda handler, as that operator. */
+  readonly ask: (query: string, variables: object) => Promise<BenchAnswer>
   /** Everything that is in it. */
   readonly items: () => Promise<readonly StoredItem[]>
+}
+
+export type BenchAnswer = {
+  readonly errors?: readonly { readonly message: string }[]
+  readonly extensions: { readonly cost: { readonly dynamo: Meter } }
 }
 
 export const TENANT = 'bench'
@@ -44,7 +53,7 @@ export async function openEngine(): Promise<BenchEngine> {
   prepareDataFolder(folder)
   const engine = await startFileEngine(folder, { ifBusy: 'refuse' })
   const client = new DynamoDBClient(localClient(engine.endpoint))
-  const { rules } = await testIssuer()
+  const issuer = await testIssuer()
   let tables = 0
   return {
     newTable: async () => {
@@ -53,11 +62,11 @@ export async function openEngine(): Promise<BenchEngine> {
         TABLE_NAME: `bench-${tables}`,
         DYNAMODB_ENDPOINT: engine.endpoint,
         CURSOR_SECRET: Buffer.alloc(32, 1).toString('base64'),
-        ...rules,
+        ...issuer.rules,
       })
       await createTable(client, config.TABLE_NAME)
       indexStream(databaseFile(folder))
-      return benchTable(config)
+      return benchTable(config, () => issuer.token({ tenant: TENANT, kind: 'operator', sub: 'bench' }))
     },
     cpuSeconds: () => cpuSecondsOf(readEngineRecord(folder)?.engine.pid),
     stop: async () => {
@@ -68,14 +77,22 @@ export async function openEngine(): Promise<BenchEngine> {
   }
 }
 
-function benchTable(config: Config): BenchTable {
+function benchTable(config: Config, newToken: () => Promise<string>): BenchTable {
   const app = createApp(config)
+  // Made when it is first asked for: most tables are never asked through it.
+  let handler: LambdaHandler | undefined
   const meter = { calls: 0, readUnits: 0, writeUnits: 0 }
   return {
     app,
     table: app.openTable(meter, Date.now() + HOUR_MS),
     context: (other = app) =>
       operatorRequest(other, { kind: 'operator', tenant: TENANT, subject: 'bench' }, Date.now() + HOUR_MS),
+    ask: async (query, variables) => {
+      handler ??= lambdaHandler(app, config)
+      const authorization = `Bearer ${await newToken()}`
+      const event = bareEvent(postOf({ query, variables }, { authorization }))
+      return JSON.parse((await handler(event, LAMBDA_CONTEXT)).body ?? '')
+    },
     items: async () => {
       const all: StoredItem[] = []
       for await (const page of openScan(config)(TENANT)) all.push(...page)
