@@ -1,25 +1,56 @@
 import { execFile } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** Where `serverless.yml` says that the zips are. */
+const ZIPS = 'dist/packages'
 
 /**
  * The CloudFormation template that osls makes of `serverless.yml` for a stage, with neither an account nor a network. It is
  * asked for what is around the functions: their zips are empty.
  */
 export async function packagedTemplate(stage: string): Promise<unknown> {
+  // A folder of its own: osls empties `.serverless`, in which somebody may have what they are about to deploy.
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-package-'))
   try {
-    for (const path of globSync('src/handlers/*.ts')) {
-      writeFileSync(join(folder, `${basename(path, '.ts')}.zip`), '')
+    copyFileSync(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'))
+    for (const name of ['package.json', 'scripts', 'src', 'node_modules']) {
+      symlinkSync(join(ROOT, name), join(folder, name))
     }
-    const given = ['--stage', stage, '--param', `packages=${folder}`, '--package', folder]
-    await promisify(execFile)('node_modules/.bin/osls', ['package', ...given], {
+    mkdirSync(join(folder, ZIPS), { recursive: true })
+    for (const path of globSync('src/handlers/*.ts', { cwd: ROOT })) {
+      writeFileSync(join(folder, ZIPS, `${basename(path, '.ts')}.zip`), '')
+    }
+    await promisify(execFile)(join(ROOT, 'node_modules/.bin/osls'), ['package', '--stage', stage], {
+      cwd: folder,
       env: { PATH: process.env['PATH'], HOME: folder },
     })
-    return JSON.parse(readFileSync(join(folder, 'cloudformation-template-update-stack.json'), 'utf8'))
+    const template = join(folder, '.serverless/cloudformation-template-update-stack.json')
+    return JSON.parse(readFileSync(template, 'utf8'))
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** osls clears and fills `.serverless` where it runs, which two at once would do to each other. */
+function ownCheckout(folder: string): string {
+  const checkout = join(folder, 'checkout')
+  mkdirSync(checkout)
+  for (const name of ['serverless.yml', 'package.json', 'node_modules', 'scripts', 'src']) {
+    symlinkSync(resolve(name), join(checkout, name))
+  }
+  return checkout
 }
