@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -43,14 +43,4 @@ export async function packagedTemplate(stage: string): Promise<unknown> {
   } finally {
     rmSync(folder, { recursive: true })
   }
-}
-
-/** osls clears and fills `.serverless` where it runs, which two at once would do to each other. */
-function ownCheckout(folder: string): string {
-  const checkout = join(folder, 'checkout')
-  mkdirSync(checkout)
-  for (const name of ['serverless.yml', 'package.json', 'node_modules', 'scripts', 'src']) {
-    symlinkSync(resolve(name), join(checkout, name))
-  }
-  return checkout
 }
