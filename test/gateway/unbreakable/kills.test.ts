@@ -69,6 +69,7 @@ it('kill -9 of the gateway and of its engine, at any moment, loses nothing that 
     if (whom !== 'engine') await running.killGateway()
     if (whom !== 'gateway') await running.killEngine()
     if (whom !== 'engine') await running.start()
+    if (KILLS > 10) process.stdout.write(summary(journal, { kills }))
   }
   isOver = true
   await Promise.all(clients)

@@ -18,7 +18,7 @@ export type GatewayProcess = {
   readonly stop: () => Promise<void>
 }
 
-const READY_MS = 60_000
+const READY_MS = 300_000
 
 /** The local gateway as `npm start` runs it, in processes of its own, on a folder. */
 export async function startGatewayProcess(folder: string): Promise<GatewayProcess> {
@@ -32,7 +32,15 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
     await end(engine, 'SIGKILL')
     engine = undefined
     const script = join(import.meta.dirname, '../../../src/local/start.ts')
-    const env = { ...process.env, PORT: String(port), DYNAMODB_ENDPOINT: '', STORE_TIMEOUT_MS: '1000' }
+    // What was compiled for the first start is there for the others.
+    const cache = { NODE_COMPILE_CACHE: join(folder, 'compiled') }
+    const env = {
+      ...process.env,
+      ...cache,
+      PORT: String(port),
+      DYNAMODB_ENDPOINT: '',
+      STORE_TIMEOUT_MS: '1000',
+    }
     gateway = spawn(process.execPath, [script, '--no-demo', '--data', folder], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
