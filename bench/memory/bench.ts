@@ -13,6 +13,7 @@ import { counted } from '../harness/counted.ts'
 import { interleaved } from '../harness/interleaved.ts'
 import { spread } from '../harness/spread.ts'
 import { CONTENDER_MAIN, type Contender, startContender } from '../harness/startContender.ts'
+import { deployedEnv } from './deployedEnv.ts'
 import { lambdaNodeArgs } from './lambdaNodeArgs.ts'
 import { type Sampled, serveMany } from './serveMany.ts'
 
@@ -69,6 +70,7 @@ export const bench: Bench = {
           settings: await settings(),
           nodeArgs,
           main,
+          env: deployedEnv(),
         })
         contenders.push(started)
         for (const question of started.questions)
@@ -147,7 +149,7 @@ function reported(cpu: Cpu, samples: readonly Sampled[], requests: number): Benc
       counted(smallest, 'most that was ever resident', (last?.peakBytes ?? Number.NaN) / MIB, 'MiB'),
     ],
     notes: [
-      `The bundle of the function, as it is deployed, with the limits that Lambda's runtime gives Node: nine tenths of the function's memory for old objects, a twentieth for each half of the new ones. Resident is what Lambda counts: all of the process, what runs the bench in it included.`,
+      `The bundle of the function, as it is deployed, with the limits that Lambda's runtime gives Node: nine tenths of the function's memory for old objects, a twentieth for each half of the new ones; and MALLOC_ARENA_MAX as \`serverless.yml\` has it, without which 11 to 15 MiB more are resident. Resident is what Lambda counts: all of the process, what runs the bench in it included.`,
       `${requests.toLocaleString('en')} requests of all kinds of callers in turn, ${samples.length} samples of the heap after a full collection; growth is the median of the last fifth of them less that of the first. The first tenth of the requests warms up.`,
       `GB-ms is what AWS bills a request by: memory × (CPU ÷ the function's part of a core + waiting). AWS says that 1,769 MB are one whole core, and less are a part of one in proportion. ${WAIT_MS} ms of waiting for DynamoDB is assumed, and not measured. CPU is measured on a whole core: that a part of one is as fast in proportion is AWS's word.`,
     ],
