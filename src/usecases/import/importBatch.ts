@@ -79,8 +79,8 @@ const GROUPS_AT_ONCE = 6
 const ALONE_AT_ONCE = 4
 
 /**
- * Writes what can be written together, and then, as often as some are left, those that would have changed the same item:
- * they are planned anew, on what the first have left.
+ * Writes what can be written together. Those that would change the same item are planned anew, on what the first have left:
+ * together again as long as most go, by themselves when most of them change one item.
  */
 async function applyAll(applications: readonly Application[]): Promise<readonly Applied[]> {
   const considered = await Promise.all(applications.map(planImport))
@@ -91,11 +91,13 @@ async function applyAll(applications: readonly Application[]): Promise<readonly 
     done: await writeGroup(group),
   }))
   const overtaken = together.flatMap(({ group, done }) => (done ? [] : group))
+  const again = 2 * alone.length <= planned.length ? alone : []
+  const byThemselves = [...(again.length > 0 ? [] : alone), ...overtaken]
   return [
     ...considered.filter((one): one is Applied & { kind: 'applied' } => one.kind === 'applied'),
     ...together.flatMap(({ group, done }) => (done ? group.map(applied) : [])),
-    ...(await mapAtMost(ALONE_AT_ONCE, overtaken, ({ application }) => applyAlone(application))),
-    ...(alone.length > 0 ? await applyAll(await asTheyAreNow(alone)) : []),
+    ...(await mapAtMost(ALONE_AT_ONCE, byThemselves, ({ application }) => applyAlone(application))),
+    ...(again.length > 0 ? await applyAll(await asTheyAreNow(again)) : []),
   ]
 }
 

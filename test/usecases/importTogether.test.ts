@@ -1,0 +1,104 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { ImportRecord } from '../../src/imports/importRecord.ts'
+import { pathOf } from '../../src/store/keys.ts'
+import type { Write } from '../../src/store/table.ts'
+import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
+import { type Bank, bankOf } from '../support/bank.ts'
+import { type CountedGateway, startCountedGateway } from '../support/countedGateway.ts'
+import { transactionsIn } from '../support/countedTable.ts'
+
+let gateway: CountedGateway
+let bank: Bank
+beforeAll(async () => {
+  gateway = await startCountedGateway()
+  bank = bankOf(gateway)
+})
+
+const recordOf = (kind: ImportRecord['kind'], externalId: string, input: object) =>
+  ({
+    kind,
+    place: { file: 'a.csv', line: 1 },
+    input: { source: { system: 'crm', externalId }, ...input },
+  }) as ImportRecord
+
+/** The transactions in which these records, one batch, come in. */
+async function transactionsOf(records: readonly ImportRecord[]): Promise<readonly (readonly Write[])[]> {
+  const context = gateway.context()
+  const batch = await startImport(context, 'test')
+  const calls = await gateway.callsOf(async () => {
+    const outcomes = await applyImport(context, batch, records)
+    expect(outcomes.map(({ kind }) => kind)).toEqual(records.map(() => 'created'))
+  })
+  return transactionsIn(calls)
+}
+
+const keyOf = (write: Write) => (write.kind === 'put' ? write.item : write.key)
+
+it('counts the contacts of a batch once for each relationship, people and machines each by themselves', async () => {
+  const { partyId, relationshipId } = await knownCustomer()
+  const contacts = Array.from({ length: 60 }, (_, n) =>
+    recordOf('interaction', `c${n}`, {
+      channel: 'EMAIL',
+      direction: 'INBOUND',
+      initiation: n % 2 === 0 ? 'HUMAN' : 'AUTOMATED',
+      occurredAt: `2026-02-01T08:${String((n * 7) % 60).padStart(2, '0')}:00.000Z`,
+      // Of a line, and of none: both touch the relationship.
+      ...(n % 3 === 0 && { lineOfBusiness: 'CUSTOMER' }),
+      participants: [{ partyId, part: 'INITIATOR' }],
+      subject: `Mail ${n}`,
+    }),
+  )
+  const writes = (await transactionsOf(contacts)).flat()
+  expect(writes.filter((write) => keyOf(write).sk === 'O#CUSTOMER~A')).toHaveLength(2)
+  const { relationship } = await bank.ask(
+    `{ relationship(id: "${relationshipId}") { lastHumanContactAt lastAutomatedContactAt } }`,
+  )
+  expect(relationship).toEqual({
+    lastHumanContactAt: '2026-02-01T08:58:00.000Z',
+    lastAutomatedContactAt: '2026-02-01T08:59:00.000Z',
+  })
+})
+
+it('brings in together what changes an item twice, a round later', async () => {
+  const people = await Promise.all(Array.from({ length: 6 }, (_, n) => bank.person(`Person ${n}`)))
+  const firms = await Promise.all([bank.organization(), bank.organization()])
+  const ties = people.flatMap((fromPartyId, n) =>
+    firms.map((toPartyId, m) =>
+      recordOf('tie', `t${n}-${m}`, { kind: 'EMPLOYMENT', fromPartyId, toPartyId }),
+    ),
+  )
+  const transactions = await transactionsOf(ties)
+  const withTies = transactions.filter((writes) => writes.some((write) => keyOf(write).sk === 'REC'))
+  expect(withTies).toHaveLength(2)
+  for (const writes of withTies) {
+    const paths = writes.map((write) => pathOf(keyOf(write)))
+    expect(new Set(paths).size).toBe(paths.length)
+  }
+})
+
+it('brings in by itself what nearly all of a batch would change', async () => {
+  const person = await bank.person('Of many firms')
+  const firms = await Promise.all(Array.from({ length: 8 }, () => bank.organization()))
+  const ties = firms.map((toPartyId, n) =>
+    recordOf('tie', `m${n}`, { kind: 'EMPLOYMENT', fromPartyId: person, toPartyId }),
+  )
+  await transactionsOf(ties)
+  const { ties: found } = await bank.ask(`{ ties(partyId: "${person}", first: 20) { nodes { label } } }`)
+  expect(found.nodes).toHaveLength(8)
+})
+
+async function knownCustomer() {
+  const partyId = await bank.organization()
+  const unit = await bank.make('openOrgUnit', { name: { en: 'Branch' }, kind: 'BRANCH' })
+  const posts = [{ unitId: unit.id, kind: 'RELATIONSHIP_MANAGER' }]
+  const lead = await bank.make('registerEmployee', { names: [{ full: 'Li Ming' }], posts })
+  const { id: relationshipId } = await bank.make('openRelationship', {
+    partyId,
+    lineOfBusiness: 'CUSTOMER',
+    type: 'GROWTH',
+    typeReason: 'New',
+    unitId: unit.id,
+    coverage: [{ employeeId: lead.id, part: 'LEAD' }],
+  })
+  return { partyId, relationshipId }
+}
