@@ -39,8 +39,6 @@ const READ_AT_ONCE =
 /** All that a view of a party shows: the head of its partition, and its newest interactions. */
 export type PartyHead = {
   readonly party: Party
-  /** What the party consents to, of all partner apps. */
-  readonly consents: PartyConsents
   readonly relationships: readonly (Relationship & { readonly contact: LastContact })[]
   /** Those last stated, newest first. */
   readonly ties: readonly Tie[]
@@ -64,7 +62,14 @@ type Asked = {
   /** For those whose very next read must show what was withdrawn; it costs twice as much. */
   readonly consistent?: boolean
   /** Decides who the party is to the caller, before anything else of it is looked at. */
-  readonly open: (party: Pick<PartyHead, 'party' | 'consents'>) => Promise<OpenedHead | undefined>
+  readonly open: (found: FoundParty) => Promise<OpenedHead | undefined>
+}
+
+/** A party, before it is known who it is to the caller. */
+export type FoundParty = {
+  readonly party: Party
+  /** What it consents to, unpacked when it is asked for: only partners are let in by that. */
+  readonly consents: () => PartyConsents
 }
 
 export type OpenedHead = {
@@ -108,19 +113,19 @@ export async function findPartyHead(
   }
 }
 
-type Opened = OpenedHead & Pick<PartyHead, 'party' | 'consents'>
+type Opened = OpenedHead & Pick<PartyHead, 'party'>
 
 async function openHead(items: readonly StoredItem[], open: Asked['open']): Promise<Opened | undefined> {
   const [record] = items
   if (record?.sk !== SORT_KEYS.record) return undefined
-  const consents = parseConsents(items.find((item) => item['k'] === 'consents'))
+  const consents = () => parseConsents(items.find((item) => item['k'] === 'consents'))
   const party = partyItem.parse(record)
   const opened = await open({ party, consents })
-  return opened && { ...opened, party, consents }
+  return opened && { ...opened, party }
 }
 
 function headFrom(
-  { party, consents }: Opened,
+  { party }: Opened,
   items: readonly StoredItem[],
   shown: readonly TimelineEntry[],
 ): PartyHead {
@@ -128,7 +133,6 @@ function headFrom(
   const contacts = new Map(ofKind('lastContact').map((item) => [item.sk, parseLastContact(item)]))
   return {
     party,
-    consents,
     relationships: ofKind('relationship').map((item) => {
       const relationship = relationshipItem.parse(item)
       const contact = contacts.get(SORT_KEYS.lastContact(relationship.data.lineOfBusiness)) ?? {}

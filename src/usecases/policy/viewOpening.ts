@@ -1,6 +1,6 @@
 import type { Sight } from '../../access/sight.ts'
 import type { TimelineEntry } from '../../store/items/timelineEntry.ts'
-import type { OpenedHead, PartyHead } from '../../store/partyHead.ts'
+import type { FoundParty, OpenedHead } from '../../store/partyHead.ts'
 import type { RequestContext } from '../context.ts'
 import { type TimelineModel, timelineModel } from '../models.ts'
 import { admitEntry } from './admitEntry.ts'
@@ -9,7 +9,7 @@ import { wideSightOfParty } from './recordSight.ts'
 
 /** How the view of a party is opened for a caller: what they see of it, and which of its interactions. */
 export type ViewOpening = {
-  readonly open: (party: Pick<PartyHead, 'party' | 'consents'>) => Promise<OpenedHead | undefined>
+  readonly open: (found: FoundParty) => Promise<OpenedHead | undefined>
   /** Known once it is open. */
   readonly sight: Sight | undefined
   /** The interactions that were let through. */
@@ -31,7 +31,7 @@ export function viewOpening(context: RequestContext): ViewOpening {
       if (caller.kind === 'partner') {
         sights.ofParty.set(
           party.id,
-          Promise.resolve(partnerSight(context, caller, { partyId: party.id, consents })),
+          Promise.resolve(partnerSight(context, caller, { partyId: party.id, consents: consents() })),
         )
       }
       if (!(await sightOfParty(context, party))) return undefined
