@@ -28,11 +28,13 @@ const MEANINGS: Readonly<Record<keyof OperationPrice, string>> = {
   inputs: 'values inside the variables',
 }
 
+const FIGURES = Object.keys(LIMITS) as readonly (keyof OperationPrice)[]
+
 /** @throws AppError COST_LIMIT_EXCEEDED with every figure that is too high, and its limit. */
 export function assertAffordable(price: OperationPrice): void {
-  const excesses = (Object.keys(LIMITS) as (keyof OperationPrice)[])
-    .filter((what) => !(price[what] <= LIMITS[what]))
-    .map((what) => `${figure(price[what])} ${what} (${MEANINGS[what]}), where ${LIMITS[what]} are allowed`)
+  const excesses = FIGURES.filter((what) => !(price[what] <= LIMITS[what])).map(
+    (what) => `${figure(price[what])} ${what} (${MEANINGS[what]}), where ${LIMITS[what]} are allowed`,
+  )
   if (excesses.length === 0) return
   throw new AppError('COST_LIMIT_EXCEEDED', `The operation is too large: ${excesses.join('; ')}.`)
 }
