@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseFile } from '../../../src/local/dataFolder.ts'
 import { engineBinary } from '../../../src/local/engineBinary.ts'
 import { readEngineRecord } from '../../../src/local/engineRecord.ts'
@@ -42,10 +41,10 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
       STORE_TIMEOUT_MS: '1000',
     }
     gateway = spawn(process.execPath, [script, '--no-demo', '--data', folder], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'pipe', 'inherit'],
       env,
     })
-    await isReady(address)
+    await isReady(gateway)
   }
 
   async function killEngine(): Promise<void> {
@@ -71,15 +70,20 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
   }
 }
 
-async function isReady(address: string): Promise<void> {
-  const giveUpAt = Date.now() + READY_MS
-  while (Date.now() < giveUpAt) {
-    const answer = await fetch(`${address}/health`).catch(() => undefined)
-    await answer?.body?.cancel()
-    if (answer?.ok) return
-    await sleep(50)
-  }
-  throw new Error(`the gateway was not there within ${READY_MS} ms`)
+/** It says so itself: before, it answers already, but whoever loses its engine has not started. */
+async function isReady({ stdout }: ChildProcess): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let said = ''
+  stdout?.on('data', (text: Buffer) => {
+    said = (said + text.toString()).slice(-1_000)
+    if (said.includes('is ready')) resolve()
+  })
+  stdout?.once('end', () => reject(new Error(`the gateway has not started: ${said}`)))
+  const late = setTimeout(
+    () => reject(new Error(`the gateway was not there within ${READY_MS} ms`)),
+    READY_MS,
+  )
+  await promise.finally(() => clearTimeout(late))
 }
 
 async function end(child: ChildProcess | undefined, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
