@@ -6,6 +6,8 @@ import type { RecordKind, Units, WorkUnits } from './units.ts'
 const PARTITION_BYTES = 10e9
 const PARTITION_WRITES = 1_000
 const PARTITION_READS = 3_000
+/** What is charged for each item, and for each entry of an index, beside its bytes. */
+const ITEM_BYTES = 100
 const MONTH_SECONDS = 730 * 3_600
 
 /** As `serverless.yml` has it. */
@@ -88,8 +90,8 @@ function storedOf(parameters: Parameters, { perRecord }: Units): readonly Stored
       kind: kind as RecordKind,
       records,
       items: all(({ items }) => items),
-      tableBytes: all(({ bytes }) => bytes),
-      indexBytes: all(({ indexBytes }) => indexBytes),
+      tableBytes: all(({ bytes, items }) => bytes + ITEM_BYTES * items),
+      indexBytes: all(({ indexBytes, indexItems }) => indexBytes + ITEM_BYTES * indexItems),
     }
   })
 }
@@ -140,7 +142,7 @@ function limitsOf(parameters: Parameters, traffic: readonly Traffic[]): readonly
       used: contacts,
     },
     {
-      what: `the same, ${CONTACTS_TOGETHER} contacts to a transaction, as when many come`,
+      what: `one institution's counts, ${CONTACTS_TOGETHER} contacts to a transaction, as in full batches`,
       unit: 'contacts/s',
       limit: (CONTACTS_TOGETHER * PARTITION_WRITES) / INSTITUTION_WRITES,
       used: contacts,

@@ -49,17 +49,30 @@ export function dashed(name: string): string {
 }
 
 function unitsTable({ perRecord, perContact }: Units): string {
-  const row = (what: string, { count, items, bytes, indexBytes, writeUnits, readUnits }: WorkUnits) => [
+  const row = (
+    what: string,
+    { count, items, bytes, indexItems, indexBytes, writeUnits, readUnits }: WorkUnits,
+  ) => [
     what,
     number(count),
     items.toFixed(1),
     number(Math.round(bytes)),
+    indexItems.toFixed(1),
     number(Math.round(indexBytes)),
     writeUnits.toFixed(1),
     readUnits.toFixed(1),
   ]
   return table(
-    ['one more', 'measured on', 'items', 'bytes', 'bytes in indexes', 'write units', 'read units'],
+    [
+      'one more',
+      'measured on',
+      'items',
+      'bytes',
+      'index entries',
+      'bytes in indexes',
+      'write units',
+      'read units',
+    ],
     [
       ...Object.entries(perRecord).flatMap(([kind, { stored, derived }]) => [
         row(`${kind}, imported`, stored),

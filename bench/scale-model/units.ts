@@ -8,7 +8,8 @@ export type WorkUnits = {
   readonly count: number
   readonly items: number
   readonly bytes: number
-  /** In all indexes together: each holds the whole item. */
+  /** Entries in all indexes together: each holds the whole item. */
+  readonly indexItems: number
   readonly indexBytes: number
   readonly writeUnits: number
   readonly readUnits: number
