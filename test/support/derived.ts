@@ -11,8 +11,8 @@ const seen = new WeakMap<Gateway, Map<string, string>>()
 
 const TIME = { getRemainingTimeInMillis: () => 60_000 }
 
-/** More rounds than any chain of ours is long. */
-const MOST_ROUNDS = 50
+/** More rounds than any chain of ours is long: a rule goes through an institution unit by unit, a round for each. */
+const MOST_ROUNDS = 1_000
 
 /**
  * Derives whatever has changed since it was called last, and all that is due by the gateway's clock, until nothing is left: as
