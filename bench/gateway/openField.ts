@@ -49,7 +49,9 @@ export async function openField({ only, endToEnd = false }: FieldOptions = {}): 
     const contenders = [endToEnd ? await contender('ours', 'contenders/ours') : recorded]
     const absent: string[] = []
 
-    const limit = { endpoint, told, verifiesTokens: false }
+    const limit = { endpoint, told, verifiesTokens: false, isBare: false }
+    if (isWanted('bare limit'))
+      contenders.push(await contender('bare limit', 'contenders/limit', { ...limit, isBare: true }))
     if (isWanted('limit')) contenders.push(await contender('limit', 'contenders/limit', limit))
     if (isWanted('limit with token')) {
       const settings = { ...limit, verifiesTokens: true }

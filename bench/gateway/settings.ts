@@ -20,6 +20,8 @@ export type PeerSettings = GatewaySettings & { readonly records: Records }
 export type LimitSettings = GatewaySettings & {
   readonly told: Readonly<Record<string, Told>>
   readonly verifiesTokens: boolean
+  /** Speaks over a socket of its own, and not by Node's client. */
+  readonly isBare: boolean
 }
 
 /** What this gateway sends for a question when it is warm, and what it answers. */

@@ -5,6 +5,7 @@ import type { Questions } from '../../harness/contender.ts'
 import type { Call } from '../cannedOrder.ts'
 import { QUESTIONS } from '../questions.ts'
 import type { LimitSettings } from '../settings.ts'
+import { bareSocket } from './bareSocket.ts'
 
 // As little as can be done: no GraphQL, no rights, no checks. The same calls as ours, signed, over a socket that stays
 // open; what comes is parsed and unmarshalled; and the same answer is made into text.
@@ -14,6 +15,9 @@ const REGION = 'local'
 
 export async function open(settings: LimitSettings): Promise<Questions> {
   const verify = settings.verifiesTokens ? verifier(settings) : undefined
+  const { host } = new URL(settings.endpoint)
+  const send = settings.isBare ? bareSocket(settings.endpoint) : nodeHttp(settings.endpoint)
+  const sent = ({ target, body }: Call) => send(signed(host, target, body), body)
   return Object.fromEntries(
     QUESTIONS.flatMap(({ name, caller }) => {
       const told = settings.told[name]
@@ -23,7 +27,7 @@ export async function open(settings: LimitSettings): Promise<Questions> {
       const ask = async () => {
         if (verify) await verify(JSON.parse(event).authorization.slice(7))
         // One after the other, as each says what the next one asks.
-        for (const call of told.calls) unmarshalled(JSON.parse(await sent(settings.endpoint, call)))
+        for (const call of told.calls) unmarshalled(JSON.parse(await sent(call)))
         return JSON.stringify(answer)
       }
       return [[name, ask]]
@@ -37,33 +41,29 @@ function verifier({ env }: LimitSettings) {
   return (token: string) => jwtVerify(token, keys)
 }
 
-function sent(endpoint: string, { target, body }: Call): Promise<string> {
-  const { hostname, port, host } = new URL(endpoint)
-  return new Promise((resolve, reject) => {
-    const asked = request({
-      hostname,
-      port,
-      agent,
-      method: 'POST',
-      path: '/',
-      headers: signed(host, target, body),
-    })
-    asked.on('response', (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        if (response.statusCode === 200) resolve(text)
-        else reject(new Error(`${response.statusCode} ${text}`))
+type Headers = Readonly<Record<string, string | number>>
+
+function nodeHttp(endpoint: string) {
+  const { hostname, port } = new URL(endpoint)
+  return (headers: Headers, body: string) =>
+    new Promise<string>((resolve, reject) => {
+      const asked = request({ hostname, port, agent, method: 'POST', path: '/', headers })
+      asked.on('response', (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          if (response.statusCode === 200) resolve(text)
+          else reject(new Error(`${response.statusCode} ${text}`))
+        })
       })
+      asked.on('error', reject)
+      asked.end(body)
     })
-    asked.on('error', reject)
-    asked.end(body)
-  })
 }
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html */
-function signed(host: string, target: string, body: string): Record<string, string | number> {
+function signed(host: string, target: string, body: string): Headers {
   const time = new Date().toISOString().replaceAll(/[:-]|\.\d{3}/g, '')
   const scope = `${time.slice(0, 8)}/${REGION}/dynamodb/aws4_request`
   const names = 'content-type;host;x-amz-date;x-amz-target'
