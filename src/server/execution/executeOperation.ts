@@ -12,6 +12,7 @@ import {
   visit,
 } from 'graphql'
 import { coerceVariables } from '../coerceVariables.ts'
+import { sizeOfOperation } from '../cost/sizeOfOperation.ts'
 import { executeFields, executeSerially } from './executeFields.ts'
 import type { FieldPlan } from './fieldPlan.ts'
 import { planFields } from './planFields.ts'
@@ -65,6 +66,8 @@ type OperationPlan = {
   readonly conditions: readonly string[]
   /** By the values of these, what is asked. */
   readonly fields: Map<string, readonly FieldPlan[]>
+  /** How many of these are kept: each further one is worked out anew. */
+  readonly mostWays: number
 }
 
 /** Weak: a plan is as old as its document, of which the server keeps those that come again. */
@@ -83,21 +86,37 @@ function planOf(
     info: { schema, fragments: fragmentsOf(document), rootValue: undefined, operation },
     conditions: conditionsIn(document),
     fields: new Map(),
+    mostWays: mostWaysOf(document, operation),
   }
   ofSchema.set(operation, plan)
   return plan
 }
 
-/** So many ways to leave things out of one operation are kept: each further one is worked out anew. */
 const MOST_WAYS = 16
+
+/**
+ * Of a field's plan there are 800 bytes, and a document is kept by its tokens: 30 that spread each other make a thousand
+ * fields, which whoever has nothing better to do could have planned in all ways.
+ */
+const FIELDS_OF_TOKEN = 2
+
+/** In how many ways things may be left out of an operation, and each be remembered. */
+function mostWaysOf(document: DocumentNode, operation: OperationDefinitionNode): number {
+  if (!document.loc) return MOST_WAYS
+  let tokens = 0
+  for (let token = document.loc.startToken; token.next; token = token.next) tokens += 1
+  const { fields } = sizeOfOperation({ document, operation, variables: {} })
+  return Math.min(MOST_WAYS, Math.floor((FIELDS_OF_TOKEN * tokens) / fields))
+}
 
 /** @throws GraphQLError for a condition that is null. */
 function fieldsFor(
-  { info, conditions, fields }: OperationPlan,
+  { info, conditions, fields, mostWays }: OperationPlan,
   coerced: Readonly<Record<string, unknown>>,
 ): readonly FieldPlan[] {
   const { schema, fragments, operation } = info
-  const given = conditions.filter((name) => Object.hasOwn(coerced, name))
+  // In another operation of the document, a variable of the same name may be a text of a megabyte.
+  const given = conditions.filter((name) => typeof coerced[name] === 'boolean' || coerced[name] === null)
   const variables = Object.fromEntries(given.map((name) => [name, coerced[name]]))
   const way = conditions.length === 0 ? '' : JSON.stringify(variables)
   const known = fields.get(way)
@@ -105,7 +124,7 @@ function fieldsFor(
   const rootType = schema.getRootType(operation.operation)
   if (!rootType) throw new TypeError(`${operation.operation} has passed validation, and is not there`)
   const planned = planFields({ schema, fragments, variables }, rootType, [operation.selectionSet])
-  if (fields.size < MOST_WAYS) fields.set(way, planned)
+  if (fields.size < mostWays) fields.set(way, planned)
   return planned
 }
 
