@@ -1,5 +1,5 @@
 import { BENCHES } from './benches.ts'
-import { isMet } from './harness/bench.ts'
+import { type Bench, isMet } from './harness/bench.ts'
 import { writePerformance } from './harness/performanceDoc.ts'
 import { reportMarkdown } from './harness/reportMarkdown.ts'
 import { resultsOf, writeResults } from './harness/results.ts'
@@ -38,15 +38,26 @@ async function run({ names, args, json }: Wanted): Promise<void> {
   for (const name of names as (keyof typeof BENCHES)[]) {
     const bench = await BENCHES[name]()
     if (bench.needsArgs && names.length > 1) continue
-    const report = await bench.run({ args, progress: (line) => console.error(`${name}: ${line}`) })
-    const results = resultsOf(bench, args, report)
-    if (!report.isPart) {
-      writeResults(results)
-      writePerformance()
+    try {
+      await runOne(bench, args, json)
+    } catch (error) {
+      // The others can still be measured.
+      console.error(`${name}:`, error)
+      process.exitCode = 1
     }
-    console.log(json ? JSON.stringify(results, null, 2) : reportMarkdown(results))
-    if (!report.goals.every(isMet)) process.exitCode = 1
   }
+}
+
+async function runOne(bench: Bench, args: readonly string[], json: boolean): Promise<void> {
+  const { name } = bench
+  const report = await bench.run({ args, progress: (line) => console.error(`${name}: ${line}`) })
+  const results = resultsOf(bench, args, report)
+  if (!report.isPart) {
+    writeResults(results)
+    writePerformance()
+  }
+  console.log(json ? JSON.stringify(results, null, 2) : reportMarkdown(results))
+  if (!report.goals.every(isMet)) process.exitCode = 1
 }
 
 const argv = process.argv.slice(2)
