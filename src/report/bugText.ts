@@ -38,7 +38,7 @@ function messageOf(error: Error): string {
   // V8's own: what it quotes are names in our code.
   if (name === 'TypeError' || name === 'ReferenceError') return withoutValues(message, false)
   if (OURS.has(name)) return withoutValues(message, true)
-  if (SAYS_NOTHING_OF_DATA.has(name)) return message
+  if (SAYS_NOTHING_OF_DATA.has(name)) return message.replace(SIGNED, '…')
   const [, call = '', said = ''] = /^([A-Z][A-Za-z]{1,39}: )?(.*)$/s.exec(message) ?? []
   return call + (name.endsWith('Exception') ? firstClause(said) : shapeOf(said))
 }
@@ -79,21 +79,30 @@ const SAYS_NOTHING_OF_DATA: ReadonlySet<string> = new Set([
   'UnrecognizedClientException',
 ])
 
+/** What follows is the request as it was signed, and a session's token with it. */
+const SIGNED = /\s*(?:\n|The Canonical String|Authorization=).*$/s
+
 /** DynamoDB says first what is wrong, and then, after a colon or a full stop, in what. */
 function firstClause(message: string): string {
   return withoutValues(message.split(/[:.]/, 1)[0] ?? '', true)
 }
 
-/** The house says "expected …, but got VALUE"; GraphQL says `value: VALUE`. Neither says where the value ends. */
-const VALUE = /\b(got:? |value: ).*$/s
+/**
+ * The house says "expected …, but got VALUE"; GraphQL says `value: VALUE`; Node and V8 have their own words. None says where the
+ * value ends.
+ */
+const VALUE =
+  /\b(got:? |value: |Received |to search for '.*?' in |(?:on|of) string |Iterator value |Cannot convert (?!undefined |object |a (?:BigInt|Symbol) )).*$/s
+
+/** A piece of what was read, with quotes of its own in it. */
+const PIECE_OF_JSON = /".*"(?=(?:\.\.\.)? is not valid JSON$)/s
 
 const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/gs
 
 function withoutValues(message: string, isQuotedTold: boolean): string {
-  const withoutLast = message.replace(
-    VALUE,
-    (whole, lead: string) => lead + shapeOf(whole.slice(lead.length)),
-  )
+  const withoutLast = message
+    .replace(PIECE_OF_JSON, shapeOf)
+    .replace(VALUE, (whole, lead: string) => lead + shapeOf(whole.slice(lead.length)))
   return isQuotedTold ? withoutLast.replace(QUOTED, shapeOf) : withoutLast
 }
 

@@ -40,6 +40,16 @@ describe('a bug as the log tells it', () => {
     ],
     ['AccessDeniedException', 'User: arn:aws:iam::1:role/x may not', 'User: arn:aws:iam::1:role/x may not'],
     ['SomethingNew', 'Zhang Wei', 'Aaaaa Aaa'],
+    [
+      'InvalidSignatureException',
+      "It does not match.\n\nThe Canonical String should have been\n'POST\nx-amz-security-token:IQoJ",
+      'It does not match.…',
+    ],
+    [
+      'IncompleteSignatureException',
+      "Authorization header requires 'Signature' parameter. Authorization=AWS4-HMAC-SHA256 Credential=AKIA",
+      "Authorization header requires 'Signature' parameter.…",
+    ],
   ])('says of a %s of AWS only what is no data: %j', (name, message, told) => {
     expect(of(message, name)).toBe(told)
   })
@@ -56,6 +66,32 @@ describe('a bug as the log tells it', () => {
       ;(undefined as unknown as { readonly names: string }).names
     } catch (error) {
       expect(bugText(error).message).toBe("Cannot read properties of undefined (reading 'names')")
+    }
+  })
+
+  it.each([
+    [
+      () => JSON.parse('{"a":"Zhang","b":Wei}'),
+      `Unexpected token 'A', ..."aaaa","a":Aaa}" is not valid JSON`,
+    ],
+    [() => 'id' in ('Zhang Wei' as never), "Cannot use 'in' operator to search for 'id' in Aaaaa Aaa"],
+    [() => new Map(['Zhang Wei'] as never), 'Iterator value Aaaaa Aaa aa aaa aa aaaaa aaaaaa'],
+    [() => BigInt('Zhang Wei'), 'Cannot convert Aaaaa Aaa aa a AaaAaa'],
+    [() => Object.keys(undefined as never), 'Cannot convert undefined or null to object'],
+    [
+      () => Object.assign('Zhang Wei', { 0: 'L' }),
+      "Cannot assign to read only property '0' of object '[object String]'",
+    ],
+    [
+      () => Buffer.alloc('Zhang Wei' as never),
+      'The "size" argument must be of type number. Received aaaa aaaaaa (\'Aaaaa Aaa\')',
+    ],
+  ])('keeps from %s what was worked on, which V8 and Node say as well', (work, told) => {
+    expect(work).toThrow()
+    try {
+      work()
+    } catch (error) {
+      expect(bugText(error).message).toBe(told)
     }
   })
 
