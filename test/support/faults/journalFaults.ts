@@ -51,7 +51,9 @@ async function answeredOtherwise(sent: readonly Sent[], calm: Gateway): Promise<
 /** The record and the version that a command has made, as its caller was told. */
 function resultOf({ data }: Answer): unknown {
   const [payload] = Object.values((data ?? {}) as Record<string, { record?: unknown; userErrors: unknown[] }>)
-  return payload?.record ?? undefined
+  // What stands beside it in the answer is shown as it is by now.
+  const record = payload?.record as { id: string; version: number } | null | undefined
+  return record ? { id: record.id, version: record.version } : undefined
 }
 
 function isDone(answer: Answer): boolean {
