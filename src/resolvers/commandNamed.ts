@@ -9,7 +9,11 @@ let loaded: Promise<Commands> | undefined
 /** The resolver of a mutation. All of them are loaded with the first: most processes begin with a question. */
 export function commandNamed(name: string): Resolver {
   return async (...resolution) => {
-    loaded ??= load()
+    // What cannot be loaded now, with no file left to open, can be in a second.
+    loaded ??= load().catch((error: unknown) => {
+      loaded = undefined
+      throw error
+    })
     const command = (await loaded)[name]
     if (!command) throw new Error(`nothing does ${name}`)
     return command(...resolution)

@@ -2,7 +2,7 @@ import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
 import type { SignatureV4 } from '@smithy/signature-v4'
 import { type ExportLink, LINK_SECONDS } from './exportLink.ts'
 import { exportObjectKey } from './exportObjectKey.ts'
-import { once } from './once.ts'
+import { promisedOnce } from './promisedOnce.ts'
 
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0]
 
@@ -19,7 +19,7 @@ export type LinkOptions = Pick<SignerOptions, 'credentials' | 'region'> & {
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function s3ExportLink({ hostname, now, ...identity }: LinkOptions): ExportLink {
-  const signer = once(() => signerOf(identity))
+  const signer = promisedOnce(() => signerOf(identity))
   return async ({ tenant, exportId, name }) => {
     const host = await hostname()
     const signed = await (await signer()).presign(

@@ -11,17 +11,18 @@ import {
   type StringValueNode,
   type TypeDefinitionNode,
 } from 'graphql'
+import { promisedOnce } from '../../store/promisedOnce.ts'
 
-const described = new WeakMap<GraphQLSchema, Promise<void>>()
+const described = new WeakMap<GraphQLSchema, () => Promise<void>>()
 
 /**
  * Gives a schema the descriptions of its SDL, which are most of its text: they are loaded when somebody first wants to read
  * them. Once is enough.
  */
 export function describeSchema(schema: GraphQLSchema): Promise<void> {
-  const known = described.get(schema) ?? describeFrom(schema)
+  const known = described.get(schema) ?? promisedOnce(() => describeFrom(schema))
   described.set(schema, known)
-  return known
+  return known()
 }
 
 async function describeFrom(schema: GraphQLSchema): Promise<void> {

@@ -1,3 +1,5 @@
+import { promisedOnce } from '../promisedOnce.ts'
+
 /** Who we are to AWS, and where. */
 export type AwsIdentity = {
   /** `ap-southeast-1` */
@@ -38,11 +40,8 @@ export function awsIdentity(env: AwsEnvironment): FindIdentity {
 }
 
 function identityOfSdk(): FindIdentity {
-  let loaded: Promise<FindIdentity> | undefined
-  return async () => {
-    loaded ??= loadSdk()
-    return (await loaded)()
-  }
+  const loaded = promisedOnce(loadSdk)
+  return async () => (await loaded())()
 }
 
 async function loadSdk(): Promise<FindIdentity> {

@@ -1,17 +1,13 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import type { LunarCalendar } from '../../domain/lunarDate.ts'
-
-let made: Promise<LunarCalendar> | undefined
+import { promisedOnce } from '../../store/promisedOnce.ts'
 
 /**
  * The Chinese calendar, computed as GB/T 33661-2017 says.
  *
  * @see https://www.npmjs.com/package/lunar-typescript
  */
-export function chineseCalendar(): Promise<LunarCalendar> {
-  made ??= make()
-  return made
-}
+export const chineseCalendar: () => Promise<LunarCalendar> = promisedOnce(make)
 
 /** Loaded when it is first asked for: 400 KB, and 20 ms, that processes which answer requests never need. */
 async function make(): Promise<LunarCalendar> {

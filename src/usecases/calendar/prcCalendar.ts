@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import { isWeekend, type WorkingCalendar } from '../../domain/workingCalendar.ts'
-
-let made: Promise<WorkingCalendar> | undefined
+import { promisedOnce } from '../../store/promisedOnce.ts'
 
 /**
  * The working days of the PRC: its holidays, and the weekends that are worked for them, in the years that the library
@@ -9,10 +8,7 @@ let made: Promise<WorkingCalendar> | undefined
  *
  * @see https://www.npmjs.com/package/chinese-days
  */
-export function prcCalendar(): Promise<WorkingCalendar> {
-  made ??= make()
-  return made
-}
+export const prcCalendar: () => Promise<WorkingCalendar> = promisedOnce(make)
 
 /** Loaded when it is first asked for: processes that answer requests never do. */
 async function make(): Promise<WorkingCalendar> {
