@@ -212,6 +212,15 @@ describe('the size of a page', () => {
     expect({ status, code }).toEqual({ status: 400, code: 'BAD_REQUEST' })
   })
 
+  it.each(['{ item @include(if: $is) { id } }', '{ item { ... @skip(if: $is) { id } } }'])(
+    'cannot be a condition either, by way of a default: %s',
+    async (selection) => {
+      const { status, code } = await codeOf(`query($is: Boolean = true) ${selection}`, { is: null })
+      expect({ status, code }).toEqual({ status: 400, code: 'BAD_REQUEST' })
+      expect(gateway.bugs).toEqual([])
+    },
+  )
+
   it('holds for lists of ids too', async () => {
     const ids = Array.from({ length: 101 }, (_, index) => `id${index}`)
     const query = 'query($ids: [ID!]!) { nodes(ids: $ids) { id } }'

@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLDirective,
   GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -109,7 +110,7 @@ class Pricing {
 
   ofSelections({ selections }: SelectionSetNode, parent: Composite, path: readonly string[]): Yield {
     return selections
-      .filter((selection) => this.#isIncluded(selection))
+      .filter((selection) => this.#isIncluded(selection, path))
       .map((selection) => this.#ofSelection(selection, parent, path))
       .reduce(sum, NOTHING)
   }
@@ -158,11 +159,11 @@ class Pricing {
     }
   }
 
-  #isIncluded(selection: SelectionNode): boolean {
+  #isIncluded(selection: SelectionNode, path: readonly string[]): boolean {
     if (!selection.directives?.length) return true
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, this.#variables)
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, this.#variables)
-    return skip?.['if'] !== true && include?.['if'] !== false
+    const valuesOf = (directive: GraphQLDirective) =>
+      argumentsOf(() => getDirectiveValues(directive, selection, this.#variables) ?? {}, path)
+    return valuesOf(GraphQLSkipDirective)['if'] !== true && valuesOf(GraphQLIncludeDirective)['if'] !== false
   }
 
   #typeNamed(name: string): Composite {
@@ -178,7 +179,8 @@ function argumentsOf(read: () => Record<string, unknown>, path: readonly string[
     return read()
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error
-    throw new AppError('BAD_REQUEST', `At ${path.join('.')}: ${error.message}`)
+    const place = path.length > 0 ? path.join('.') : 'the root'
+    throw new AppError('BAD_REQUEST', `At ${place}: ${error.message}`)
   }
 }
 
