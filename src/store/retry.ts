@@ -33,8 +33,11 @@ const WORTH_RETRYING: ReadonlySet<string> = new Set([
   'Unfinished',
 ])
 
-/** Faults of the connection, by Node's code. */
-const CONNECTION_FAULTS: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'])
+/** Faults of the connection and of the way there, by Node's code. A name that nobody has is a wrong configuration. */
+const CONNECTION_FAULTS: ReadonlySet<string> = new Set([
+  ...['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'],
+])
 
 /** Why a transaction may be cancelled without its conditions having failed. */
 const PASSING_REASONS: ReadonlySet<string> = new Set([

@@ -40,6 +40,9 @@ describe('retrying', () => {
     ['a transaction under way', fault('TransactionInProgressException')],
     ['a connection reset', fault('Error', { code: 'ECONNRESET' })],
     ['a connection refused', fault('Error', { code: 'ECONNREFUSED' })],
+    ['a network without a way there', fault('Error', { code: 'ENETUNREACH' })],
+    ['a host without a way there', fault('Error', { code: 'EHOSTUNREACH' })],
+    ['names that cannot be looked up now', fault('Error', { code: 'EAI_AGAIN' })],
     ['a request that took too long', fault('TimeoutError')],
     ['any answer of status 500 or more', fault('UnknownError', { status: 502 })],
   ])('tries again after %s', async (_, error) => {
