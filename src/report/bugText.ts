@@ -110,7 +110,7 @@ const LONGEST_SHAPE = 80
 
 /**
  * What a value looks like, and not what it says: `a` for each small letter, `A` for each capital, `9` for each digit, `字` for
- * each other letter. Ids of records stay.
+ * each other letter, and `·` for what would move the cursor of whoever reads it at a terminal. Ids of records stay.
  */
 function shapeOf(value: string): string {
   const shape = value
@@ -125,5 +125,6 @@ function characterShape(character: string): string {
   if (/\p{Ll}/u.test(character)) return 'a'
   if (/\p{Lu}/u.test(character)) return 'A'
   if (/\p{N}/u.test(character)) return '9'
+  if (/\p{C}/u.test(character)) return '·'
   return /\p{L}/u.test(character) ? '字' : character
 }

@@ -19,6 +19,7 @@ describe('a bug as the log tells it', () => {
       'Expected value of type "Party" but got: { n: "Wei" }',
       'Expected value of type "Aaaaa" but got: { a: "Aaa" }',
     ],
+    ['expected a name, but got \u001b[2J\nWei\u202e', 'expected a name, but got ·[9A·Aaa·'],
     ['connect ECONNREFUSED 127.0.0.1:8000', 'connect ECONNREFUSED 127.0.0.1:8000'],
   ])('says of %j: %j', (message, told) => {
     expect(of(message)).toBe(told)
