@@ -60,14 +60,16 @@ export function answerReader(): AnswerReader {
 function headFrom(text: string): Head {
   const [first = '', ...lines] = text.split('\r\n')
   const [, minor, status] = /^HTTP\/1\.([01]) (\d{3})(?: |$)/.exec(first) ?? []
-  if (status === undefined) throw new RangeError('expected an answer of HTTP/1.1')
+  // After 101 it is another protocol's, for which nobody asked.
+  if (status === undefined || status === '101') throw new RangeError('expected an answer of HTTP/1.1')
   const headers = new Map<string, string>()
   for (const line of lines) {
     const colon = line.indexOf(':')
     const name = line.slice(0, colon).toLowerCase()
-    if (colon < 1 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      throw new RangeError('expected a header of HTTP/1.1')
     const value = line.slice(colon + 1).trim()
+    // A line's end alone, where another reader would see one header more.
+    if (colon < 1 || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[\r\n\0]/.test(value))
+      throw new RangeError('expected a header of HTTP/1.1')
     const known = headers.get(name)
     headers.set(name, known === undefined ? value : `${known}, ${value}`)
   }

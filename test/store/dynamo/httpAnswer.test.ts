@@ -92,6 +92,14 @@ describe('an answer', () => {
     ['with a length below nothing', 'HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n'],
     ['with a length that is none', 'HTTP/1.1 200 OK\r\ncontent-length: 0x2\r\n\r\n{}'],
     ['with a header folded', 'HTTP/1.1 200 OK\r\na: b\r\n c\r\ncontent-length: 0\r\n\r\n'],
+    [
+      'with a header in a header',
+      'HTTP/1.1 200 OK\r\na: b\ncontent-length: 2\r\ncontent-length: 5\r\n\r\nhello',
+    ],
+    [
+      'after a change of protocol',
+      'HTTP/1.1 101 Switching Protocols\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}',
+    ],
     ['with a header without a name', 'HTTP/1.1 200 OK\r\n: b\r\ncontent-length: 0\r\n\r\n'],
     ['with a space before the colon', 'HTTP/1.1 200 OK\r\ncontent-length : 0\r\n\r\n'],
     ['with a chunk of no length', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nz\r\n'],
