@@ -5,7 +5,11 @@ export type ExplainedWildcard = {
   /** As `wildcardFaults` tells it: what is allowed, on what, to whom. */
   readonly wildcard: RegExp
   readonly why: string
+  /** Without these conditions, it would be everybody's. */
+  readonly onlyWith?: readonly string[]
 }
+
+const OF_THIS_ACCOUNT_BY_SERVICES = ['kms:CallerAccount', 'kms:ViaService']
 
 /** Whatever is not here is a fault; and so is what is here and is not needed any more. */
 export const EXPLAINED_WILDCARDS: readonly ExplainedWildcard[] = [
@@ -45,6 +49,7 @@ export const EXPLAINED_WILDCARDS: readonly ExplainedWildcard[] = [
     ids: /^TableKey$/,
     wildcard: /^kms:(ReEncrypt|GenerateDataKey)\*$/,
     why: 'The services choose among them; from elsewhere, the conditions on account and service refuse all.',
+    onlyWith: OF_THIS_ACCOUNT_BY_SERVICES,
   },
   {
     ids: /^TableKey$/,
@@ -55,5 +60,6 @@ export const EXPLAINED_WILDCARDS: readonly ExplainedWildcard[] = [
     ids: /^TableKey$/,
     wildcard: /^kms:.* to \*$/,
     why: 'Whoever uses it through the table, the secret or the bucket of this account needs its role to let them.',
+    onlyWith: OF_THIS_ACCOUNT_BY_SERVICES,
   },
 ]

@@ -10,6 +10,8 @@ export type PlacedStatement = {
   readonly resources: readonly unknown[]
   readonly principals: readonly unknown[]
   readonly members: readonly string[]
+  /** What must be there, and equal something: `kms:CallerAccount`. */
+  readonly equalities: readonly string[]
 }
 
 /** Every statement of every policy in a template, wherever it stands. */
@@ -31,7 +33,8 @@ function statementsIn(id: string, place: string, value: unknown): readonly Place
 
 function placed(id: string, place: string, statement: unknown): PlacedStatement {
   if (!isRecord(statement)) throw new TypeError(`${place} is no statement`)
-  const { Effect, Action, Resource, Principal } = statement
+  const { Effect, Action, Resource, Principal, Condition } = statement
+  const { StringEquals } = isRecord(Condition) ? Condition : {}
   return {
     id,
     place,
@@ -40,5 +43,6 @@ function placed(id: string, place: string, statement: unknown): PlacedStatement 
     resources: listOf(Resource),
     principals: isRecord(Principal) ? Object.values(Principal).flatMap(listOf) : listOf(Principal),
     members: Object.keys(statement),
+    equalities: isRecord(StringEquals) ? Object.keys(StringEquals) : [],
   }
 }

@@ -19,7 +19,10 @@ export function wildcardFaults(
       .map((name) => `${statement.place}: ${name}`),
     ...wildcardsOf(statement).flatMap((wildcard) => {
       const found = explained.filter(
-        ({ ids, wildcard: known }) => ids.test(statement.id) && known.test(wildcard),
+        ({ ids, wildcard: known, onlyWith = [] }) =>
+          ids.test(statement.id) &&
+          known.test(wildcard) &&
+          onlyWith.every((condition) => statement.equalities.includes(condition)),
       )
       for (const each of found) used.add(each)
       return found.length > 0 ? [] : [`${statement.place}: ${wildcard} is allowed, and not explained`]

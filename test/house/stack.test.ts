@@ -141,6 +141,17 @@ describe('the check of what would be deployed', () => {
       'NotAction',
     ],
     [
+      'a key that everybody may use, because its conditions are gone',
+      (all) => delete all.TableKey.Properties.KeyPolicy.Statement[1].Condition,
+      'kms:DescribeKey, kms:CreateGrant to * is allowed, and not explained',
+    ],
+    [
+      'a key that other accounts may use through the same services',
+      (all) =>
+        delete all.TableKey.Properties.KeyPolicy.Statement[1].Condition.StringEquals['kms:CallerAccount'],
+      'kms:DescribeKey, kms:CreateGrant to * is allowed, and not explained',
+    ],
+    [
       'everybody who may use a bucket',
       (all) =>
         Object.assign(all.ExportBucketPolicy.Properties.PolicyDocument.Statement[0], { Effect: 'Allow' }),
