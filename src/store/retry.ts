@@ -78,9 +78,9 @@ function isWorthRetrying(error: unknown): boolean {
   return error.name === 'TransactionCanceledException' && wasOnlyBusy(error)
 }
 
-/** By status, as something in between answers in words of its own. */
+/** By status, as something in between answers in words of its own: 408 to a connection that was idle for too long. */
 function isServerFault(error: Error): boolean {
-  return 'status' in error && Number(error.status) >= 500
+  return 'status' in error && (Number(error.status) >= 500 || error.status === 408)
 }
 
 function wasOnlyBusy(error: Error): boolean {

@@ -40,6 +40,7 @@ describe('retrying', () => {
     ['a transaction under way', fault('TransactionInProgressException')],
     ['a connection reset', fault('Error', { code: 'ECONNRESET' })],
     ['a connection refused', fault('Error', { code: 'ECONNREFUSED' })],
+    ['a connection that was idle for too long', fault('UnknownError', { status: 408 })],
     ['a network without a way there', fault('Error', { code: 'ENETUNREACH' })],
     ['a host without a way there', fault('Error', { code: 'EHOSTUNREACH' })],
     ['names that cannot be looked up now', fault('Error', { code: 'EAI_AGAIN' })],
