@@ -65,14 +65,20 @@ export function windowDaysOf(test: RuleTest): number {
 }
 
 /**
- * The first day on which a rule of silence warns if nobody is in contact before. Undefined for other rules: time alone
- * makes none of them warn.
+ * The next day on which time alone may change what a rule finds, if nothing new becomes known before: the first of a silence
+ * that is long enough, or the first that a signal is too old for the window. Undefined when there is none.
  */
-export function silentFrom(test: RuleTest, facts: RuleFacts, day: CalendarDate): CalendarDate | undefined {
-  if (test.kind !== 'SILENCE') return undefined
-  const last = lastSpokenOn(facts)
-  const days = silenceDays(test, facts, day)
-  return daysBetween(last, LAST_DATE) < days ? undefined : addDays(last, days)
+export function changesOn(test: RuleTest, facts: RuleFacts, day: CalendarDate): CalendarDate | undefined {
+  const days =
+    test.kind === 'SILENCE'
+      ? daysAfter(lastSpokenOn(facts), silenceDays(test, facts, day))
+      : facts.signals.flatMap(({ data }) => daysAfter(data.observedOn, test.windowDays))
+  return days.filter((each) => each > day).toSorted()[0]
+}
+
+/** One day, or none where the calendar ends before. */
+function daysAfter(day: CalendarDate, days: number): readonly CalendarDate[] {
+  return daysBetween(day, LAST_DATE) < days ? [] : [addDays(day, days)]
 }
 
 type SeenSignal = { readonly id: SignalId; readonly data: Signal['data'] }

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluateRule, type RuleFacts, silentFrom } from '../../src/domain/evaluateRule.ts'
+import { addDays } from '../../src/domain/calendarDate.ts'
+import { changesOn, evaluateRule, type RuleFacts } from '../../src/domain/evaluateRule.ts'
 import type { SignalId } from '../../src/domain/recordId.ts'
 import type { EvidenceStatus, SignalData } from '../../src/domain/signal.ts'
 import type { AppliesTo, RuleTest, SignalsTest } from '../../src/domain/warningRule.ts'
@@ -111,6 +113,22 @@ describe('a rule about signals', () => {
   })
 })
 
+describe('what a rule finds', () => {
+  it('stays the same until the day that is said, whatever was observed', () => {
+    const observed = fc.array(fc.tuple(fc.nat(60), fc.constantFrom('-5', '3', '8')), { maxLength: 6 })
+    const aggregate = fc.constantFrom('COUNT', 'SUM', 'MAX', 'TREND')
+    const property = fc.property(observed, aggregate, fc.nat(40), (all, aggregate, ahead) => {
+      const test = { ...SIGNALS, aggregate, threshold: '2' } as const
+      const signals = all.map(([ago, value]) => signal('OVERDUE', addDays(DAY.day, -ago), value))
+      const next = changesOn(test, { ...FACTS, signals }, DAY.day)
+      const day = addDays(DAY.day, ahead)
+      if (next !== undefined && day >= next) return
+      expect(found(test, signals, {}, { ...DAY, day })).toEqual(found(test, signals))
+    })
+    fc.assert(property, { numRuns: 500 })
+  })
+})
+
 describe('whom a rule is about', () => {
   it.each([
     [{ ...ALL, lines: ['INVESTOR'] }, false],
@@ -138,9 +156,9 @@ describe('a rule about silence', () => {
 
   it('counts from the opening where nobody was ever in contact', () => {
     expect(found(SILENCE, [])?.facts[0]?.value).toBe('89')
-    expect(silentFrom(SILENCE, FACTS, '2026-02-01')).toBe('2026-03-02')
-    expect(silentFrom(SILENCE, { ...FACTS, lastHumanOn: '2026-03-10' }, '2026-03-31')).toBe('2026-04-09')
-    expect(silentFrom(SIGNALS, FACTS, '2026-02-01')).toBeUndefined()
+    expect(changesOn(SILENCE, FACTS, '2026-02-01')).toBe('2026-03-02')
+    expect(changesOn(SILENCE, { ...FACTS, lastHumanOn: '2026-03-10' }, '2026-03-31')).toBe('2026-04-09')
+    expect(changesOn(SILENCE, FACTS, '2026-03-31')).toBeUndefined()
   })
 })
 

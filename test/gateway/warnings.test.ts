@@ -134,6 +134,21 @@ describe('a rule that is on', () => {
     ])
   })
 
+  it('stands on what lies in its window, and follows when a signal has left it', async () => {
+    await ruleOn({ tiers: ['T19'] })
+    const { relationshipId } = await customer({ tier: 'T19' })
+    const ids: string[] = []
+    for (const days of [60, 10, 25]) {
+      ids.push((await signal(relationshipId)).id)
+      await settled(gateway)
+      await clock.sleep(days * DAY_MS)
+    }
+    await settled(gateway)
+    expect(await alertsOf({ relationshipId })).toMatchObject([
+      { stands: true, signals: ids.slice(1).map((id) => ({ id })) },
+    ])
+  })
+
   it('warns again of what is new after an alert is closed, and not of the same', async () => {
     await ruleOn({ tiers: ['T3'] })
     const { relationshipId } = await customer({ tier: 'T3' })

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Alert, AlertData } from '../../domain/alert.ts'
 import { dateInZone } from '../../domain/calendarDate.ts'
-import { evaluateRule, type Finding, type RuleFacts, silentFrom } from '../../domain/evaluateRule.ts'
+import { changesOn, evaluateRule, type Finding, type RuleFacts } from '../../domain/evaluateRule.ts'
 import type { Instant } from '../../domain/instant.ts'
 import type { AlertId } from '../../domain/recordId.ts'
 import { leadOf, type Relationship } from '../../domain/relationship.ts'
@@ -29,7 +29,7 @@ const HOUR_MS = 3_600_000
  * on, whether they stand, who owns them. Does nothing when all is as it should be. Who has written looks again: what decides
  * it may have changed since it was read, and whoever follows that was faster with what is overwritten now.
  *
- * @returns when silence alone will raise the next.
+ * @returns when time alone may change it next.
  */
 export async function followWarnings(
   attempt: Attempt,
@@ -53,7 +53,7 @@ export async function followWarnings(
         .map((rule) => raised(seen, rule)),
       ...open.map((alert) => broughtUp(seen, alert, rules)),
     ])
-    if (isSaid.every(Boolean)) return nextSilence(seen, rules)
+    if (isSaid.every(Boolean)) return nextChange(seen, rules)
     await beforeNextTry(context, tries)
   }
 }
@@ -176,11 +176,8 @@ function evidenceNow(
   return data.stands && isDeepStrictEqual(now.signalIds, data.signalIds) ? {} : now
 }
 
-function nextSilence({ attempt, facts, moment }: Seen, rules: readonly WarningRule[]): Instant | undefined {
-  const next = rules
-    .flatMap(({ data }) => silentFrom(data.test, facts, moment.day) ?? [])
-    .filter((day) => day > moment.day)
-    .toSorted()[0]
+function nextChange({ attempt, facts, moment }: Seen, rules: readonly WarningRule[]): Instant | undefined {
+  const next = rules.flatMap(({ data }) => changesOn(data.test, facts, moment.day) ?? []).toSorted()[0]
   return next === undefined ? undefined : startOfDay(next, attempt.context.app.timeZone)
 }
 
