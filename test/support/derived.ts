@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { DynamoDBRecord } from 'aws-lambda'
 import { scheduleHandler } from '../../src/server/schedule/scheduleHandler.ts'
 import { streamHandler } from '../../src/server/stream/streamHandler.ts'
@@ -14,9 +15,12 @@ const TIME = { getRemainingTimeInMillis: () => 60_000 }
 /** More rounds than any chain of ours is long: a rule goes through an institution unit by unit, a round for each. */
 const MOST_ROUNDS = 1_000
 
+/** What is moved is shown in its new place so much later (`MOVE_LEAD_MS`). */
+const MOVE_MS = 100
+
 /**
- * Derives whatever has changed since it was called last, and all that is due by the gateway's clock, until nothing is left: as
- * the stream and the schedule do, through their handlers.
+ * Derives whatever has changed since it was called last, and all that is due by the gateway's clock, until nothing is left and
+ * lists show it: as the stream and the schedule do, through their handlers.
  *
  * @throws what was reported as a bug.
  */
@@ -28,6 +32,7 @@ export async function settled(
   const { app } = gateway
   const stream = streamHandler(app, derivers)
   const schedule = scheduleHandler(app, { tenants, derivers })
+  let shownAt = 0
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const Records = await changedSince(gateway)
     const isOver = Records.length === 0
@@ -36,10 +41,13 @@ export async function settled(
       if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
       if (batchItemFailures.length > 0)
         throw new Error(`${batchItemFailures.length} changes were not derived`)
+      shownAt = performance.now() + MOVE_MS
     }
     const reports = await schedule({ task: 'clock' }, TIME)
     if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
-    if (isOver && Object.values(reports).every(({ woken }) => woken === 0)) return
+    const isWoken = Object.values(reports).some(({ woken }) => woken > 0)
+    if (isWoken) shownAt = performance.now() + MOVE_MS
+    if (isOver && !isWoken) return void (await sleep(Math.max(0, shownAt - performance.now())))
   }
   throw new Error(`something was still changing after ${MOST_ROUNDS} rounds`)
 }
