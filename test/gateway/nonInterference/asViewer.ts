@@ -21,7 +21,7 @@ import { SCHEMA, startWorld, type World } from './world.ts'
 const RUNS = Number(process.env['RUNS'] ?? 1)
 
 /** Of the viewers of a file, so many are drawn in a usual run, others in the next: each needs a world of its own, which takes its time. */
-const VIEWERS_DRAWN = 2
+const VIEWERS_DRAWN = 1
 
 /** On a machine that is busy with something else. */
 const LONGEST_MS = 600_000

@@ -10,7 +10,7 @@ import { partnerViewer, staffViewer } from '../../gateway/nonInterference/viewer
 import { SCHEMA, startWorld, type World } from '../../gateway/nonInterference/world.ts'
 
 /** One in so many of the thousands of questions is asked by each viewer: `ONE_IN=1` for all of them. */
-const ONE_IN = Number(process.env['ONE_IN'] ?? 40)
+const ONE_IN = Number(process.env['ONE_IN'] ?? 80)
 const SEED = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 const LONGEST_MS = 600_000
 
