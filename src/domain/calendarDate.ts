@@ -13,10 +13,12 @@ export const LAST_EPOCH_DAY = epochDay(LAST_DATE)
 export function isCalendarDate(text: string): boolean {
   if (!/^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text)) return false
   const day = Number(text.slice(8))
-  return day <= 28 || day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+  return day <= 28 || day <= daysInMonth(text.slice(0, 'YYYY-MM'.length))
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month `YYYY-MM` has: 28 to 31. */
+export function daysInMonth(text: string): number {
+  const [year = 0, month] = text.split('-').map(Number)
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }

@@ -1,5 +1,5 @@
-import type { CalendarDate } from './calendarDate.ts'
-import { addMonths, type CalendarMonth, daysInMonth, monthOf } from './calendarMonth.ts'
+import { type CalendarDate, daysInMonth } from './calendarDate.ts'
+import { addMonths, type CalendarMonth, monthOf } from './calendarMonth.ts'
 
 /** What has to be added up for all that counts after a day: whole months, and some days of one. */
 export type CountedAfter = {

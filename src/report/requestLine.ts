@@ -1,6 +1,6 @@
 import { outcomeOf, type RequestReport } from '../usecases/reported.ts'
+import { rounded } from '../usecases/rounded.ts'
 import { NOBODY } from './metrics.ts'
-import { rounded } from './rounded.ts'
 
 export type Surroundings = { readonly isCold: boolean; readonly traceId: string | undefined }
 

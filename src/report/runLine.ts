@@ -1,6 +1,6 @@
 import type { RunReport } from '../usecases/reported.ts'
+import { rounded } from '../usecases/rounded.ts'
 import type { Surroundings } from './requestLine.ts'
-import { rounded } from './rounded.ts'
 
 /** A run of what nobody waits for, as its line says it. Members that are metrics are named in `METRIC_SETS`. */
 export function runLine(report: RunReport, { isCold, traceId }: Surroundings): object {

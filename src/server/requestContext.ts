@@ -44,11 +44,7 @@ export function operatorRequest(app: App, viewer: Viewer, deadline: number): Req
 function partsOf(
   app: App,
   viewer: Viewer,
-  {
-    deadline,
-    requestId,
-    notes = newRequestNotes(requestId ?? ''),
-  }: Pick<Asked, 'deadline' | 'notes'> & Partial<Asked>,
+  { deadline, requestId, notes = newRequestNotes(requestId ?? '') }: Pick<Asked, 'deadline'> & Partial<Asked>,
 ): Omit<RequestContext, 'caller'> {
   const { meter, trace } = notes
   const opened = app.openTable(meter, deadline)

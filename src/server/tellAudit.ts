@@ -3,6 +3,8 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, type SelectionSe
 import { AppError, type ErrorCode } from '../errors.ts'
 import { actionOf } from '../usecases/audit/actionOf.ts'
 import type { RequestContext } from '../usecases/context.ts'
+import { fragmentsOf } from './fragmentsOf.ts'
+import { oncePer } from './oncePer.ts'
 import { thrownOf } from './refusals.ts'
 
 /** Refusals that say something of who asks. The rest is a matter of how it was asked. */
@@ -13,8 +15,7 @@ export const tellAudit: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, contextValue: { audit, notes } }) => {
       if (!operation) return
-      const action = actions.get(operation) ?? actionOf(rootFields(operation.selectionSet, document))
-      actions.set(operation, action)
+      const action = actionIn(operation, document)
       audit.asked(action)
       notes.operation = `${operation.operation} ${action}`
     },
@@ -29,15 +30,13 @@ export const tellAudit: ApolloServerPlugin<RequestContext> = {
 }
 
 /** Of operations whose document is kept. */
-const actions = new WeakMap<OperationDefinitionNode, string>()
+const actionIn = oncePer((operation: OperationDefinitionNode, document: DocumentNode) =>
+  actionOf(rootFields(operation.selectionSet, document)),
+)
 
 /** By their names in the schema: an alias is the caller's own text. Each fragment once, however often it is spread. */
-function rootFields(whole: SelectionSetNode, { definitions }: DocumentNode): readonly string[] {
-  const fragments = new Map(
-    definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each.selectionSet]] : [],
-    ),
-  )
+function rootFields(whole: SelectionSetNode, document: DocumentNode): readonly string[] {
+  const fragments = fragmentsOf(document)
   const fields = new Set<string>()
   const open = [whole]
   for (let set = open.pop(); set; set = open.pop()) {
@@ -48,7 +47,7 @@ function rootFields(whole: SelectionSetNode, { definitions }: DocumentNode): rea
         const { value: name } = selection.name
         const spread = fragments.get(name)
         fragments.delete(name)
-        if (spread) open.push(spread)
+        if (spread) open.push(spread.selectionSet)
       }
     }
   }

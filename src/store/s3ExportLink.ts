@@ -1,8 +1,8 @@
 import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto'
 import type { SignatureV4 } from '@smithy/signature-v4'
+import { promisedOnce } from '../promisedOnce.ts'
 import { type ExportLink, LINK_SECONDS } from './exportLink.ts'
 import { exportObjectKey } from './exportObjectKey.ts'
-import { promisedOnce } from './promisedOnce.ts'
 
 type SignerOptions = ConstructorParameters<typeof SignatureV4>[0]
 

@@ -1,4 +1,5 @@
 import type { RequestNotes } from './reported.ts'
+import { rounded } from './rounded.ts'
 
 /** What a request's time is spent on, as far as it is worth telling apart. */
 export type RequestPart =
@@ -19,7 +20,7 @@ export function beginPart({ partsMs, trace }: PartNotes, part: RequestPart): () 
   const startedAt = performance.now()
   const end = trace?.part(part)
   return () => {
-    partsMs[part] = Math.round((performance.now() - startedAt) * 100) / 100
+    partsMs[part] = rounded(performance.now() - startedAt)
     end?.()
   }
 }

@@ -7,21 +7,20 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql'
+import { oncePer } from '../oncePer.ts'
 
 /** By `Type.field` of introspection, how long the list is. */
 type Lengths = Readonly<Record<string, number>>
 
 /** Whoever asks one level of all types gets the sum, so a mean is enough. */
-const lengths = new WeakMap<GraphQLSchema, Lengths>()
+const lengths = oncePer(lengthsOf)
 
 /**
  * How long a list about the schema is: of those that each type or field has, the mean. A fraction, as most fields have no
  * arguments at all: rounded up at each level, a schema of this size would look several times as large as it is.
  */
 export function introspectionListLength(schema: GraphQLSchema, path: string): number {
-  const known = lengths.get(schema) ?? lengthsOf(schema)
-  lengths.set(schema, known)
-  return known[path] ?? 1
+  return lengths(schema)[path] ?? 1
 }
 
 function lengthsOf(schema: GraphQLSchema): Lengths {

@@ -20,6 +20,8 @@ import {
 } from 'graphql'
 import { AppError } from '../../errors.ts'
 import { coerceVariables } from '../coerceVariables.ts'
+import { fragmentsOf } from '../fragmentsOf.ts'
+import { oncePer } from '../oncePer.ts'
 import { type Composite, fieldOf, occurrencesOf, ownNodesOf } from './priceField.ts'
 import { type OperationSize, sizeOfOperation } from './sizeOfOperation.ts'
 
@@ -63,8 +65,7 @@ function yieldOf(priced: PricedOperation): Yield {
   if (!root) throw new AppError('BAD_REQUEST', `There is nothing to ask by ${operation.operation} here.`)
   // Execution will refuse them, before it runs anything.
   if (!coerced) return NOTHING
-  const known = yields.get(operation) ?? new Map<string, Yield>()
-  yields.set(operation, known)
+  const known = yieldsOf(operation)
   const basis = basisOf(operation, coerced)
   const found =
     known.get(basis) ?? new Pricing(schema, document, coerced).ofSelections(operation.selectionSet, root, [])
@@ -73,7 +74,7 @@ function yieldOf(priced: PricedOperation): Yield {
 }
 
 /** Of operations whose document is kept, what they give, by what that depends on. */
-const yields = new WeakMap<OperationDefinitionNode, Map<string, Yield>>()
+const yieldsOf = oncePer((_: OperationDefinitionNode) => new Map<string, Yield>())
 
 /** Each number is another basis: whoever sends many has each further one worked out. */
 const MOST_BASES = 32
@@ -101,11 +102,7 @@ class Pricing {
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>) {
     this.#schema = schema
     this.#variables = variables
-    this.#fragments = new Map(
-      document.definitions
-        .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-        .map((fragment) => [fragment.name.value, fragment]),
-    )
+    this.#fragments = fragmentsOf(document)
   }
 
   ofSelections({ selections }: SelectionSetNode, parent: Composite, path: readonly string[]): Yield {

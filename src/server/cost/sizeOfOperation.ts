@@ -9,6 +9,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { fragmentsOf } from '../fragmentsOf.ts'
+import { oncePer } from '../oncePer.ts'
 
 /**
  * How much there is to read of an operation, before it is known what it gives. What a directive leaves out is counted too:
@@ -47,10 +49,8 @@ const NOTHING: Size = { fields: 0, depth: 0, aliases: 0, directives: 0, introspe
 
 /** Each fragment is measured once, so that 30 fragments that use each other twice take 30 steps and not a billion. */
 export function sizeOfOperation({ document, operation, variables }: SizedOperation): OperationSize {
-  const inText = sizes.get(operation) ?? sizeOfText(document, operation)
-  sizes.set(operation, inText)
   return {
-    ...inText,
+    ...sizeInText(operation, document),
     variables: Math.max(operation.variableDefinitions?.length ?? 0, Object.keys(variables).length),
     inputs: valuesIn(variables),
   }
@@ -59,9 +59,9 @@ export function sizeOfOperation({ document, operation, variables }: SizedOperati
 type SizeOfText = Omit<OperationSize, 'variables' | 'inputs'>
 
 /** Of operations whose document is kept. */
-const sizes = new WeakMap<OperationDefinitionNode, SizeOfText>()
+const sizeInText = oncePer(sizeOfText)
 
-function sizeOfText(document: DocumentNode, operation: OperationDefinitionNode): SizeOfText {
+function sizeOfText(operation: OperationDefinitionNode, document: DocumentNode): SizeOfText {
   const { roots, ...size } = new Sizing(document).ofSelections(operation.selectionSet)
   const declared = [operation, ...(operation.variableDefinitions ?? [])]
   return {
@@ -75,9 +75,8 @@ class Sizing {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #sized = new Map<string, Size>()
 
-  constructor({ definitions }: DocumentNode) {
-    const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]))
+  constructor(document: DocumentNode) {
+    this.#fragments = fragmentsOf(document)
   }
 
   ofSelections({ selections }: SelectionSetNode): Size {

@@ -13,6 +13,8 @@ import {
 } from 'graphql'
 import { coerceVariables } from '../coerceVariables.ts'
 import { sizeOfOperation } from '../cost/sizeOfOperation.ts'
+import { fragmentsOf } from '../fragmentsOf.ts'
+import { oncePer } from '../oncePer.ts'
 import { executeFields, executeSerially } from './executeFields.ts'
 import type { FieldPlan } from './fieldPlan.ts'
 import { planFields } from './planFields.ts'
@@ -39,7 +41,7 @@ export async function executeOperation(asked: Asked): Promise<ExecutionResult> {
   const operation = getOperationAST(document, operationName)
   // It says best what is wrong with a request for nothing.
   if (!operation) return execute({ schema, document, operationName })
-  const plan = planOf(schema, document, operation)
+  const plan = planned(schema)(operation, document)
   const { coerced, errors } = coerceVariables({ schema, operation, variables })
   if (!coerced) return { errors }
   const run = new Run({ ...plan.info, variableValues: coerced }, context)
@@ -71,26 +73,16 @@ type OperationPlan = {
 }
 
 /** Weak: a plan is as old as its document, of which the server keeps those that come again. */
-const plans = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, OperationPlan>>()
-
-function planOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): OperationPlan {
-  const ofSchema = plans.get(schema) ?? new WeakMap<OperationDefinitionNode, OperationPlan>()
-  plans.set(schema, ofSchema)
-  const known = ofSchema.get(operation)
-  if (known) return known
-  const plan: OperationPlan = {
-    info: { schema, fragments: fragmentsOf(document), rootValue: undefined, operation },
-    conditions: conditionsIn(document),
-    fields: new Map(),
-    mostWays: mostWaysOf(document, operation),
-  }
-  ofSchema.set(operation, plan)
-  return plan
-}
+const planned = oncePer((schema: GraphQLSchema) =>
+  oncePer(
+    (operation: OperationDefinitionNode, document: DocumentNode): OperationPlan => ({
+      info: { schema, fragments: fragmentRecord(document), rootValue: undefined, operation },
+      conditions: conditionsIn(document),
+      fields: new Map(),
+      mostWays: mostWaysOf(document, operation),
+    }),
+  ),
+)
 
 const MOST_WAYS = 16
 
@@ -128,12 +120,9 @@ function fieldsFor(
   return planned
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
-  for (const each of definitions) {
-    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments[each.name.value] = each
-  }
-  return fragments
+/** With nothing inherited: a caller may name a fragment anything. */
+function fragmentRecord(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  return Object.assign(Object.create(null), Object.fromEntries(fragmentsOf(document)))
 }
 
 /** Of the whole document, as fragments are anybody's. */

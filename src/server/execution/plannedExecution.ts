@@ -16,7 +16,9 @@ export function plannedExecution(schema: GraphQLSchema): Execution {
     load: async () => ({
       executor: async ({ document, request, context }) =>
         executeOperation({
-          ...{ schema, document, context },
+          schema,
+          document,
+          context,
           operationName: request.operationName,
           variables: request.variables,
         }),

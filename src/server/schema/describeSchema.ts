@@ -11,18 +11,17 @@ import {
   type StringValueNode,
   type TypeDefinitionNode,
 } from 'graphql'
-import { promisedOnce } from '../../store/promisedOnce.ts'
+import { promisedOnce } from '../../promisedOnce.ts'
+import { oncePer } from '../oncePer.ts'
 
-const described = new WeakMap<GraphQLSchema, () => Promise<void>>()
+const described = oncePer((schema: GraphQLSchema) => promisedOnce(() => describeFrom(schema)))
 
 /**
  * Gives a schema the descriptions of its SDL, which are most of its text: they are loaded when somebody first wants to read
  * them. Once is enough.
  */
 export function describeSchema(schema: GraphQLSchema): Promise<void> {
-  const known = described.get(schema) ?? promisedOnce(() => describeFrom(schema))
-  described.set(schema, known)
-  return known()
+  return described(schema)()
 }
 
 async function describeFrom(schema: GraphQLSchema): Promise<void> {

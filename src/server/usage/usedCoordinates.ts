@@ -14,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql'
+import { oncePer } from '../oncePer.ts'
 
 export type Executed = {
   readonly schema: GraphQLSchema
@@ -23,7 +24,7 @@ export type Executed = {
 }
 
 /** Of each document once: the server keeps those that come again. */
-const written = new WeakMap<OperationDefinitionNode, readonly string[]>()
+const inTextOf = oncePer(coordinatesInText)
 
 /**
  * What of the schema an operation uses, as schema coordinates: fields, arguments, input fields and enum values, those in its
@@ -33,8 +34,7 @@ const written = new WeakMap<OperationDefinitionNode, readonly string[]>()
  */
 export function usedCoordinates(executed: Executed): readonly string[] {
   const { schema, document, operation, variables } = executed
-  const inText = written.get(operation) ?? coordinatesInText(schema, document, operation)
-  written.set(operation, inText)
+  const inText = inTextOf(operation, document, schema)
   const inVariables = new Set<string>()
   for (const { variable, type } of operation.variableDefinitions ?? []) {
     const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined
@@ -44,9 +44,9 @@ export function usedCoordinates(executed: Executed): readonly string[] {
 }
 
 function coordinatesInText(
-  schema: GraphQLSchema,
-  document: DocumentNode,
   operation: OperationDefinitionNode,
+  document: DocumentNode,
+  schema: GraphQLSchema,
 ): readonly string[] {
   const own = separateOperations(document)[operation.name?.value ?? ''] ?? document
   const used = new Set<string>()

@@ -1,4 +1,4 @@
-import { promisedOnce } from '../promisedOnce.ts'
+import { promisedOnce } from '../../promisedOnce.ts'
 
 /** Who we are to AWS, and where. */
 export type AwsIdentity = {

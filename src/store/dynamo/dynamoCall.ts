@@ -60,13 +60,14 @@ export function openDynamo({ identity, endpoint, timeoutMs, clockMs = Date.now }
     const body = JSON.stringify(input)
     const sentMs = clockMs() + clockOffsetMs
     const date = signingDate(sentMs)
-    const headers: [string, string][] = [
+    const token = who.sessionToken
+    const headers: readonly (readonly [string, string])[] = [
       ['content-type', 'application/x-amz-json-1.0'],
       ['host', host],
       ['x-amz-date', date],
+      ...(token ? [['x-amz-security-token', token] as const] : []),
       ['x-amz-target', `DynamoDB_20120810.${operation}`],
     ]
-    if (who.sessionToken) headers.splice(3, 0, ['x-amz-security-token', who.sessionToken])
     const authorization = sign(who, { headers, body, date })
     let request = 'POST / HTTP/1.1\r\n'
     for (const [name, value] of headers) request += `${name}: ${value}\r\n`

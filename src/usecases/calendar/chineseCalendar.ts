@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import type { LunarCalendar } from '../../domain/lunarDate.ts'
-import { promisedOnce } from '../../store/promisedOnce.ts'
+import { promisedOnce } from '../../promisedOnce.ts'
 
 /**
  * The Chinese calendar, computed as GB/T 33661-2017 says.

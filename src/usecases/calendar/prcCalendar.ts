@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts'
 import { isWeekend, type WorkingCalendar } from '../../domain/workingCalendar.ts'
-import { promisedOnce } from '../../store/promisedOnce.ts'
+import { promisedOnce } from '../../promisedOnce.ts'
 
 /**
  * The working days of the PRC: its holidays, and the weekends that are worked for them, in the years that the library

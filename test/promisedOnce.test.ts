@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { promisedOnce } from '../../src/store/promisedOnce.ts'
+import { promisedOnce } from '../src/promisedOnce.ts'
 
 describe('what is waited for once', () => {
   it('is made once, whoever asks meanwhile and after', async () => {
@@ -28,7 +28,7 @@ describe('what is waited for once', () => {
   })
 })
 
-const COMMANDS = join(import.meta.dirname, '../../src/resolvers/commandNamed.ts')
+const COMMANDS = join(import.meta.dirname, '../src/resolvers/commandNamed.ts')
 
 /** Of 200 files, all are open when the first command comes, and none when the second does. */
 const SCRIPT = `
