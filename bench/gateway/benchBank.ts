@@ -12,7 +12,8 @@ import { done } from '../../test/support/done.ts'
 import { type KnownCustomer, knownCustomer } from '../../test/support/knownCustomer.ts'
 import { interactionItems, nthInteraction, seed } from '../../test/support/seedRecords.ts'
 import { testIssuer } from '../../test/support/tokens.ts'
-import { createBenchTable, TABLE_NAME } from './benchTable.ts'
+import { createStreamlessTable } from '../harness/createStreamlessTable.ts'
+import { TABLE_NAME } from './benchTable.ts'
 import { type CallerKind, PARTNER_VIEW } from './questions.ts'
 
 /** A bank with one customer that it knows well, and the tokens of those who ask. */
@@ -50,7 +51,7 @@ export async function benchBank(endpoint: string): Promise<BenchBank> {
     THROTTLE_TENANT: PLENTY,
     ...issuer.rules,
   }
-  await createBenchTable(endpoint)
+  await createStreamlessTable(endpoint, TABLE_NAME)
   const app = createApp(readConfig({ ...env, DYNAMODB_ENDPOINT: endpoint }))
   const contextOf = (subject: string) =>
     operatorRequest(app, { kind: 'operator', tenant: TENANT, subject }, Date.now() + 600_000)

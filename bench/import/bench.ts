@@ -4,13 +4,13 @@ import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { chunked } from '../../src/store/chunked.ts'
 import type { StoredItem } from '../../src/store/table.ts'
-import type { App } from '../../src/usecases/context.ts'
 import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
 import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
-import { countedTable, type TableCall } from '../../test/support/countedTable.ts'
+import { countedApp, type TableCall } from '../../test/support/countedTable.ts'
 import type { Bench, BenchReport, Measured } from '../harness/bench.ts'
-import { type BenchEngine, type BenchTable, openEngine } from '../harness/openEngine.ts'
+import { type BenchTable, openEngine } from '../harness/openEngine.ts'
 import { ratios, spread } from '../harness/spread.ts'
+import { type Timed, type Took, timer } from '../harness/timer.ts'
 
 const OPTIONS = {
   rounds: { type: 'string', default: '3' },
@@ -23,12 +23,7 @@ const PER_BATCH = 25
 const PER_TRANSACTION = 100
 
 /** What one contender did in one round. */
-type Sample = {
-  readonly seconds: number
-  readonly cpuSeconds: number
-  readonly engineCpuSeconds: number
-  readonly items: number
-}
+type Sample = Took & { readonly items: number }
 
 type Round = {
   readonly ours: Sample
@@ -68,10 +63,7 @@ export const bench: Bench = {
 async function imported(timed: Timed, { app, context, items }: BenchTable, records: readonly ImportRecord[]) {
   const calls: TableCall[] = []
   const batchId = await startImport(context(), 'bench')
-  const counted: App = {
-    ...app,
-    openTable: (meter, deadline) => countedTable(app.openTable(meter, deadline), calls),
-  }
+  const counted = countedApp(app, calls)
   const measured = await timed(async () => {
     const report = await runImport({
       adapter: adapterOf(records),
@@ -130,23 +122,6 @@ async function writtenInTransactions(
     ),
   )
   return { ...measured, items: items.length }
-}
-
-type Timed = (work: () => Promise<unknown>) => Promise<Omit<Sample, 'items'>>
-
-function timer(engine: BenchEngine): Timed {
-  return async (work) => {
-    const cpu = process.cpuUsage()
-    const engineCpu = engine.cpuSeconds()
-    const since = performance.now()
-    await work()
-    const { user, system } = process.cpuUsage(cpu)
-    return {
-      seconds: (performance.now() - since) / 1_000,
-      cpuSeconds: (user + system) / 1e6,
-      engineCpuSeconds: engine.cpuSeconds() - engineCpu,
-    }
-  }
 }
 
 function reported(rounds: readonly Round[]): BenchReport {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Meter } from '../../src/store/table.ts'
 import { bankOfSize, questionsOfSize } from '../../test/support/bankOfSize.ts'
-import type { Bench, BenchReport, Measured } from '../harness/bench.ts'
+import type { Bench, BenchReport } from '../harness/bench.ts'
+import { counted } from '../harness/counted.ts'
 import { type BenchTable, openEngine } from '../harness/openEngine.ts'
 
 const OPTIONS = {
@@ -49,13 +50,8 @@ function reported(all: readonly { readonly size: number; readonly costs: readonl
     const other = many?.costs[n]
     return JSON.stringify(cost) !== JSON.stringify(other)
   })
-  const row = (size: number, name: string, unit: string, value: number): Measured => ({
-    contender: `${size.toLocaleString('en')} customers`,
-    what: name,
-    unit,
-    median: value,
-    spread: [value, value],
-  })
+  const row = (size: number, name: string, unit: string, value: number) =>
+    counted(`${size.toLocaleString('en')} customers`, name, value, unit)
   return {
     goals: [
       {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { Bench, Measured } from '../harness/bench.ts'
+import type { Bench } from '../harness/bench.ts'
+import { counted } from '../harness/counted.ts'
 import { DEFAULTS, type Parameters } from './parameters.ts'
 import { scaleOf, sum } from './scaleModel.ts'
 import { dashed, scaleTables } from './scaleTables.ts'
@@ -20,17 +21,19 @@ export const bench: Bench = {
     return {
       goals: [],
       rows: [
-        row('stored', 'table', 'TB', sum(scale.stored, ({ tableBytes }) => tableBytes) / 1e12),
-        row('stored', 'indexes', 'TB', sum(scale.stored, ({ indexBytes }) => indexBytes) / 1e12),
-        row('partitions', 'table', 'partitions', table),
-        row('partitions', 'each index', 'partitions', eachIndex),
-        ...scale.limits.map(({ what, limit, used }) => row('used at peak', what, '%', (100 * used) / limit)),
+        counted('stored', 'table', sum(scale.stored, ({ tableBytes }) => tableBytes) / 1e12, 'TB'),
+        counted('stored', 'indexes', sum(scale.stored, ({ indexBytes }) => indexBytes) / 1e12, 'TB'),
+        counted('partitions', 'table', table, 'partitions'),
+        counted('partitions', 'each index', eachIndex, 'partitions'),
+        ...scale.limits.map(({ what, limit, used }) =>
+          counted('used at peak', what, (100 * used) / limit, '%'),
+        ),
         ...Object.entries(scale.costs).map(([mode, costs]) =>
-          row(
+          counted(
             'cost',
             mode,
-            'USD a month',
             sum(costs, ({ dollars }) => dollars),
+            'USD a month',
           ),
         ),
       ],
@@ -49,9 +52,4 @@ function parametersOf(args: readonly string[]): Parameters {
     return [name, value]
   })
   return Object.fromEntries(given)
-}
-
-/** It is computed: there is no spread. */
-function row(contender: string, what: string, unit: string, value: number): Measured {
-  return { contender, what, unit, median: value, spread: [value, value] }
 }

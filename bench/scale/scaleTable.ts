@@ -1,13 +1,12 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { readConfig } from '../../src/config.ts'
-import { createApp, localClient } from '../../src/createApp.ts'
+import { createApp } from '../../src/createApp.ts'
 import { startFileEngine } from '../../src/local/engine.ts'
 import { operatorRequest } from '../../src/server/requestContext.ts'
-import { tableDefinition } from '../../src/store/tableDefinition.ts'
 import type { RequestContext } from '../../src/usecases/context.ts'
+import { createStreamlessTable } from '../harness/createStreamlessTable.ts'
 
 export type ScaleTable = {
   /** A new request's context, with a meter at zero, of an operator of this tenant. */
@@ -22,7 +21,7 @@ const HOURS_MS = 24 * 3_600_000
 export async function startScaleTable(): Promise<ScaleTable> {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'guanxi-scale-'))
   const engine = await startFileEngine(folder, { ifBusy: 'refuse' })
-  await createTableWithoutStream(engine.endpoint)
+  await createStreamlessTable(engine.endpoint, TABLE_NAME)
   const app = createApp(configFor(engine.endpoint))
   return {
     context: (tenant) =>
@@ -33,18 +32,6 @@ export async function startScaleTable(): Promise<ScaleTable> {
     },
   }
 }
-
-/** Nothing that is measured reads the stream, whose records would take more room than all items. */
-async function createTableWithoutStream(endpoint: string): Promise<void> {
-  const client = new DynamoDBClient(localClient(endpoint))
-  const { StreamSpecification: _, ...definition } = structuredClone(tableDefinition) as Mutable<
-    typeof tableDefinition
-  >
-  await client.send(new CreateTableCommand({ TableName: TABLE_NAME, ...definition }))
-  client.destroy()
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> }
 
 function configFor(endpoint: string) {
   return readConfig({

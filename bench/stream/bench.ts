@@ -8,11 +8,12 @@ import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import { registerOrganization } from '../../src/usecases/party/partyCommands.ts'
 import { openRelationship } from '../../src/usecases/relationship/relationshipCommands.ts'
 import { openOrgUnit, registerEmployee } from '../../src/usecases/staff/employeeCommands.ts'
-import { countedTable, type TableCall, transactionsIn } from '../../test/support/countedTable.ts'
+import { countedApp, putsOf, type TableCall, transactionsIn } from '../../test/support/countedTable.ts'
 import { done } from '../../test/support/done.ts'
 import type { Bench, BenchReport, Measured } from '../harness/bench.ts'
 import { type BenchEngine, openEngine, TENANT } from '../harness/openEngine.ts'
 import { ratios, spread } from '../harness/spread.ts'
+import { type Timed, type Took, timer } from '../harness/timer.ts'
 
 const OPTIONS = {
   rounds: { type: 'string', default: '3' },
@@ -25,15 +26,12 @@ const LEADS = 10
 const BATCH = 100
 const DAY_MS = 86_400_000
 
-type Sample = { readonly seconds: number; readonly cpuSeconds: number; readonly engineCpuSeconds: number }
-type Timed = (work: () => Promise<unknown>) => Promise<Sample>
-
 type Round = {
   readonly contacts: number
-  readonly raw: Sample
-  readonly commands: Sample
-  readonly first: Sample
-  readonly again: Sample
+  readonly raw: Took
+  readonly commands: Took
+  readonly first: Took
+  readonly again: Took
   /** Of the first: calls of the table, and writes of items. */
   readonly calls: number
   readonly writes: number
@@ -69,7 +67,7 @@ async function oneRound(engine: BenchEngine, contacts: number): Promise<Round> {
   const recording: TableCall[] = []
   let ids: readonly string[] = []
   const commands = await timed(async () => {
-    const recorder = counted(app, recording)
+    const recorder = countedApp(app, recording)
     ids = await mapAtMost(1, [...Array(contacts).keys()], (n) =>
       contact(context(recorder), customers[n % CUSTOMERS] as PartyId, n),
     )
@@ -78,7 +76,7 @@ async function oneRound(engine: BenchEngine, contacts: number): Promise<Round> {
 
   const calls: TableCall[] = []
   await deliver(app, customers)
-  const first = await timed(() => deliver(counted(app, calls), ids))
+  const first = await timed(() => deliver(countedApp(app, calls), ids))
   const again = await timed(() => deliver(app, ids))
   const writes = transactionsIn(calls).reduce((sum, { length }) => sum + length, 0)
   return { contacts, raw, commands, first, again, calls: calls.length, writes }
@@ -89,18 +87,14 @@ async function writtenRaw(
   engine: BenchEngine,
   timed: Timed,
   transactions: readonly (readonly Write[])[],
-): Promise<Sample> {
+): Promise<Took> {
   const { table } = await engine.newTable()
   const unconditional = transactions.map((writes) =>
-    writes.flatMap((write) => (write.kind === 'put' ? [{ kind: write.kind, item: write.item }] : [])),
+    putsOf(writes).map((item) => ({ kind: 'put', item }) as const),
   )
   return timed(async () => {
     for (const writes of unconditional) if (writes.length > 0) await table.transact(writes)
   })
-}
-
-function counted(app: App, calls: TableCall[]): App {
-  return { ...app, openTable: (meter, deadline) => countedTable(app.openTable(meter, deadline), calls) }
 }
 
 /** A shard hands over one batch after the other. */
@@ -152,21 +146,6 @@ async function contact(context: RequestContext, partyId: PartyId, n: number): Pr
   return (await done(context, recordInteraction, { ...said, occurredAt, participants })).id
 }
 
-function timer(engine: BenchEngine): Timed {
-  return async (work) => {
-    const cpu = process.cpuUsage()
-    const engineCpu = engine.cpuSeconds()
-    const since = performance.now()
-    await work()
-    const { user, system } = process.cpuUsage(cpu)
-    return {
-      seconds: (performance.now() - since) / 1_000,
-      cpuSeconds: (user + system) / 1e6,
-      engineCpuSeconds: engine.cpuSeconds() - engineCpu,
-    }
-  }
-}
-
 function reported(rounds: readonly Round[]): BenchReport {
   const row = (contender: string, what: string, unit: string, value: (round: Round) => number): Measured => ({
     contender,
@@ -174,7 +153,7 @@ function reported(rounds: readonly Round[]): BenchReport {
     unit,
     ...spread(rounds.map(value)),
   })
-  const rows = (contender: string, of: (round: Round) => Sample) => [
+  const rows = (contender: string, of: (round: Round) => Took) => [
     row(contender, 'changes', '1/s', (round) => round.contacts / of(round).seconds),
     row(
       contender,
@@ -189,8 +168,8 @@ function reported(rounds: readonly Round[]): BenchReport {
       (round) => (1e3 * of(round).engineCpuSeconds) / round.contacts,
     ),
   ]
-  const secondsOf = (of: (round: Round) => Sample) => rounds.map((round) => of(round).seconds)
-  const share = (of: (round: Round) => Sample) =>
+  const secondsOf = (of: (round: Round) => Took) => rounds.map((round) => of(round).seconds)
+  const share = (of: (round: Round) => Took) =>
     100 *
     spread(
       ratios(

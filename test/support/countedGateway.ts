@@ -1,4 +1,4 @@
-import { countedTable, type TableCall } from './countedTable.ts'
+import { countedApp, type TableCall } from './countedTable.ts'
 import { type Gateway, startGateway } from './gateway.ts'
 
 export type CountedGateway = Gateway & {
@@ -9,10 +9,7 @@ export type CountedGateway = Gateway & {
 /** The gateway, with everything that is asked of its table written down. */
 export async function startCountedGateway(): Promise<CountedGateway> {
   const calls: TableCall[] = []
-  const gateway = await startGateway({}, (app) => ({
-    ...app,
-    openTable: (meter, deadline) => countedTable(app.openTable(meter, deadline), calls),
-  }))
+  const gateway = await startGateway({}, (app) => countedApp(app, calls))
   return {
     ...gateway,
     callsOf: async (work) => {

@@ -1,4 +1,5 @@
 import type { StoredItem, Table, Update, Write } from '../../src/store/table.ts'
+import type { App } from '../../src/usecases/context.ts'
 
 /** One thing asked of the table, with what it was about. */
 export type TableCall =
@@ -37,6 +38,11 @@ export function countedTable(table: Table, calls: TableCall[]): Table {
       return table.batchWrite(writes)
     },
   }
+}
+
+/** The app, with everything that is asked of its table written down. */
+export function countedApp(app: App, calls: TableCall[]): App {
+  return { ...app, openTable: (meter, deadline) => countedTable(app.openTable(meter, deadline), calls) }
 }
 
 export function transactionsIn(calls: readonly TableCall[]): readonly (readonly Write[])[] {

@@ -90,19 +90,29 @@ export async function startGateway(
     token,
     ask: async (query, variables, viewer) => {
       const authorization = `Bearer ${await token(viewer)}`
-      const event = bareEvent(postOf({ query, variables }, { authorization }))
-      const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
+      const answer = await answerTo(handler, { query, variables }, authorization)
       if (bugs.length > 0) throw bugs[0]?.error
-      const { data, errors = [], extensions } = JSON.parse(body)
-      return {
-        status: statusCode,
-        data,
-        errors,
-        cost: extensions?.cost,
-        withheld: extensions?.withheld ?? [],
-      }
+      return answer
     },
     context: (viewer) => operatorRequest(app, { ...OPERATOR, ...viewer }, app.now().getTime() + 60_000),
+  }
+}
+
+/** What a handler answers to a question. */
+export async function answerTo(
+  handler: LambdaHandler,
+  asked: object,
+  authorization: string,
+): Promise<Answer> {
+  const event = bareEvent(postOf(asked, { authorization }))
+  const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
+  const { data, errors = [], extensions } = JSON.parse(body)
+  return {
+    status: statusCode,
+    data,
+    errors,
+    cost: extensions?.cost,
+    withheld: extensions?.withheld ?? [],
   }
 }
 

@@ -1,8 +1,7 @@
 import { createApp } from '../../../src/createApp.ts'
 import { lambdaHandler } from '../../../src/server/lambdaHandler.ts'
 import { operatorRequest } from '../../../src/server/requestContext.ts'
-import { bareEvent, LAMBDA_CONTEXT, postOf } from '../bareGateway.ts'
-import type { Answer, Gateway } from '../gateway.ts'
+import { answerTo, type Gateway } from '../gateway.ts'
 
 /** The same gateway as another process would be it, with all the time it needs, and nothing in between it and the engine. */
 export function calmGateway(gateway: Gateway, endpoint: string): Gateway {
@@ -20,19 +19,8 @@ export function calmGateway(gateway: Gateway, endpoint: string): Gateway {
     app,
     config,
     handler,
-    ask: async (query, variables, viewer): Promise<Answer> => {
-      const authorization = `Bearer ${await gateway.token(viewer)}`
-      const event = bareEvent(postOf({ query, variables }, { authorization }))
-      const { statusCode = 0, body = '' } = await handler(event, LAMBDA_CONTEXT)
-      const { data, errors = [], extensions } = JSON.parse(body)
-      return {
-        status: statusCode,
-        data,
-        errors,
-        cost: extensions?.cost,
-        withheld: extensions?.withheld ?? [],
-      }
-    },
+    ask: async (query, variables, viewer) =>
+      answerTo(handler, { query, variables }, `Bearer ${await gateway.token(viewer)}`),
     context: (viewer) =>
       operatorRequest(
         app,
