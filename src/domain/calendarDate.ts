@@ -3,6 +3,9 @@ export type CalendarDate = string
 
 const DAY_MS = 86_400_000
 
+/** From 0000-03-01 of the Gregorian calendar, reckoned back, to 1970-01-01. */
+const DAYS_TO_1970 = 719_468
+
 export const FIRST_DATE: CalendarDate = '0001-01-01'
 export const LAST_DATE: CalendarDate = '9999-12-31'
 
@@ -24,13 +27,21 @@ export function daysInMonth(text: string): number {
 }
 
 /**
- * Days since 1970-01-01, below 0 before it.
+ * Days since 1970-01-01, below 0 before it. Reckoned: `Date.parse` takes three times as long, and a view asks for many.
  *
  * @throws RangeError when `date` is not a calendar date.
+ * @see https://howardhinnant.github.io/date_algorithms.html#days_from_civil
  */
 export function epochDay(date: CalendarDate): number {
   if (!isCalendarDate(date)) throw new RangeError(`expected a date YYYY-MM-DD, but got ${date}`)
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8))
+  // Years that begin in March, so that the day of a leap year is the last of one: eras of 400 of them are alike.
+  const marchYear = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + dayOfYear - DAYS_TO_1970
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isCalendarDate, LAST_DATE } from './calendarDate.ts'
+import { type CalendarDate, daysInMonth, isCalendarDate } from './calendarDate.ts'
 
 /** A day, a month or a year, as precisely as its source knows it: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export type PartialDate = string
@@ -45,19 +45,12 @@ export function latestDay(date: PartialDate): CalendarDate {
     case 'YEAR':
       return `${date}-12-31`
     case 'MONTH':
-      return lastDayOfMonth(date)
+      return `${date}-${daysInMonth(date)}`
   }
 }
 
 function firstDayOf(date: PartialDate): CalendarDate {
   return `${date}-01-01`.slice(0, 10)
-}
-
-function lastDayOfMonth(month: PartialDate): CalendarDate {
-  if (LAST_DATE.startsWith(month)) return LAST_DATE
-  // 31 days on from the 1st is always within the month after.
-  const inNextMonth = addDays(`${month}-01`, 31)
-  return addDays(`${inNextMonth.slice(0, 7)}-01`, -1)
 }
 
 function assertPartialDate(date: PartialDate): void {

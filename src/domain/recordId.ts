@@ -86,7 +86,7 @@ export type ExportId = RecordId<'exp'>
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** 26 digits hold 130 bits and a ULID has 128, so the first digit is 7 at most. */
-const ULID = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/
+const RECORD_ID = /^[a-z]{3}_[0-7][0-9A-HJKMNP-TV-Z]{25}$/
 
 const LATEST_MS = 2 ** 48 - 1
 
@@ -95,9 +95,8 @@ export function isRecordId<P extends RecordPrefix = RecordPrefix>(
   text: string,
   prefix?: P,
 ): text is RecordId<P> {
-  const given = text.slice(0, 3)
-  const prefixFits = prefix === undefined ? Object.hasOwn(RECORD_PREFIXES, given) : given === prefix
-  return prefixFits && text[3] === '_' && ULID.test(text.slice(4))
+  if (!RECORD_ID.test(text)) return false
+  return prefix === undefined ? Object.hasOwn(RECORD_PREFIXES, text.slice(0, 3)) : text.startsWith(prefix)
 }
 
 /** @throws RangeError when `id` does not begin with a known prefix. */

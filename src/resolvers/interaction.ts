@@ -24,6 +24,11 @@ async function wholeOf({ id, whole: read }: InteractionModel, context: RequestCo
   return read ?? readRest<'int'>(context, id)
 }
 
+/** Of a large one, whose timelines do not name them. */
+async function allParticipants(interaction: InteractionModel, context: RequestContext) {
+  return (await whole(interaction, context)).data.participants
+}
+
 /** A field of the record's metadata, read with the record. */
 function fromRecord<Name extends keyof typeof recordFields>(name: Name) {
   return async (interaction: InteractionModel, _: unknown, context: RequestContext) =>
@@ -50,8 +55,8 @@ export const interactionResolvers: Resolvers = {
       (summary.insiderListId && (await readRecord(context, 'ins', summary.insiderListId))) ?? null,
     subject: ({ summary }) => summary.subject,
     topics: ({ summary }) => summary.topics,
-    participants: async (interaction, _, context) =>
-      interaction.summary.participants ?? (await whole(interaction, context)).data.participants,
+    participants: (interaction, _, context) =>
+      interaction.summary.participants ?? allParticipants(interaction, context),
     summary: async (interaction, _, context) => (await whole(interaction, context)).data.summary ?? null,
     outcome: async (interaction, _, context) => (await whole(interaction, context)).data.outcome ?? null,
     sentiment: async (interaction, _, context) => (await whole(interaction, context)).data.sentiment ?? null,

@@ -40,6 +40,8 @@ export async function createServer({
     documentStore: null,
     introspection: tellsSchema,
     formatError,
+    // Apollo's own adds a line's end, for which the whole text is copied.
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       keptDocuments(),
       tellLog,

@@ -24,6 +24,8 @@ const parseStored = storedParser(() =>
   }),
 )
 
+const parseHeld = storedParser(() => z.array(z.unknown()))
+
 export type HoldingRing = {
   /** Newest first: of each side of the wall as many as a view shows, so that neither pushes the other's out of it. */
   readonly holdings: readonly Placed<Holding>[]
@@ -35,7 +37,7 @@ export type HoldingRing = {
 export function parseHoldings(stored: unknown): HoldingRing {
   if (stored === undefined) return { holdings: [], counts: { own: 0, others: 0 } }
   const { z: bytes, count, own } = parseStored(stored)
-  const holdings = z.array(z.unknown()).parse(unpacked(bytes)).map(holdingItem.parse)
+  const holdings = parseHeld(unpacked(bytes)).map(holdingItem.parse)
   return { holdings, counts: { own, others: count - own } }
 }
 

@@ -83,11 +83,11 @@ export function encodeCopy(record: Placed<AnyRecord>) {
   return { ...plain, z: packed(d) }
 }
 
-/** What is packed in it, if anything is, in its place. */
+/** What is packed in it, if anything is, in its place; of the rest, what a record is made of. */
 function unfolded(stored: unknown): unknown {
   if (typeof stored !== 'object' || stored === null || !('z' in stored)) return stored
-  const { z: bytes, ...plain } = stored
-  return bytes instanceof Uint8Array ? { ...plain, d: unpacked(bytes) } : stored
+  const { k, id, m, z: bytes } = stored as Readonly<Record<string, unknown>>
+  return bytes instanceof Uint8Array ? { k, id, m, d: unpacked(bytes) } : stored
 }
 
 /**

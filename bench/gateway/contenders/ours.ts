@@ -20,7 +20,8 @@ export async function open(settings: GatewaySettings): Promise<Questions> {
       question.name,
       async () => {
         const { body = '', statusCode } = await handler(eventOf(question, settings), CONTEXT)
-        if (statusCode !== 200 || body.includes('"errors":')) throw new Error(`${statusCode} ${body}`)
+        // Errors come first.
+        if (statusCode !== 200 || !body.startsWith('{"data":')) throw new Error(`${statusCode} ${body}`)
         return body
       },
     ]),

@@ -92,15 +92,22 @@ function list(itemType: GraphQLOutputType, asked: CompletedField): Completer {
   }
 
   function completeItem(run: Run, item: unknown, info: GraphQLResolveInfo, path: Path): unknown {
-    const onError = (error: unknown) => run.failed(error, { nodes, path, isNonNull })
     try {
-      const done = isPromise(item)
-        ? item.then((resolved) => complete(run, resolved, info, path))
-        : complete(run, item, info, path)
-      return isPromise(done) ? done.then(undefined, onError) : done
+      const done = isPromise(item) ? awaitedItem(run, item, info, path) : complete(run, item, info, path)
+      return isPromise(done) ? failedLater(run, done, path) : done
     } catch (error) {
-      return onError(error)
+      return run.failed(error, { nodes, path, isNonNull })
     }
+  }
+
+  // Functions of their own: see `executeFields`.
+
+  function awaitedItem(run: Run, item: PromiseLike<unknown>, info: GraphQLResolveInfo, path: Path): unknown {
+    return item.then((resolved) => complete(run, resolved, info, path))
+  }
+
+  function failedLater(run: Run, done: PromiseLike<unknown>, path: Path): unknown {
+    return done.then(undefined, (error: unknown) => run.failed(error, { nodes, path, isNonNull }))
   }
 }
 

@@ -61,15 +61,28 @@ async function filledIn(answer: Answer, waitedFor: readonly string[]): Promise<A
 /** @see https://spec.graphql.org/draft/#ExecuteField() */
 function executeField(run: Run, field: FieldPlan, source: unknown, parent: Path | undefined): unknown {
   const info = new FieldInfo(field, run, parent)
-  const onError = (error: unknown) =>
-    run.failed(error, { nodes: field.nodes, path: info.path, isNonNull: field.isNonNull })
   try {
     const value: unknown = field.resolve(source, field.argumentsOf(run), run.context, info)
-    const completed = isPromise(value)
-      ? value.then((resolved) => field.complete(run, resolved, info))
-      : field.complete(run, value, info)
-    return isPromise(completed) ? completed.then(undefined, onError) : completed
+    if (isPromise(value)) return awaitedField(run, field, info, value)
+    const completed = field.complete(run, value, info)
+    return isPromise(completed) ? failedLater(run, field, info, completed) : completed
   } catch (error) {
-    return onError(error)
+    return failedField(run, field, info, error)
   }
+}
+
+// Functions of their own: V8 makes room for whatever an inner function may need each time its outer one is called, and most
+// fields wait for nothing.
+
+function awaitedField(run: Run, field: FieldPlan, info: FieldInfo, value: PromiseLike<unknown>): unknown {
+  const completed = value.then((resolved) => field.complete(run, resolved, info))
+  return failedLater(run, field, info, completed)
+}
+
+function failedLater(run: Run, field: FieldPlan, info: FieldInfo, completed: PromiseLike<unknown>): unknown {
+  return completed.then(undefined, (error: unknown) => failedField(run, field, info, error))
+}
+
+function failedField(run: Run, { nodes, isNonNull }: FieldPlan, { path }: FieldInfo, error: unknown): null {
+  return run.failed(error, { nodes, path, isNonNull })
 }

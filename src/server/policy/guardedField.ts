@@ -30,42 +30,56 @@ export type Guarded = {
 
 /** A field of a record, told as the policy decides for what the caller sees of the record. */
 export function guardedField(resolve: Resolver, { name, ...rule }: Guarded): Resolver {
-  const { policy } = rule
+  const { policy, rows } = rule
   return (source, args, context, info) => {
     if (context.caller.kind === 'operator') return resolve(source, args, context, info)
     const sight = context.sights.ofRecord.get(source as object)
     if (!sight) throw new Error(`${name} was reached for a record that has not passed the policy`)
-    const resolution = { source, args, context, info }
-    const wider = widened(context, source, sight)
-    return wider
-      ? wider.then((sight) => told(resolve, rule, resolution, sight))
-      : told(resolve, rule, resolution, sight)
+    // Most fields of most records: nothing is made for them that is not told.
+    if (!rows && isWholeStaffSight(sight) && decide(sight, policy).kind === 'VISIBLE') {
+      return resolvedOrNull(resolve, source, args, context, info)
+    }
+    return toldAsSeen(resolve, rule, { source, args, context, info }, sight)
   }
+}
 
-  /** Of somebody known by identity only, more is seen by those who look after the firms they speak for. */
-  function widened(context: RequestContext, source: unknown, sight: Sight): Promise<Sight> | undefined {
-    const isNarrow = sight.kind === 'STAFF' && sight.level === 'IDENTITY' && policy.category !== 'IDENTITY'
-    const id = isNarrow ? idOf(source) : undefined
-    if (id === undefined || !isRecordId(id, 'prt')) return undefined
-    return sightThroughFirms(context, id).then((wider) => wider ?? sight)
-  }
+function isWholeStaffSight(sight: Sight): boolean {
+  return sight.kind === 'STAFF' && sight.level === 'FULL'
+}
+
+function toldAsSeen(resolve: Resolver, rule: Rule, resolution: Resolution, sight: Sight): unknown {
+  const wider = widened(rule, resolution, sight)
+  return wider
+    ? wider.then((sight) => told(resolve, rule, resolution, sight))
+    : told(resolve, rule, resolution, sight)
+}
+
+/** Of somebody known by identity only, more is seen by those who look after the firms they speak for. */
+function widened(
+  { policy }: Rule,
+  { context, source }: Resolution,
+  sight: Sight,
+): Promise<Sight> | undefined {
+  const isNarrow = sight.kind === 'STAFF' && sight.level === 'IDENTITY' && policy.category !== 'IDENTITY'
+  const id = isNarrow ? idOf(source) : undefined
+  if (id === undefined || !isRecordId(id, 'prt')) return undefined
+  return sightThroughFirms(context, id).then((wider) => wider ?? sight)
 }
 
 /** A question about a party, or a list of the caller's own: its rows pass the policy by themselves. */
 export function guardedRoot(resolve: Resolver, rule: Rule): Resolver {
   return async (source, args, context, info) => {
-    const resolution = { source, args, context, info }
     const partyId = partyAsked(args)
     if (context.caller.kind === 'operator') return resolve(source, args, context, info)
     if (partyId === undefined) {
       // A book, or a colleague's contacts: of parties of whom each is decided by itself.
       if (rule.rows && !isOwn(context, args)) context.withheld.add(fieldPath(info.path), 'NOT_YOURS')
-      return resolvedOrNull(resolve, resolution)
+      return resolvedOrNull(resolve, source, args, context, info)
     }
     const sight = await wideSightOfParty(context, partyId)
     // Nobody of this id, for this caller: the answer is what it is for an id that nobody has.
-    if (!sight) return resolvedOrNull(resolve, resolution)
-    return told(resolve, rule, resolution, sight)
+    if (!sight) return resolvedOrNull(resolve, source, args, context, info)
+    return told(resolve, rule, { source, args, context, info }, sight)
   }
 }
 
@@ -86,22 +100,30 @@ export function withheldAsNull(resolve: Resolver): Resolver {
   return (source, args, context, info) =>
     context.caller.kind === 'operator'
       ? resolve(source, args, context, info)
-      : resolvedOrNull(resolve, { source, args, context, info })
+      : resolvedOrNull(resolve, source, args, context, info)
 }
 
-function resolvedOrNull(resolve: Resolver, resolution: Resolution): unknown {
-  const { source, args, context, info } = resolution
+/** What the resolver gives; null when it is not for this caller. */
+function resolvedOrNull(
+  resolve: Resolver,
+  source: unknown,
+  args: Record<string, unknown>,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): unknown {
   try {
     const value = resolve(source, args, context, info)
-    return value instanceof Promise
-      ? value.catch((error: unknown) => nullIfWithheld(error, resolution))
-      : value
+    return value instanceof Promise ? awaitedOrNull(value, context, info) : value
   } catch (error) {
-    return nullIfWithheld(error, resolution)
+    return nullIfWithheld(error, context, info)
   }
 }
 
-function nullIfWithheld(error: unknown, { context, info }: Resolution): null {
+function awaitedOrNull(value: Promise<unknown>, context: RequestContext, info: GraphQLResolveInfo) {
+  return value.catch((error: unknown) => nullIfWithheld(error, context, info))
+}
+
+function nullIfWithheld(error: unknown, context: RequestContext, info: GraphQLResolveInfo): null {
   if (!(error instanceof Withheld)) throw error
   context.withheld.add(fieldPath(info.path), error.code)
   return null
@@ -110,7 +132,7 @@ function nullIfWithheld(error: unknown, { context, info }: Resolution): null {
 type Rule = Omit<Guarded, 'name'>
 
 function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution, sight: Sight): unknown {
-  const { context, info } = resolution
+  const { source, args, context, info } = resolution
   const decision = decide(sight, policy)
   if (decision.kind === 'WITHHELD') {
     context.withheld.add(fieldPath(info.path), decision.code)
@@ -119,7 +141,7 @@ function told(resolve: Resolver, { policy, rows }: Rule, resolution: Resolution,
   if (rows)
     for (const code of rowNotes(sight, policy.category)) context.withheld.add(fieldPath(info.path), code)
   if (sight.kind === 'PARTNER') context.audit.disclosed(sight.partyId, policy.category)
-  const value = resolvedOrNull(resolve, resolution)
+  const value = resolvedOrNull(resolve, source, args, context, info)
   if (decision.kind === 'VISIBLE') return value
   context.withheld.add(fieldPath(info.path), decision.code)
   return value instanceof Promise

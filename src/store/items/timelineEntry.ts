@@ -185,7 +185,7 @@ const parseStored = storedParser(() =>
 /** @throws ZodError or RangeError when what is stored is not such an entry. */
 export function parseTimelineEntry(item: StoredItem): TimelineEntry {
   const { v, r, s, c, d, i, t, n, l, e, b, p, o, f, x, g, w } = parseStored(item)
-  const [, occurredAt = '', id = ''] = item.sk.split(/[#~]/)
+  const { occurredAt, id } = positionOf(item.sk)
   if (!isRecordId(id, 'int')) throw new RangeError(`expected a timeline position, but got ${item.sk}`)
   const participants = p?.map(([part, named]) => ({ id: named === '' ? ownerOf(item) : named, part }))
   return {
@@ -218,6 +218,17 @@ export function parseTimelineEntry(item: StoredItem): TimelineEntry {
         ...(fund !== NO_FUND && { fundId: fund === '' ? personId : fund }),
       }
     }),
+  }
+}
+
+/** `…#when#id`, and perhaps `~`, since when it stands there. A page has a hundred: nothing is made for what is not asked. */
+function positionOf(sortKey: string): { readonly occurredAt: string; readonly id: string } {
+  const when = sortKey.indexOf('#') + 1
+  const id = sortKey.indexOf('#', when) + 1
+  const end = sortKey.indexOf('~', id)
+  return {
+    occurredAt: sortKey.slice(when, id - 1),
+    id: end < 0 ? sortKey.slice(id) : sortKey.slice(id, end),
   }
 }
 
