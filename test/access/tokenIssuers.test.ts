@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { TokenIssuers } from '../../src/access/token/tokenIssuers.ts'
+import { tokenIssuers } from '../../src/access/token/tokenIssuers.ts'
 import { readConfig } from '../../src/config.ts'
 
 const key = { ...generateKeyPairSync('ed25519').publicKey.export({ format: 'jwk' }), kid: 'a' }
@@ -33,27 +33,27 @@ function faultsOf(issuers: unknown): string {
 
 describe('the issuers of tokens', () => {
   it('are given as a JSON array', () => {
-    expect(TokenIssuers.parse(JSON.stringify([STAFF, PARTNERS]))).toEqual([STAFF, PARTNERS])
+    expect(tokenIssuers(JSON.stringify([STAFF, PARTNERS]))).toEqual([STAFF, PARTNERS])
   })
 
   it.each([
     ['', 'must be a JSON array'],
     ['https://staff.test/', 'must be a JSON array'],
-    ['{}', 'expected array'],
-    ['[]', '>=1 items'],
-    [Array.from({ length: 11 }, (_, at) => ({ ...STAFF, issuer: `https://${at}.test` })), '<=10 items'],
+    ['{}', 'must be a JSON array'],
+    ['[]', 'of 1 to 10'],
+    [Array.from({ length: 11 }, (_, at) => ({ ...STAFF, issuer: `https://${at}.test` })), 'of 1 to 10'],
     [[STAFF, PARTNERS, STAFF], 'must name each issuer once'],
     [JSON.stringify([STAFF]).replace('{', '{"kinds":["partner"],'), 'no member is there twice'],
-    [[null], 'expected object'],
-    [[{ ...STAFF, tenant: 'demo' }], 'Unrecognized key: "tenant"'],
-    [[{ ...STAFF, issuer: undefined }], 'TOKEN_ISSUERS[0].issuer'],
+    [[null], '[0] must be an object'],
+    [[{ ...STAFF, tenant: 'demo' }], '[0] must have no member "tenant"'],
+    [[{ ...STAFF, issuer: undefined }], '[0].issuer'],
     [[{ ...STAFF, issuer: 'staff' }], 'must be an https address'],
     [[{ ...STAFF, issuer: 'http://staff.test' }], 'must be an https address'],
     [[{ ...STAFF, issuer: 'https://staff.test?a' }], 'must be an https address'],
     [[{ ...STAFF, issuer: 'https://staff.test#a' }], 'must be an https address'],
-    [[{ ...STAFF, issuer: `https://staff.test/${'x'.repeat(256)}` }], '<=256 characters'],
-    [[{ ...STAFF, audience: '' }], 'TOKEN_ISSUERS[0].audience'],
-    [[{ ...STAFF, audience: ['guanxi'] }], 'TOKEN_ISSUERS[0].audience'],
+    [[{ ...STAFF, issuer: `https://staff.test/${'x'.repeat(256)}` }], '256 characters at most'],
+    [[{ ...STAFF, audience: '' }], '[0].audience'],
+    [[{ ...STAFF, audience: ['guanxi'] }], '[0].audience'],
     [[{ ...STAFF, jwks: 'http://staff.test/jwks' }], 'must be a JWKS document or the https address of one'],
     [[{ ...STAFF, jwks: 'https://user:word@staff.test' }], 'must be a JWKS document or the https'],
     [[{ ...STAFF, jwks: 'file:///etc/jwks.json' }], 'must be a JWKS document or the https'],
@@ -64,13 +64,13 @@ describe('the issuers of tokens', () => {
       [{ ...STAFF, jwks: { keys: [key, { ...key, kid: 'b', use: 'enc' }] } }],
       'has a key, number 2, which must be for',
     ],
-    [[{ ...STAFF, kinds: [] }], 'TOKEN_ISSUERS[0].kinds'],
-    [[{ ...STAFF, kinds: ['admin'] }], 'TOKEN_ISSUERS[0].kinds[0]'],
+    [[{ ...STAFF, kinds: [] }], '[0].kinds'],
+    [[{ ...STAFF, kinds: ['admin'] }], '[0].kinds must be of operator, employee, partner'],
     [[{ ...STAFF, kinds: ['operator', 'operator'] }], 'must name each kind once'],
     [[{ ...STAFF, kinds: ['employee', 'partner'] }], 'must be ["partner"] or others'],
-    [[{ ...STAFF, tenants: [] }], 'TOKEN_ISSUERS[0].tenants'],
+    [[{ ...STAFF, tenants: [] }], '[0].tenants'],
     [[{ ...STAFF, tenants: ['Demo#'] }], 'must be 1 to 40 of a-z'],
-    [[{ ...STAFF, tenants: null }], 'TOKEN_ISSUERS[0].tenants'],
+    [[{ ...STAFF, tenants: null }], '[0].tenants'],
   ])('are refused at the start when they are not usable: %.60j', (issuers, fault) => {
     expect(faultsOf(issuers)).toContain(fault)
   })

@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose'
-import { TokenIssuers } from '../../src/access/token/tokenIssuers.ts'
+import { tokenIssuers } from '../../src/access/token/tokenIssuers.ts'
 
 /** The issuer of employees and operators, and that of partners, as a bank would have them. */
 export const STAFF_ISSUER = 'https://issuer.test'
@@ -41,7 +41,7 @@ export async function testIssuer(now: () => Date = () => new Date()): Promise<Te
 
 /** What is configured, as the gateway reads it. */
 export function issuersOf(text: string) {
-  return { TOKEN_ISSUERS: TokenIssuers.parse(text) }
+  return { TOKEN_ISSUERS: tokenIssuers(text) }
 }
 
 /** The claims of an operator's good token of this moment, unless something is changed. */
