@@ -26,8 +26,8 @@ export type ImportRun = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Records looked at to find those that can be written together. */
-const WINDOW = 1_000
+/** Records looked at to find those that are written together: of one party, and of nobody who is being written. */
+const WINDOW = 2_000
 
 /** While one batch is written, the next is read for and planned. A third finds nothing idle. */
 const BATCHES_AT_ONCE = 2

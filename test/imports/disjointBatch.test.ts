@@ -49,17 +49,23 @@ function batchesOf(claims: readonly Claim[], most = 100): string[][] {
 }
 
 describe('disjointBatch', () => {
-  it('writes what rewrites a party only once at a time', () => {
+  it('writes what rewrites a party together, in the order of the source', () => {
     const payments = [
       payment('a', '1', '2'),
       payment('b', '2', '3'),
-      payment('c', '3', '4'),
-      payment('d', '1', '4'),
+      payment('c', '1', '4'),
+      payment('d', '2', '1'),
     ]
-    expect(batchesOf(payments)).toEqual([
+    expect(batchesOf(payments)).toEqual([['a', 'c', 'b', 'd']])
+    expect(batchesOf(payments, 2)).toEqual([
       ['a', 'c'],
       ['b', 'd'],
     ])
+  })
+
+  it('gathers what names the same party first', () => {
+    const ties = [tie('a', '1', '2'), tie('b', '2', '3'), tie('c', '1', '3')]
+    expect(batchesOf(ties, 2)).toEqual([['a', 'c'], ['b']])
   })
 
   it('writes what only adds to a party together', () => {
@@ -73,7 +79,8 @@ describe('disjointBatch', () => {
 
   it('takes nothing that touches what is being written', () => {
     const underway = [payment('a', '1', '2'), employee('b')]
-    const waiting = [payment('c', '2', '3'), payment('d', '3', '4'), payment('e', '5', '6')]
+    // The one that a payment goes to is only named.
+    const waiting = [payment('c', '1', '3'), payment('d', '2', '1'), payment('e', '5', '6')]
     const pick = (claims: readonly Claim[]) =>
       disjointBatch(claims, 100, underway).batch.map(({ record: { input } }) => input.source.externalId)
     expect(pick(waiting)).toEqual(['d', 'e'])
@@ -84,17 +91,26 @@ describe('disjointBatch', () => {
     expect(batchesOf([employee('a'), employee('b'), employee('c')], 2)).toEqual([['a', 'b'], ['c']])
   })
 
-  it('brings every record exactly once, whatever they share', () => {
+  it('brings every record exactly once, those of a party in their order and never at the same time', () => {
     const party = fc.integer({ min: 1, max: 6 }).map(String)
     fc.assert(
       fc.property(fc.array(fc.tuple(party, party)), fc.integer({ min: 1, max: 5 }), (pairs, most) => {
         const claims = pairs.map(([from, to], at) => payment(String(at), from, to))
-        const batches = batchesOf(claims, most)
-        expect(batches.flat().toSorted()).toEqual(claims.map((_, at) => String(at)).toSorted())
-        for (const batch of batches) {
-          const parties = batch.flatMap((id) => [...new Set(pairs[Number(id)])])
-          expect(new Set(parties).size).toBe(parties.length)
+        const partyOf = ({ record: { input } }: Claim) => pairs[Number(input.source.externalId)]?.[0]
+        const done: Claim[] = []
+        let underway: readonly Claim[] = []
+        for (let waiting = claims; waiting.length > 0; ) {
+          const { batch, rest } = disjointBatch(waiting, most, underway)
+          const busy = new Set(underway.map(partyOf))
+          expect(batch.filter((claim) => busy.has(partyOf(claim)))).toEqual([])
+          expect(batch.length).toBeLessThanOrEqual(most)
+          done.push(...batch)
+          underway = batch
+          waiting = rest
         }
+        for (const [partyId, own] of Map.groupBy(done, partyOf))
+          expect(own).toEqual(claims.filter((claim) => partyOf(claim) === partyId))
+        expect(done).toHaveLength(claims.length)
       }),
     )
   })

@@ -32,6 +32,8 @@ type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
   readonly prefix: P
   /** Whose id follows from what it is about, whichever source says so. From its source, when absent. */
   readonly idOf?: (tenant: string, input: ImportInputs[Kind]) => RecordId<P>
+  /** What records of this kind rewrite together: each is planned on what the one before it will leave. */
+  readonly rewrites?: (input: ImportInputs[Kind]) => string
   readonly create: (attempt: Attempt, input: ImportInputs[Kind]) => Promise<Plan<RecordByPrefix[P]>>
   /** What a record that is there already says after this input. */
   readonly next: (
@@ -79,6 +81,7 @@ export const IMPORTERS: {
   organization: plainly('prt', async (_, input) => organizationData(input), planNewParty),
   relationship: {
     prefix: 'rel',
+    rewrites: ({ partyId }) => partyId,
     create: async (attempt, input) => planNewRelationship(attempt, await relationshipData(attempt, input)),
     next: async (attempt, input, before) => {
       const data = await relationshipData(attempt, input)
@@ -106,6 +109,7 @@ export const IMPORTERS: {
   },
   holding: {
     ...plainly('hld', holdingData, planHolding),
+    rewrites: ({ partyId }) => partyId,
     next: async (attempt, input, before) => ofSameParty(before.data, await holdingData(attempt, input)),
   },
   sharePosition: {
@@ -114,6 +118,7 @@ export const IMPORTERS: {
   },
   transaction: {
     ...plainly('txn', transactionData, planTransaction),
+    rewrites: ({ partyId }) => partyId,
     next: async (attempt, input, before) => ofSameParty(before.data, await transactionData(attempt, input)),
   },
   interaction: {

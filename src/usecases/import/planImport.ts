@@ -5,7 +5,7 @@ import { MOST_WRITES } from '../../store/dynamoTable.ts'
 import { batchEntryWrites } from '../../store/importBatches.ts'
 import type { KeptRecord } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
-import type { Write } from '../../store/table.ts'
+import type { Table, Write } from '../../store/table.ts'
 import { type Attempt, assertSize, attemptAt, type Plan } from '../command.ts'
 import type { RequestContext } from '../context.ts'
 import { Refused } from '../refused.ts'
@@ -42,10 +42,15 @@ export type PlannedImport = {
   readonly writes: readonly Write[]
 }
 
-/** What a record would write; or what came of it, when it is as it should be or cannot be taken in. */
-export async function planImport(
-  application: Application,
-): Promise<PlannedImport | ({ readonly kind: 'applied' } & Applied)> {
+/** What is done with a record, as far as that is known without writing. */
+export type Considered = PlannedImport | ({ readonly kind: 'applied' } & Applied)
+
+/**
+ * What a record would write; or what came of it, when it is as it should be or cannot be taken in.
+ *
+ * @param table as it will be when it is written, where that is with others.
+ */
+export async function planImport(application: Application, table?: Table): Promise<Considered> {
   const { scope, batchId, record, before } = application
   const importer = importerOf(record)
   if (before?.meta.active && before.meta.source.print === fingerprint(record)) {
@@ -56,7 +61,7 @@ export async function planImport(
     const message = `the source's version ${known} of it has come in, and this is version ${record.revision} 已导入较新版本`
     return { kind: 'applied', application, outcome: { kind: 'refused', code: 'OLDER_VERSION', message } }
   }
-  const attempt = importAttempt(application)
+  const attempt = importAttempt(application, table)
   try {
     const plan = before
       ? await overwrite(attempt, importer.prefix, before as never, {
@@ -84,8 +89,11 @@ export function applied({ application, plan }: PlannedImport): Applied {
   return { application, outcome, kept: plan.record, followUp: plan.followUp ?? false }
 }
 
-export function importAttempt({ context, scope, record, batchId }: Application): Attempt {
-  const { change, ...attempt } = attemptAt(context, scope, record.input, batchId)
+export function importAttempt(
+  { context, scope, record, batchId }: Application,
+  table = context.table,
+): Attempt {
+  const { change, ...attempt } = attemptAt({ ...context, table }, scope, record.input, batchId)
   const { revision } = record
   const source = {
     ...change.source,

@@ -32,32 +32,15 @@ export async function settleInteractions(
   const changed = kept.filter(({ isChanged }) => isChanged)
   await mapAtMost(AT_ONCE, changed, ({ record }) => retouch(attempt, record))
   const others = kept.filter(({ isChanged }) => !isChanged).map(({ record }) => record)
-  // One after the other: a relationship's last contacts of both are in one item.
-  for (const initiation of ['HUMAN', 'AUTOMATED'] as const) {
-    const contacts = others.filter(({ data }) => data.initiation === initiation).flatMap(contactsIn)
-    await touchTogether(attempt, lastOf(contacts))
-  }
+  await touchTogether(attempt, others.flatMap(contactsIn))
 }
 
 /** Makes the touches of many contacts, many in one transaction; by themselves those that were overtaken. */
 async function touchTogether(attempt: Attempt, contacts: readonly ContactThere[]): Promise<void> {
   const { groups, alone } = groupsOf(await touchesBy(attempt, contacts))
   const overtaken = await mapAtMost(AT_ONCE, groups, async (group) => {
-    const writes = group.flatMap((touch) => touch.writes)
-    return (await written(attempt.context, writes)) ? [] : group
+    return (await written(attempt.context, group.writes)) ? [] : group.plans
   })
-  const left = new Set([...alone, ...overtaken.flat()].map(({ interaction }) => interaction))
+  const left = new Set([...alone, ...overtaken.flat()].flatMap(({ interactions }) => interactions))
   await mapAtMost(AT_ONCE, [...left], (interaction) => touchAll(attempt, interaction))
-}
-
-/** Those that are the newest for their party and line of business. */
-function lastOf(contacts: readonly ContactThere[]): readonly ContactThere[] {
-  const last = new Map<string, ContactThere>()
-  for (const contact of contacts) {
-    const place = `${contact.partyId} ${contact.line}`
-    const known = last.get(place)
-    if (!known || known.interaction.data.occurredAt < contact.interaction.data.occurredAt)
-      last.set(place, contact)
-  }
-  return [...last.values()]
 }

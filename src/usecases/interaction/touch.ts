@@ -1,5 +1,5 @@
-import type { Interaction } from '../../domain/interaction.ts'
-import type { Relationship } from '../../domain/relationship.ts'
+import type { Initiation, Interaction } from '../../domain/interaction.ts'
+import type { LastContact, Relationship } from '../../domain/relationship.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { pathOf, recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import {
@@ -9,7 +9,7 @@ import {
   parseLastContact,
 } from '../../store/lastContact.ts'
 import type { Placed } from '../../store/storedRecord.ts'
-import type { Write } from '../../store/table.ts'
+import type { Key, Write } from '../../store/table.ts'
 import { type Attempt, written } from '../command.ts'
 import { type RelationshipPlace, touchedPlaces } from './touchedPlaces.ts'
 
@@ -33,55 +33,86 @@ export async function touchesOf(attempt: Attempt, interaction: Interaction): Pro
   return (await touchesBy(attempt, contactsIn(interaction))).map(({ writes }) => writes)
 }
 
-/** The touches that these still have to make, each with the contact that makes it. */
+/** What the newest contacts with a relationship's party still have to change, with these contacts. */
+export type TouchBy = { readonly interactions: readonly Interaction[]; readonly writes: Touch }
+
+/** The touches that these still have to make: one for each relationship, of its newest contacts. */
 export async function touchesBy(
   attempt: Attempt,
   contacts: readonly ContactThere[],
-): Promise<readonly { readonly interaction: Interaction; readonly writes: Touch }[]> {
+): Promise<readonly TouchBy[]> {
   const { context, scope } = attempt
-  const keys = contacts.flatMap(({ partyId, line }) => [
-    { pk: recordPartition(scope.tenant, partyId), sk: SORT_KEYS.relationship(line) },
-    lastContactKey(scope.tenant, partyId, line),
-  ])
+  const places = Map.groupBy(contacts, ({ partyId, line }) =>
+    pathOf(lastContactKey(scope.tenant, partyId, line)),
+  )
+  const keys = [...places.values()].flatMap(([place]) => (place ? keysOf(scope.tenant, place) : []))
   const items = await context.table.batchGet(keys, { consistent: true })
   const found = new Map(items.map((item) => [pathOf(item), item]))
-  return contacts.flatMap(({ partyId, line, interaction }) => {
-    const pk = recordPartition(scope.tenant, partyId)
-    const item = found.get(pathOf({ pk, sk: SORT_KEYS.relationship(line) }))
-    if (!item) return []
-    const contact = parseLastContact(found.get(pathOf({ pk, sk: SORT_KEYS.lastContact(line) })))
-    const touches = touch(attempt, interaction, relationshipItem.parse(item), contact)
-    return touches.map((writes) => ({ interaction, writes }))
+  return [...places.values()].flatMap((there) => {
+    const [relationship, contact] = there[0] ? keysOf(scope.tenant, there[0]) : []
+    const item = relationship && found.get(pathOf(relationship))
+    if (!item || !contact) return []
+    const kept = parseLastContact(found.get(pathOf(contact)))
+    return touch(attempt, relationshipItem.parse(item), kept, newestOf(there))
   })
 }
 
+/** Where a relationship is, and its last contact. */
+function keysOf(tenant: string, { partyId, line }: RelationshipPlace): readonly [Key, Key] {
+  return [
+    { pk: recordPartition(tenant, partyId), sk: SORT_KEYS.relationship(line) },
+    lastContactKey(tenant, partyId, line),
+  ]
+}
+
+const ATTRIBUTES = { HUMAN: 'humanAt', AUTOMATED: 'automatedAt' } as const
+
+/** The newest contact of people, and that of machines. */
+function newestOf(contacts: readonly ContactThere[]): readonly Interaction[] {
+  const newest = new Map<Initiation, Interaction>()
+  for (const { interaction } of contacts) {
+    const known = newest.get(interaction.data.initiation)
+    if (!known || known.data.occurredAt < interaction.data.occurredAt)
+      newest.set(interaction.data.initiation, interaction)
+  }
+  return [...newest.values()]
+}
+
+/** None when none of them is newer than what is known. */
 function touch(
   { scope, movedAt }: Attempt,
-  { data }: Interaction,
   relationship: Placed<Relationship>,
   contact: KeptContact,
-): readonly Touch[] {
+  newest: readonly Interaction[],
+): readonly TouchBy[] {
+  const interactions = newest.filter(
+    ({ data }) => (contact[ATTRIBUTES[data.initiation]] ?? '') < data.occurredAt,
+  )
+  if (interactions.length === 0) return []
+  const changes: LastContact = Object.fromEntries(
+    interactions.map(({ data }) => [ATTRIBUTES[data.initiation], data.occurredAt]),
+  )
   const key = lastContactKey(scope.tenant, relationship.data.partyId, relationship.data.lineOfBusiness)
-  const attribute = data.initiation === 'HUMAN' ? 'humanAt' : 'automatedAt'
-  const last = contact[attribute]
-  if (last !== undefined && last >= data.occurredAt) return []
-
-  const sameDay = last?.slice(0, 10) === data.occurredAt.slice(0, 10)
-  if (attribute === 'automatedAt' || sameDay) {
-    const condition = { kind: 'below', attribute, value: data.occurredAt } as const
-    return [[{ kind: 'update', key, set: { [attribute]: data.occurredAt }, condition }]]
+  const { humanAt } = changes
+  // It stands in books by the day of the last contact of people.
+  if (humanAt === undefined || contact.humanAt?.slice(0, 10) === humanAt.slice(0, 10)) {
+    const condition = { kind: 'allBelow', attributes: changes } as const
+    return [{ interactions, writes: [{ kind: 'update', key, set: changes, condition }] }]
   }
-  const after = { relationship, contact: { ...contact, humanAt: data.occurredAt } }
+  const after = { relationship, contact: { ...contact, ...changes } }
   return [
-    [
-      ...lastContactWrites(scope.tenant, { before: { relationship, contact }, after, movedAt }),
-      // The book it moves in is the book of the lead that was read.
-      {
-        kind: 'check',
-        key: { pk: key.pk, sk: SORT_KEYS.relationship(relationship.data.lineOfBusiness) },
-        condition: { kind: 'version', version: relationship.meta.version },
-      },
-    ],
+    {
+      interactions,
+      writes: [
+        ...lastContactWrites(scope.tenant, { before: { relationship, contact }, after, movedAt }),
+        // The book it moves in is the book of the lead that was read.
+        {
+          kind: 'check',
+          key: { pk: key.pk, sk: SORT_KEYS.relationship(relationship.data.lineOfBusiness) },
+          condition: { kind: 'version', version: relationship.meta.version },
+        },
+      ],
+    },
   ]
 }
 
