@@ -9,15 +9,13 @@ import type { Key, Table, Write } from './table.ts'
 /** Kept this long, and no shorter: DynamoDB deletes late. */
 export const IDEMPOTENCY_DAYS = 8
 
-const KeptId = z.custom<RecordId<KeptPrefix>>(
-  (text) => typeof text === 'string' && isRecordId(text) && isKept(prefixOf(text)),
-)
-
 const storedSchema = once(() =>
   z.object({
     k: z.literal('idempotency'),
     hash: z.string(),
-    id: KeptId,
+    id: z.custom<RecordId<KeptPrefix>>(
+      (text) => typeof text === 'string' && isRecordId(text) && isKept(prefixOf(text)),
+    ),
     version: z.int().positive(),
     ttl: z.int(),
   }),
