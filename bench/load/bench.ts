@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { QUESTIONS } from '../gateway/questions.ts'
 import type { Bench, BenchReport, Measured } from '../harness/bench.ts'
 import { ratios, spread } from '../harness/spread.ts'
-import { type Flooded, flood } from './flood.ts'
+import { type Flooded, flood, headersOf } from './flood.ts'
 import { type Server, startServer } from './startServer.ts'
 
 const OPTIONS = {
@@ -54,9 +54,9 @@ export const bench: Bench = {
   },
 }
 
-function asked({ address, token, firm }: Server) {
+function asked({ address, tokens, firm }: Server) {
   const query = QUESTIONS.find(({ caller }) => caller === 'operator')?.query
-  return { address, token, body: JSON.stringify({ query, variables: { id: firm } }) }
+  return { address, tokens, body: JSON.stringify({ query, variables: { id: firm } }) }
 }
 
 async function oneRound(server: Server, seconds: number, times: number): Promise<Round> {
@@ -70,12 +70,11 @@ async function oneRound(server: Server, seconds: number, times: number): Promise
 }
 
 async function recovery(server: Server): Promise<number> {
-  const { address, token, body } = asked(server)
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+  const { address, tokens, body } = asked(server)
   const since = performance.now()
   for (;;) {
-    const together = Array.from({ length: AT_CAPACITY }, () =>
-      fetch(`${address}/graphql`, { method: 'POST', headers, body }),
+    const together = Array.from({ length: AT_CAPACITY }, (_, n) =>
+      fetch(`${address}/graphql`, { method: 'POST', headers: headersOf(tokens[n % tokens.length]), body }),
     )
     const answers = await Promise.all(together)
     if (answers.every(({ status }) => status === 200)) return performance.now() - since

@@ -2,7 +2,8 @@ import autocannon from 'autocannon'
 
 export type Flooding = {
   readonly address: string
-  readonly token: string
+  /** Connections take turns with them. */
+  readonly tokens: readonly string[]
   readonly body: string
   readonly connections: number
   /** Requests a second, whether answers come or not. As fast as they come, when left out. */
@@ -22,13 +23,14 @@ export type Flooded = {
 
 /** Sends the same operation from many connections, and tells apart what was served from what was refused with 503. */
 export async function flood(flooding: Flooding): Promise<Flooded> {
-  const { address, token, body, connections, rate, seconds } = flooding
+  const { address, tokens, body, connections, rate, seconds } = flooding
+  let opened = 0
   const latencies = new Map<number, number[]>()
   const { promise, resolve, reject } = Promise.withResolvers<autocannon.Result>()
   const options: autocannon.Options = {
     url: `${address}/graphql`,
     method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    setupClient: (client) => client.setHeaders(headersOf(tokens[opened++ % tokens.length])),
     body,
     connections,
     duration: seconds,
@@ -49,6 +51,10 @@ export async function flood(flooding: Flooding): Promise<Flooded> {
     refused: answersOf(latencies.get(503) ?? [], seconds),
     lost: errors + timeouts + others.reduce((sum, [, of]) => sum + of.length, 0),
   }
+}
+
+export function headersOf(token: string | undefined) {
+  return { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 }
 
 function answersOf(latencies: readonly number[], seconds: number): Answers {

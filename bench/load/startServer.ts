@@ -10,7 +10,8 @@ import { startNode } from '../../test/support/runNode.ts'
 /** `npm start`, as a process of its own, on a folder of its own, with one well known customer in it. */
 export type Server = {
   readonly address: string
-  readonly token: string
+  /** Of several operators: none has room for all that the process works on. */
+  readonly tokens: readonly string[]
   /** The customer's id. */
   readonly firm: string
   /** What the gateway's process holds in memory now, without the engine's. MiB. */
@@ -19,6 +20,7 @@ export type Server = {
 }
 
 const OPERATOR: Viewer = { kind: 'operator', tenant: 'demo', subject: 'load' }
+const OPERATORS = 8
 
 export async function startServer(): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-load-'))
@@ -29,11 +31,13 @@ export async function startServer(): Promise<Server> {
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(text)?.[0] ?? ''
   const local = await openLocal({ folder, env: {}, ifBusy: 'share' })
   const { firm } = await knownCustomer(operatorRequest(local.app, OPERATOR, Date.now() + 600_000))
-  const token = await local.issuer.issue(OPERATOR)
+  const tokens = await Promise.all(
+    Array.from({ length: OPERATORS }, (_, n) => local.issuer.issue({ ...OPERATOR, subject: `load-${n}` })),
+  )
   await local.close()
   return {
     address,
-    token,
+    tokens,
     firm,
     memoryMiB: () => residentKiB(child.pid) / 1024,
     stop: async () => {

@@ -1,29 +1,22 @@
 import { expect, it } from 'vitest'
 import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
-import { type BareAnswer, bareEvent, bareGateway, LAMBDA_CONTEXT } from '../support/bareGateway.ts'
+import { type BareAnswer, bareEvent, bareGateway, LAMBDA_CONTEXT, postOf } from '../support/bareGateway.ts'
 import { startGateway } from '../support/gateway.ts'
 
-/** What `src/server/http/admission.ts` promises. */
+/** What `src/server/http/admission.ts` promises, and `fairShare.ts`. */
 const MOST_HELD = 512
 const MOST_AT_WORK = 128
+const MOST_OF_ONE = 96
 
 it('refuses at once what is more than a process works on, and takes the next when those are answered', async () => {
-  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
-  let taken = 0
-  const take = async () => {
-    taken += 1
-    await gate
-    return { kind: 'granted', settle: async () => {} } as const
-  }
-  const rest = { available: () => 1, returnUnused: async () => {} }
-  const gateway = await bareGateway({}, { throttle: { take, ...rest } })
-  const flood = (count: number) => Array.from({ length: count }, () => gateway.ask('{ item { id } }'))
+  const { gateway, letGo, taken, askAs } = await gatedGateway()
+  const flood = (count: number) => Array.from({ length: count }, (_, n) => askAs(`ops-${n % 4}`))
 
   const refused: BareAnswer[] = []
   const answers = flood(MOST_AT_WORK + 40)
   for (const answer of answers) answer.then((each) => void (each.status === 503 && refused.push(each)))
   await expect.poll(() => refused.length).toBe(40)
-  expect(taken).toBe(MOST_AT_WORK)
+  expect(taken()).toBe(MOST_AT_WORK)
   expect(refused[0]).toMatchObject({
     headers: { 'retry-after': '1' },
     json: { errors: [{ extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }] },
@@ -32,6 +25,22 @@ it('refuses at once what is more than a process works on, and takes the next whe
   letGo()
   expect(countsOf(await Promise.all(answers))).toEqual({ 200: MOST_AT_WORK, 503: 40 })
   expect(countsOf(await Promise.all(flood(MOST_AT_WORK)))).toEqual({ 200: MOST_AT_WORK })
+  expect(gateway.bugs).toEqual([])
+})
+
+it('never has room for one caller alone: who floods it is refused, and others are answered', async () => {
+  const { gateway, letGo, taken, askAs } = await gatedGateway()
+  const refused: BareAnswer[] = []
+  const answers = Array.from({ length: MOST_AT_WORK + 40 }, () => askAs('flooding'))
+  for (const answer of answers) answer.then((each) => void (each.status === 429 && refused.push(each)))
+  await expect.poll(() => refused.length).toBe(MOST_AT_WORK + 40 - MOST_OF_ONE)
+  expect(refused[0]).toMatchObject({ json: { errors: [{ extensions: { code: 'THROTTLED' } }] } })
+
+  const others = Array.from({ length: MOST_AT_WORK - MOST_OF_ONE }, (_, n) => askAs(`other-${n}`))
+  await expect.poll(taken).toBe(MOST_AT_WORK)
+  letGo()
+  expect(countsOf(await Promise.all(others))).toEqual({ 200: others.length })
+  expect(countsOf(await Promise.all(answers))).toEqual({ 200: MOST_OF_ONE, 429: refused.length })
   expect(gateway.bugs).toEqual([])
 })
 
@@ -51,26 +60,45 @@ it('looks at nothing of what is more than a process holds, not even the token, a
 
 it('has done nothing of what it refused: its key is still new', async () => {
   const gateway = await startGateway()
-  const register = async (idempotencyKey: string, full: string) => {
+  const register = async (subject: string, full: string) => {
     const { status, data } = await gateway.ask(
       `mutation ($input: RegisterPersonInput!) {
         registerPerson(input: $input) { person { displayName version } userErrors { code } }
       }`,
-      { input: { idempotencyKey, names: [{ full }] } },
+      { input: { idempotencyKey: 'flood', names: [{ full }] } },
+      { subject },
     )
     return { status, ...data?.registerPerson }
   }
-  const keys = Array.from({ length: MOST_AT_WORK + 60 }, (_, n) => `flood-${n}`)
-  const first = await Promise.all(keys.map((key) => register(key, 'Maria Anders')))
-  const refused = keys.filter((_, n) => first[n]?.status === 503)
+  const callers = Array.from({ length: MOST_AT_WORK + 60 }, (_, n) => `ops-${n}`)
+  const first = await Promise.all(callers.map((caller) => register(caller, 'Maria Anders')))
+  const refused = callers.filter((_, n) => first[n]?.status === 503)
   const done = first.filter(({ status }) => status === 200)
-  expect([refused.length > 0, refused.length + done.length]).toEqual([true, keys.length])
+  expect([refused.length > 0, refused.length + done.length]).toEqual([true, callers.length])
 
-  const answers = await mapAtMost(16, refused, (key) => register(key, 'Ana Trujillo'))
+  const answers = await mapAtMost(16, refused, (caller) => register(caller, 'Ana Trujillo'))
   expect(answers).toEqual(
     refused.map(() => ({ status: 200, person: { displayName: 'Ana Trujillo', version: 1 }, userErrors: [] })),
   )
 })
+
+/** A gateway whose answers wait until they are let go. */
+async function gatedGateway() {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+  let taken = 0
+  const take = async () => {
+    taken += 1
+    await gate
+    return { kind: 'granted', settle: async () => {} } as const
+  }
+  const rest = { available: () => 1, returnUnused: async () => {} }
+  const gateway = await bareGateway({}, { throttle: { take, ...rest } })
+  const askAs = async (sub: string) => {
+    const authorization = `Bearer ${await gateway.issuer.token({ sub })}`
+    return gateway.send(postOf({ query: '{ item { id } }' }, { authorization }))
+  }
+  return { gateway, letGo, taken: () => taken, askAs }
+}
 
 function countsOf(answers: readonly { readonly status: number }[]): Record<number, number> {
   const counts: Record<number, number> = {}

@@ -12,7 +12,7 @@ const MOST_HELD = 512
  *
  * @see docs/adr/0038-overload-and-scale.md
  */
-const MOST_AT_WORK = 128
+export const MOST_AT_WORK = 128
 
 /** Does the work, counted for as long as it takes. @throws AppError UNAVAILABLE at once, with nothing begun. */
 type Counted = <T>(work: () => Promise<T>) => Promise<T>

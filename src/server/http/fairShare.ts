@@ -1,12 +1,17 @@
 import type { Viewer, ViewerKind } from '../../access/viewer.ts'
 import { AppError } from '../../errors.ts'
+import { MOST_AT_WORK } from './admission.ts'
 
 /**
  * Requests of one caller that one process works on at a time. A function in AWS has one at most; the local server, and
- * whoever else serves many from one process, has 100 connections to DynamoDB, which one caller must not take from the
- * others. Operators load and check whole banks.
+ * whoever else serves many from one process, has so much room and so many connections to DynamoDB, which one caller must not
+ * take from the others. Operators load and check whole banks, and yet leave a quarter.
  */
-const MOST_AT_ONCE: Readonly<Record<ViewerKind, number>> = { operator: 500, employee: 50, partner: 50 }
+const MOST_AT_ONCE: Readonly<Record<ViewerKind, number>> = {
+  operator: 0.75 * MOST_AT_WORK,
+  employee: 50,
+  partner: 50,
+}
 
 export type FairShare = {
   /**
