@@ -12,8 +12,13 @@ const text: Setting<string> = (given) => given
 
 const name = form(/^.{3,}$/s, 'must be 3 characters or more')
 
-const address: Setting<string> = (given) => {
-  assertIs(URL.canParse(given), 'must be an address')
+/** All is posted to `/`: what else an address says would be left out without a word. */
+const server: Setting<string> = (given) => {
+  const { protocol, origin = '', href } = URL.parse(given) ?? {}
+  assertIs(
+    (protocol === 'http:' || protocol === 'https:') && href === `${origin}/`,
+    'must be the http or https address of a server, without a path',
+  )
   return given
 }
 
@@ -59,15 +64,15 @@ const collector: Setting<string | undefined> = (given) => {
 const SETTINGS = {
   TABLE_NAME: required(name),
   /** Another DynamoDB than AWS's: the embedded engine, or Amazon's local one. */
-  DYNAMODB_ENDPOINT: optional(address),
+  DYNAMODB_ENDPOINT: optional(server),
   /** Who we are to AWS, where, and where DynamoDB is: as in all of AWS's own tools. Lambda says the first four. */
   AWS_REGION: optional(text),
   AWS_ACCESS_KEY_ID: optional(text),
   AWS_SECRET_ACCESS_KEY: optional(text),
   AWS_SESSION_TOKEN: optional(text),
   AWS_PROFILE: optional(text),
-  AWS_ENDPOINT_URL_DYNAMODB: optional(orNothing(address)),
-  AWS_ENDPOINT_URL: optional(orNothing(address)),
+  AWS_ENDPOINT_URL_DYNAMODB: optional(orNothing(server)),
+  AWS_ENDPOINT_URL: optional(orNothing(server)),
   AWS_USE_FIPS_ENDPOINT: optional(text),
   AWS_USE_DUALSTACK_ENDPOINT: optional(text),
   /** Who may issue tokens, and for whom. */
