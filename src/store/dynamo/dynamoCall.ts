@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import type { FindIdentity } from './awsIdentity.ts'
+import type { AwsIdentity, FindIdentity } from './awsIdentity.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { DynamoError } from './dynamoError.ts'
 import type { DynamoOperations } from './dynamoOperations.ts'
@@ -55,7 +55,8 @@ export function openDynamo({ identity, endpoint, timeoutMs, clockMs = Date.now }
 
   const call: DynamoCall = async (operation, input, mostMs = timeoutMs) => {
     const found = identity()
-    const who = found instanceof Promise ? await found : found
+    const longestMs = Math.min(mostMs, timeoutMs)
+    const who = found instanceof Promise ? await inTime(found, longestMs) : found
     const { host, connections } = serverIn(who.region)
     const body = JSON.stringify(input)
     const sentMs = clockMs() + clockOffsetMs
@@ -72,7 +73,7 @@ export function openDynamo({ identity, endpoint, timeoutMs, clockMs = Date.now }
     let request = 'POST / HTTP/1.1\r\n'
     for (const [name, value] of headers) request += `${name}: ${value}\r\n`
     request += `authorization: ${authorization}\r\nuser-agent: guanxi\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
-    const answer = await connections.exchange(request, Math.min(mostMs, timeoutMs))
+    const answer = await connections.exchange(request, longestMs)
     assertWhole(answer)
     if (answer.status === 200) return JSON.parse(answer.body.toString())
     const error = errorFrom(operation, answer)
@@ -90,6 +91,19 @@ export function openDynamo({ identity, endpoint, timeoutMs, clockMs = Date.now }
   }
 
   return { call, close: () => server?.connections.close() }
+}
+
+/** The SDK may ask a machine's own service who we are, and knows nothing of the request that waits for it. */
+async function inTime(identity: Promise<AwsIdentity>, timeoutMs: number): Promise<AwsIdentity> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const giveUp = () =>
+    reject(new DynamoError('TimeoutError', `expected to know who we are to AWS within ${timeoutMs} ms`))
+  const timer = setTimeout(giveUp, timeoutMs)
+  try {
+    return await Promise.race([identity, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** As DynamoDB saw it leave; whatever is in between may not say. */

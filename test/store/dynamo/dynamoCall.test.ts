@@ -71,6 +71,17 @@ describe('a call', () => {
     )
   })
 
+  it('waits no longer to know who we are than for an answer', async () => {
+    const { promise: never } = Promise.withResolvers<typeof IDENTITY>()
+    const waiting = openDynamo({
+      identity: () => never,
+      endpoint: () => new URL('http://127.0.0.1:1'),
+      timeoutMs: 1_000,
+    })
+    const late = await waiting.call('GetItem', INPUT, 20).catch((error) => error)
+    expect(late).toMatchObject({ name: 'TimeoutError', message: expect.stringContaining('who we are') })
+  })
+
   it('fails by the name that DynamoDB gives it, wherever that stands', async () => {
     const prefix = 'com.amazonaws.dynamodb.v20120810#'
     told = [
