@@ -59,7 +59,7 @@ describe('guanxi verify, rebuild and dead-letters', () => {
 
   it('tell what was laid aside, and derive it again', async () => {
     expect((await guanxi('dead-letters', 'list')).stdout).toBe('There are none.\n')
-    const letter = { id: firm as never, reason: 'TypeError: made up', at: '2026-03-20T08:00:00.000Z' }
+    const letter = { id: firm as never, reason: 'TypeError.', at: '2026-03-20T08:00:00.000Z' }
     await putDeadLetter(table, 'demo', letter)
     expect((await guanxi('dead-letters', 'list')).stdout).toContain(`${firm}  2026-03-20`)
     expect((await guanxi('dead-letters', 'retry')).stdout).toBe('1 were derived, 0 could not be.\n')

@@ -11,7 +11,12 @@ export async function toDeadLetters(
   const { tenant } = attempt.scope
   for (const { id, error } of faulty) {
     app.reportBug(error, { tenant, epoch, derivedFrom: id })
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-    await putDeadLetter(table, tenant, { id, reason, at: app.now().toISOString() })
+    await putDeadLetter(table, tenant, { id, reason: reasonOf(error), at: app.now().toISOString() })
   }
+}
+
+/** Its message could quote what the record says of somebody, whom a letter would then keep. The log leaves values out. */
+function reasonOf(error: unknown): string {
+  const { name, code } = error instanceof Error ? (error as NodeJS.ErrnoException) : { name: 'Thrown' }
+  return `${[name, ...(typeof code === 'string' ? [code] : [])].join(' ')}. The log of this moment says more.`
 }

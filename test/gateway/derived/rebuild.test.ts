@@ -39,7 +39,9 @@ describe('a fault of ours', () => {
 
     const letters = []
     for await (const letter of deadLetters(gateway.context().table, 'demo')) letters.push(letter)
-    expect(letters).toMatchObject([{ id: relationshipId, reason: 'TypeError: made up', tries: 1 }])
+    expect(letters).toMatchObject([
+      { id: relationshipId, reason: 'TypeError. The log of this moment says more.', tries: 1 },
+    ])
 
     const again = await retryDeadLetters(() => gateway.context(), [], derivers(relationshipId))
     expect(again).toEqual({ derived: [], faulty: [relationshipId] })
