@@ -29,8 +29,8 @@ export type ImportRun = {
 /** Records looked at to find those that are written together: of one party, and of nobody who is being written. */
 const WINDOW = 2_000
 
-/** While one batch is written, the next is read for and planned. A third finds nothing idle. */
-const BATCHES_AT_ONCE = 2
+/** While one batch is written, what follows from another is done, and a third is read for and planned. */
+const BATCHES_AT_ONCE = 3
 
 /**
  * Reads a source and writes what it says, kind after kind. What was written before is left as it is, so that an import

@@ -71,7 +71,7 @@ describe('runImport', () => {
     })
   })
 
-  it('writes two batches at a time, and no third', async () => {
+  it('writes three batches at a time, and no fourth', async () => {
     let [underway, most] = [0, 0]
     const apply: ApplyRecords = async (records) => {
       underway += 1
@@ -82,10 +82,10 @@ describe('runImport', () => {
     }
     const people = Array.from({ length: 2_000 }, (_, at) => person(String(at)))
     const report = await runImport({ adapter: adapterOf(...people), path: '.', apply })
-    expect([most, report.records.person?.created]).toEqual([2, 2_000])
+    expect([most, report.records.person?.created]).toEqual([3, 2_000])
   })
 
-  it('fails with the first batch that fails, when the other is done', async () => {
+  it('fails with the first batch that fails, when the others are done', async () => {
     const done: number[] = []
     const apply: ApplyRecords = async (records) => {
       const isFirst = idsOf(records).includes('0')
@@ -98,7 +98,7 @@ describe('runImport', () => {
     await expect(runImport({ adapter: adapterOf(...people), path: '.', apply })).rejects.toThrow('gone')
     const before = done.length
     await setImmediate()
-    expect([before, done.length]).toEqual([1, 1])
+    expect([before, done.length]).toEqual([2, 2])
   })
 
   it('never writes a unit along with its parent', async () => {

@@ -82,6 +82,87 @@ it('writes once what many records of a batch add to one item', async () => {
   }
 })
 
+const holding = (partyId: string, id: string, n: number) =>
+  recordOf('holding', id, {
+    partyId,
+    kind: 'DEPOSIT',
+    product: `Account ${n}`,
+    asOf: '2026-01-31',
+    amount: { amount: `${n}.10`, currency: 'CNY' },
+  })
+
+const payment = (partyId: string, id: string, n: number) =>
+  recordOf('transaction', id, {
+    partyId,
+    kind: n % 3 === 0 ? 'ORDER' : 'PAYMENT',
+    occurredOn: `2026-01-${String(((n * 5) % 28) + 1).padStart(2, '0')}`,
+    amount: { amount: `${n}.01`, currency: 'CNY' },
+  })
+
+const MONEY = `holdings { holdings { product amount { amount } } }
+  transactions { totals { kind count sum { amount } } last { occurredOn amount { amount } } }`
+
+it.each([
+  { what: 'holdings', of: holding, rewritten: ['L'] },
+  { what: 'transactions', of: payment, rewritten: ['K', 'P#0', 'P#1'] },
+])(
+  'writes once for each transaction what all $what of a party rewrite, as they would one by one',
+  async ({ what, of, rewritten }) => {
+    const [together, oneByOne] = await Promise.all([bank.organization(), bank.organization()])
+    const ofParty = (partyId: string, name: string) =>
+      Array.from({ length: 60 }, (_, n) => of(partyId, `${what}-${name}-${n}`, n))
+    const transactions = await transactionsOf(ofParty(together, 'together'))
+    expect(transactions.flat().filter((write) => keyOf(write).sk === 'REC')).toHaveLength(60)
+    // What a transaction has no room for is planned on what it has left.
+    expect(transactions.length).toBeLessThanOrEqual(4)
+    for (const writes of transactions)
+      for (const sk of rewritten)
+        expect(writes.filter((write) => keyOf(write).sk === sk).length).toBeLessThan(2)
+
+    for (const record of ofParty(oneByOne, 'alone')) await transactionsOf([record])
+    const view = (partyId: string) =>
+      bank.ask(`{ customerView(id: "${partyId}", purpose: OPERATIONS) { ${MONEY} } }`)
+    expect(await view(together)).toEqual(await view(oneByOne))
+  },
+)
+
+it('refuses the second of two relationships in one line, and keeps who looks after a party in all lines', async () => {
+  const { partyId, relationshipId, unitId, leadId } = await knownCustomer()
+  const open = (id: string, lineOfBusiness: string) =>
+    recordOf('relationship', id, {
+      partyId,
+      lineOfBusiness,
+      type: 'GROWTH',
+      typeReason: 'New',
+      unitId,
+      coverage: [{ employeeId: leadId, part: 'LEAD' }],
+    })
+  const context = gateway.context()
+  const batch = await startImport(context, 'lines')
+  const records = [
+    open('l1', 'INVESTOR'),
+    open('l2', 'INVESTOR'),
+    open('l3', 'SUPPLIER'),
+    open('l4', 'CUSTOMER'),
+  ]
+  const outcomes = await applyImport(context, batch, records)
+  expect(outcomes).toMatchObject([
+    { kind: 'created' },
+    { kind: 'refused', code: 'ALREADY_EXISTS' },
+    { kind: 'created' },
+    { kind: 'refused', code: 'ALREADY_EXISTS', message: expect.stringContaining(relationshipId) },
+  ])
+  const { customerView } = await bank.ask(
+    `{ customerView(id: "${partyId}", purpose: OPERATIONS) { relationships { relationships { lineOfBusiness } } } }`,
+  )
+  const lines = customerView.relationships.relationships.map(
+    (each: { lineOfBusiness: string }) => each.lineOfBusiness,
+  )
+  expect(lines.toSorted()).toEqual(['CUSTOMER', 'INVESTOR', 'SUPPLIER'])
+  const party = await gateway.context().table.get({ pk: `demo#${partyId}`, sk: 'REC' }, { consistent: true })
+  expect(JSON.stringify(party)).toMatch(/INVESTOR/)
+})
+
 it('brings in all firms of one person at once', async () => {
   const person = await bank.person('Of many firms')
   const firms = await Promise.all(Array.from({ length: 8 }, () => bank.organization()))
@@ -106,5 +187,5 @@ async function knownCustomer() {
     unitId: unit.id,
     coverage: [{ employeeId: lead.id, part: 'LEAD' }],
   })
-  return { partyId, relationshipId }
+  return { partyId, relationshipId, unitId: unit.id, leadId: lead.id }
 }

@@ -35,12 +35,20 @@ export async function settleInteractions(
   await touchTogether(attempt, others.flatMap(contactsIn))
 }
 
-/** Makes the touches of many contacts, many in one transaction; by themselves those that were overtaken. */
+const TRIES_TOGETHER = 4
+
+/** Makes the touches of many contacts, many in one transaction; by themselves those that are overtaken again and again. */
 async function touchTogether(attempt: Attempt, contacts: readonly ContactThere[]): Promise<void> {
-  const { groups, alone } = groupsOf(await touchesBy(attempt, contacts))
-  const overtaken = await mapAtMost(AT_ONCE, groups, async (group) => {
-    return (await written(attempt.context, group.writes)) ? [] : group.plans
-  })
-  const left = new Set([...alone, ...overtaken.flat()].flatMap(({ interactions }) => interactions))
-  await mapAtMost(AT_ONCE, [...left], (interaction) => touchAll(attempt, interaction))
+  let left = contacts
+  for (let tries = 0; left.length > 0 && tries < TRIES_TOGETHER; tries += 1) {
+    const { groups, alone } = groupsOf(await touchesBy(attempt, left))
+    const overtaken = await mapAtMost(AT_ONCE, groups, async (group) =>
+      (await written(attempt.context, group.writes)) ? [] : group.plans,
+    )
+    const again = new Set([...alone, ...overtaken.flat()].flatMap(({ interactions }) => interactions))
+    left = left.filter(({ interaction }) => again.has(interaction))
+  }
+  await mapAtMost(AT_ONCE, [...new Set(left.map(({ interaction }) => interaction))], (interaction) =>
+    touchAll(attempt, interaction),
+  )
 }
