@@ -1,7 +1,7 @@
 /** Who may import whom. A folder sees itself, and only what is listed here. */
 const MAY_IMPORT = {
   domain: [],
-  access: ['domain', 'errors.ts'],
+  access: ['domain', 'errors.ts', 'recentlyUsed.ts'],
   store: ['access/viewer.ts', 'domain', 'errors.ts', 'promisedOnce.ts'],
   usecases: [
     'access',
@@ -26,6 +26,7 @@ const MAY_IMPORT = {
     'generated',
     'errors.ts',
     'promisedOnce.ts',
+    'recentlyUsed.ts',
     'config.ts',
   ],
   handlers: ['server', 'config.ts', 'createApp.ts'],

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { DocumentNode } from 'graphql'
+import { recentlyUsed } from '../recentlyUsed.ts'
 import type { RequestContext } from '../usecases/context.ts'
 
 /** Of all documents of a server together. An operation of ours takes about 100 KB. */
@@ -13,40 +14,18 @@ const BYTES_OF_TOKEN = 400
  * own store, which takes 30 MB of JSON: several times what a function has, as objects.
  */
 export function keptDocuments(mostBytes = MOST_BYTES): ApolloServerPlugin<RequestContext> {
-  const kept = new Map<string, { readonly document: DocumentNode; readonly bytes: number }>()
-  let bytesKept = 0
-
-  function keep(source: string, document: DocumentNode): void {
-    const bytes = bytesOf(source, document)
-    forget(source)
-    kept.set(source, { document, bytes })
-    bytesKept += bytes
-    for (const [oldest] of kept) {
-      if (bytesKept <= mostBytes) return
-      forget(oldest)
-    }
-  }
-
-  function forget(source: string): void {
-    bytesKept -= kept.get(source)?.bytes ?? 0
-    kept.delete(source)
-  }
-
+  const kept = recentlyUsed<DocumentNode>(mostBytes)
   return {
     requestDidStart: async () => ({
       didResolveSource: async (request) => {
-        const known = kept.get(request.source)
-        if (!known) return
-        // Behind all others: what is asked often stays.
-        kept.delete(request.source)
-        kept.set(request.source, known)
+        const document = kept.find(request.source)
         // Apollo parses and validates what has no document by now.
-        Object.assign(request, { document: known.document })
+        if (document) Object.assign(request, { document })
       },
 
       validationDidStart: async ({ source, document }) => {
         return async (errors) => {
-          if (!errors || errors.length === 0) keep(source, document)
+          if (!errors || errors.length === 0) kept.keep(source, document, bytesOf(source, document))
         }
       },
     }),

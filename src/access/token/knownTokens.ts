@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CryptoKey, JWTHeaderParameters, JWTPayload, KeyObject } from 'jose'
+import { recentlyUsed } from '../../recentlyUsed.ts'
 import type { Viewer } from '../viewer.ts'
 
 /** A token whose signature is right, and what it says. */
@@ -22,22 +23,10 @@ const MOST_KNOWN = 1_000
 
 /** Only what was verified is added, so that nobody without a token fills it. */
 export function createKnownTokens(most = MOST_KNOWN): KnownTokens {
-  const known = new Map<string, KnownToken>()
+  const known = recentlyUsed<KnownToken>(most)
   return {
-    find: (token) => {
-      const id = idOf(token)
-      const found = known.get(id)
-      if (!found) return undefined
-      // Behind all others: who asks often stays.
-      known.delete(id)
-      known.set(id, found)
-      return found
-    },
-    add: (token, verified) => {
-      known.set(idOf(token), verified)
-      const [oldest] = known.keys()
-      if (known.size > most && oldest !== undefined) known.delete(oldest)
-    },
+    find: (token) => known.find(idOf(token)),
+    add: (token, verified) => known.keep(idOf(token), verified),
   }
 }
 
