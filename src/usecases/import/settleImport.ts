@@ -1,5 +1,7 @@
+import { affiliationEnds } from '../../domain/affiliationEnds.ts'
 import type { Interaction } from '../../domain/interaction.ts'
 import type { Tie } from '../../domain/tie.ts'
+import { findRecords } from '../../store/records.ts'
 import { trimTies } from '../../store/tieRing.ts'
 import { type Attempt, written } from '../command.ts'
 import { reconcileTimeline } from '../interaction/reconcileTimeline.ts'
@@ -18,8 +20,26 @@ export async function settleTies(attempt: Attempt, kept: readonly Kept<Tie>[]): 
   const ties = kept.map(({ record }) => record)
   const partyIds = new Set(ties.flatMap(({ data }) => [data.fromPartyId, data.toPartyId]))
   await mapAtMost(AT_ONCE, [...partyIds], (partyId) => trimTies(context.table, scope.tenant, partyId))
+  await mapAtMost(AT_ONCE, await mayHaveContacts(attempt, ties), (tie) => reconcileTimeline(attempt, tie))
+}
+
+/**
+ * Ties by which somebody speaks for a firm, or manages a fund, who may have had contacts before. Who came in with the same
+ * import had none: one that is recorded in this moment is seen to from the stream (`contactFollows`).
+ */
+async function mayHaveContacts(
+  { context, scope, change }: Attempt,
+  ties: readonly Tie[],
+): Promise<readonly Tie[]> {
   const affiliations = ties.filter(({ data }) => data.affiliation)
-  await mapAtMost(AT_ONCE, affiliations, (tie) => reconcileTimeline(attempt, tie))
+  const memberOf = ({ data }: Tie) => affiliationEnds(data).memberId
+  const members = await findRecords(context.table, scope.tenant, affiliations.map(memberOf))
+  return affiliations.filter((tie) => {
+    const meta = members.get(memberOf(tie))?.meta
+    // A fund's contacts are also those of who spoke for it.
+    const isFund = tie.data.tieKind === 'FUND_MANAGER'
+    return isFund || meta?.version !== 1 || meta.source.batchId !== change.source.batchId
+  })
 }
 
 /** Counts a batch of contacts: for each relationship only the last, as the others could not be its last contact. */
