@@ -5,6 +5,7 @@ import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { chunked } from '../../src/store/chunked.ts'
 import type { StoredItem } from '../../src/store/table.ts'
 import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
+import { newImportMemory } from '../../src/usecases/import/importMemory.ts'
 import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import { countedApp, type TableCall } from '../../test/support/countedTable.ts'
 import type { Bench, BenchReport, Measured } from '../harness/bench.ts'
@@ -64,11 +65,12 @@ async function imported(timed: Timed, { app, context, items }: BenchTable, recor
   const calls: TableCall[] = []
   const batchId = await startImport(context(), 'bench')
   const counted = countedApp(app, calls)
+  const memory = newImportMemory()
   const measured = await timed(async () => {
     const report = await runImport({
       adapter: adapterOf(records),
       path: 'bench',
-      apply: (batch) => applyImport(context(counted), batchId, batch),
+      apply: (batch) => applyImport(context(counted), batchId, batch, memory),
     })
     if (report.issues.length > 0) throw new Error(`refused: ${JSON.stringify(report.issues[0])}`)
   })

@@ -3,18 +3,20 @@ import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { pathOf } from '../../src/store/keys.ts'
 import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
+import { newImportMemory } from '../../src/usecases/import/importMemory.ts'
 import { startCountedGateway } from '../support/countedGateway.ts'
 import { transactionsIn } from '../support/countedTable.ts'
 
 // A `batchWrite` is one call here, however many of DynamoDB's it makes. Where each record of a party is written by itself it is
 // 57 calls, and 14 of 100 writes are of an item that was written before.
-const MOST_CALLS = 35
+const MOST_CALLS = 20
 const MOST_AGAIN = 8
 
 it(`takes at most ${MOST_CALLS} calls for 100 records, and writes at most ${MOST_AGAIN} of 100 items again`, async () => {
   const gateway = await startCountedGateway()
   const records = [...demoRecords({ scale: 0.05 })]
   const batchId = await startImport(gateway.context(), 'demo')
+  const memory = newImportMemory()
   const calls = await gateway.callsOf(async () => {
     const { refused } = await runImport({
       adapter: {
@@ -25,7 +27,7 @@ it(`takes at most ${MOST_CALLS} calls for 100 records, and writes at most ${MOST
         },
       },
       path: 'demo',
-      apply: (batch) => applyImport(gateway.context(), batchId, batch),
+      apply: (batch) => applyImport(gateway.context(), batchId, batch, memory),
     })
     expect(refused).toBe(0)
   })

@@ -3,6 +3,8 @@ import type { ImportRecord } from '../../src/imports/importRecord.ts'
 import { pathOf } from '../../src/store/keys.ts'
 import type { Write } from '../../src/store/table.ts'
 import { applyImport, startImport } from '../../src/usecases/import/importBatch.ts'
+import { newImportMemory } from '../../src/usecases/import/importMemory.ts'
+import { idOfRecord } from '../../src/usecases/import/importReferences.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { type CountedGateway, startCountedGateway } from '../support/countedGateway.ts'
 import { transactionsIn } from '../support/countedTable.ts'
@@ -80,6 +82,38 @@ it('writes once what many records of a batch add to one item', async () => {
     const { ties: found } = await bank.ask(`{ ties(partyId: "${person}", first: 5) { nodes { label } } }`)
     expect(found.nodes).toHaveLength(2)
   }
+})
+
+it('keeps in view the ten ties last stated of who came in with the same import, in however many batches', async () => {
+  const context = gateway.context()
+  const batch = await startImport(context, 'ties')
+  const memory = newImportMemory()
+  const names = ['hub', ...Array.from({ length: 14 }, (_, n) => `spoke${n}`)]
+  const people = names.map((name) => recordOf('person', name, { names: [{ full: name }] }))
+  await applyImport(context, batch, people, memory)
+  const tieOf = (n: number) =>
+    recordOf('tie', `hub${n}`, { kind: 'OTHER', fromPartyId: '@prt:hub', toPartyId: `@prt:spoke${n}` })
+  const headOf = async () => {
+    const id = idOfRecord('demo', people[0] as ImportRecord)
+    const { items } = await context.table.query({
+      partition: `demo#${id}`,
+      from: 'N#',
+      to: 'N~',
+      consistent: true,
+    })
+    return items.length
+  }
+  const queriesOf = async (ns: readonly number[]) => {
+    const calls = await gateway.callsOf(() => applyImport(gateway.context(), batch, ns.map(tieOf), memory))
+    return calls.filter(({ kind }) => kind === 'query').length
+  }
+  expect([await queriesOf([0, 1, 2, 3, 4]), await queriesOf([5, 6, 7, 8, 9]), await headOf()]).toEqual([
+    0, 0, 10,
+  ])
+  expect([await queriesOf([10, 11, 12]), await headOf()]).toEqual([1, 10])
+  // A batch by itself does not know what came before.
+  await applyImport(context, batch, [tieOf(13)])
+  expect(await headOf()).toBe(10)
 })
 
 const holding = (partyId: string, id: string, n: number) =>

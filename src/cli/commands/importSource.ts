@@ -7,6 +7,7 @@ import { type IssueFile, issueFile } from '../../imports/issueFile.ts'
 import { present } from '../../imports/present.ts'
 import { type ImportRun, runImport } from '../../imports/runImport.ts'
 import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
+import { newImportMemory } from '../../usecases/import/importMemory.ts'
 import { EXIT } from '../exitCodes.ts'
 import { interruptible } from '../interrupts.ts'
 import { importText } from '../printImport.ts'
@@ -61,9 +62,10 @@ async function dryRun(source: Source, flags: Flags, progress: Progress): Promise
 async function write(source: Source, flags: Flags, progress: Progress): Promise<Ended> {
   return withLocal(flags, async (newContext) => {
     const batchId = await startImport(newContext(), `${source.adapter.name} ${source.path}`)
+    const memory = newImportMemory()
     const run = {
       ...source,
-      apply: (records) => applyImport(newContext(), batchId, records),
+      apply: (records) => applyImport(newContext(), batchId, records, memory),
     } satisfies ImportRun
     const { report, refusedFile } = await watched(run, { ...flags, name: batchId }, progress)
     return { report: { ...report, batchId }, refusedFile }

@@ -2,6 +2,7 @@ import type { ImportAdapter, ImportIssue, ImportKind, ImportRecord } from '../..
 import { runImport } from '../../imports/runImport.ts'
 import type { RequestContext } from '../../usecases/context.ts'
 import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
+import { newImportMemory } from '../../usecases/import/importMemory.ts'
 import { asOf, storyInstant } from './branchMonth/storyClock.ts'
 import { type DemoOptions, demoRecords } from './demoRecords.ts'
 import { DEMO_SYSTEM } from './refs.ts'
@@ -26,11 +27,12 @@ export async function loadDemo(
 ): Promise<{ readonly records: number }> {
   const records = [...demoRecords(options)]
   const batchId = await startImport(newContext(), 'demo')
+  const memory = newImportMemory()
   const refusals: ImportIssue[] = []
   await runImport({
     adapter: adapterOf(records),
     path: DEMO_SYSTEM,
-    apply: (batch) => applyImport(contextFor(newContext(), batch), batchId, batch),
+    apply: (batch) => applyImport(contextFor(newContext(), batch), batchId, batch, memory),
     onIssue: (issue) => refusals.push(issue),
     onProgress: ({ done }) => onProgress(done, records.length),
   })

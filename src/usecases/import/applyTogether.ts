@@ -1,10 +1,12 @@
 import { type Draft, draftOf, StagedRangeError } from '../../store/draftOf.ts'
 import { MOST_WRITES } from '../../store/dynamoTable.ts'
+import { learnWritten } from '../../store/recentItems.ts'
 import { findRecord, findRecords } from '../../store/records.ts'
 import { partiesConcerned } from '../audit/partiesConcerned.ts'
 import { beforeNextTry, recorded } from '../command.ts'
 import { mapAtMost } from '../mapAtMost.ts'
 import { groupsOf, type ImportGroup } from './importGroups.ts'
+import { isNamedKey, withNamed } from './importMemory.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { idOfRecord } from './importReferences.ts'
 import {
@@ -56,7 +58,10 @@ type Left = { readonly kind: 'left'; readonly application: Application }
 async function considerAll(applications: readonly Application[]): Promise<readonly (Considered | Left)[]> {
   const [first] = applications
   if (!first) return []
-  const draft = draftOf(first.context.table)
+  const { context, record, memory } = first
+  const draft = draftOf(
+    importerOf(record).onlyNames ? withNamed(context.table, memory, context.app.now) : context.table,
+  )
   const considered = new Map<Application, Considered | Left>()
   for (const [n, turn] of turnsOf(applications).entries()) {
     const planned = await Promise.all(turn.map((application) => consider(application, draft, n === 0)))
@@ -111,9 +116,12 @@ async function asTheyAreNow(applications: readonly Application[]): Promise<reado
 async function writeGroup({ plans, writes }: ImportGroup<PlannedImport>): Promise<boolean> {
   const [first] = plans
   if (!first) return true
-  const { context, batchId } = first.application
+  const { context, batchId, memory } = first.application
   const partyIds = [...new Set(plans.flatMap(({ plan }) => partiesConcerned(plan.record, plan.before)))]
-  return recorded(context, { action: 'import', partyIds, about: batchId, isOneOfMany: true }, { writes })
+  const fact = { action: 'import', partyIds, about: batchId, isOneOfMany: true } as const
+  const isWritten = await recorded(context, fact, { writes })
+  if (isWritten) learnWritten(memory.named, writes, context.app.now().getTime(), isNamedKey)
+  return isWritten
 }
 
 /** One record by itself, looking again as long as somebody else is faster. */

@@ -6,6 +6,7 @@ import { findBatches, type ImportBatch, saveBatch } from '../../store/importBatc
 import { findRecords } from '../../store/records.ts'
 import type { RequestContext } from '../context.ts'
 import { applyTogether } from './applyTogether.ts'
+import { memoryOfBatch } from './importMemory.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { idOfRecord, withIds } from './importReferences.ts'
 import { knownByEmail } from './knownByEmail.ts'
@@ -33,12 +34,14 @@ export async function listImports(context: RequestContext): Promise<readonly Imp
  * differs gets another version, what was withdrawn comes back. Many go together in one transaction; those of which
  * somebody else was faster go by themselves.
  *
+ * @param memory one for all batches of a run, from the first.
  * @returns the outcomes in the order of the records.
  */
 export async function applyImport(
   request: RequestContext,
   batchId: string,
   records: readonly ImportRecord[],
+  memory = memoryOfBatch(),
 ): Promise<readonly ImportOutcome[]> {
   const context = { ...request, table: coalescedReads(request.table) }
   const scope = enter(context.caller, 'FEED')
@@ -55,6 +58,7 @@ export async function applyImport(
       batchId,
       record,
       before: known.get(idOfRecord(scope.tenant, record)),
+      memory,
     }),
   )
   const all = await applyTogether(applications)
@@ -73,5 +77,9 @@ async function settle(all: readonly Applied[]): Promise<void> {
   const kept = all.flatMap(({ kept: record, outcome, followUp = false }) =>
     record ? [{ record, isChanged: outcome.kind === 'changed', followUp }] : [],
   )
-  await importerOf(first.application.record).settle?.(importAttempt(first.application), kept as never)
+  await importerOf(first.application.record).settle?.(
+    importAttempt(first.application),
+    kept as never,
+    first.application.memory,
+  )
 }

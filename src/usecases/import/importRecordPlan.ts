@@ -21,6 +21,7 @@ import { planNewRelationship, relationshipData } from '../relationship/planRelat
 import { employeeData, orgUnitData, planEmployee, planOrgUnit } from '../staff/planEmployee.ts'
 import { planNewTie } from '../tie/planTie.ts'
 import { assertShare, tieStatement } from '../tie/tieInput.ts'
+import type { ImportMemory } from './importMemory.ts'
 import { ofSameParty } from './ofSameParty.ts'
 import { settleInteractions, settleTies } from './settleImport.ts'
 
@@ -42,7 +43,13 @@ type Importer<Kind extends ImportKind, P extends KeptPrefix> = {
     before: RecordByPrefix[P],
   ) => Promise<RecordByPrefix[P]['data']>
   /** What follows from all records of a batch, those included that were as they should be. */
-  readonly settle?: (attempt: Attempt, kept: readonly Kept<RecordByPrefix[P]>[]) => Promise<void>
+  readonly settle?: (
+    attempt: Attempt,
+    kept: readonly Kept<RecordByPrefix[P]>[],
+    memory: ImportMemory,
+  ) => Promise<void>
+  /** It copies nothing of the parties and employees it names: they only have to be there. */
+  readonly onlyNames?: true
 }
 
 /** A new record of what `next` says. */
@@ -97,6 +104,7 @@ export const IMPORTERS: {
   },
   tie: {
     prefix: 'tie',
+    onlyNames: true,
     create: async (attempt, input) => {
       assertShare(input.kind, input.share)
       return planNewTie(attempt, input, tieStatement(attempt, 'STATE', input))
@@ -109,6 +117,7 @@ export const IMPORTERS: {
   },
   holding: {
     ...plainly('hld', holdingData, planHolding),
+    onlyNames: true,
     rewrites: ({ partyId }) => partyId,
     next: async (attempt, input, before) => ofSameParty(before.data, await holdingData(attempt, input)),
   },
@@ -118,11 +127,13 @@ export const IMPORTERS: {
   },
   transaction: {
     ...plainly('txn', transactionData, planTransaction),
+    onlyNames: true,
     rewrites: ({ partyId }) => partyId,
     next: async (attempt, input, before) => ofSameParty(before.data, await transactionData(attempt, input)),
   },
   interaction: {
     prefix: 'int',
+    onlyNames: true,
     create: async (attempt, input) => {
       const data = await interactionData(attempt, input)
       const commitments = await commitmentFields(attempt, input.commitments ?? [])

@@ -9,6 +9,7 @@ import type { Table, Write } from '../../store/table.ts'
 import { type Attempt, assertSize, attemptAt, type Plan } from '../command.ts'
 import type { RequestContext } from '../context.ts'
 import { Refused } from '../refused.ts'
+import type { ImportMemory } from './importMemory.ts'
 import { importerOf } from './importRecordPlan.ts'
 import { fingerprint } from './importReferences.ts'
 import { overwrite } from './overwrite.ts'
@@ -24,6 +25,7 @@ export type Application = {
   readonly batchId: ImportBatchId
   readonly record: ImportRecord
   readonly before: Placed<KeptRecord> | undefined
+  readonly memory: ImportMemory
 }
 
 /** What came of a record; with the record that is there now, unless it was refused. */

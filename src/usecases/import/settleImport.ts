@@ -1,8 +1,9 @@
 import { affiliationEnds } from '../../domain/affiliationEnds.ts'
 import type { Interaction } from '../../domain/interaction.ts'
+import type { PartyId } from '../../domain/recordId.ts'
 import type { Tie } from '../../domain/tie.ts'
 import { findRecords } from '../../store/records.ts'
-import { trimTies } from '../../store/tieRing.ts'
+import { TIES_IN_VIEW, trimTies } from '../../store/tieRing.ts'
 import { type Attempt, written } from '../command.ts'
 import { reconcileTimeline } from '../interaction/reconcileTimeline.ts'
 import { retouch } from '../interaction/retouch.ts'
@@ -10,36 +11,47 @@ import { settleInteraction } from '../interaction/settleInteraction.ts'
 import { type ContactThere, contactsIn, touchAll, touchesBy } from '../interaction/touch.ts'
 import { mapAtMost } from '../mapAtMost.ts'
 import { groupsOf } from './importGroups.ts'
+import { type ImportMemory, withNamed } from './importMemory.ts'
 import type { Kept } from './importRecordPlan.ts'
 
 const AT_ONCE = 8
 
 /** Keeps views and firms' timelines up with a batch of ties: each party once. */
-export async function settleTies(attempt: Attempt, kept: readonly Kept<Tie>[]): Promise<void> {
-  const { context, scope } = attempt
+export async function settleTies(
+  attempt: Attempt,
+  kept: readonly Kept<Tie>[],
+  memory: ImportMemory,
+): Promise<void> {
+  const { context, scope, change } = attempt
   const ties = kept.map(({ record }) => record)
-  const partyIds = new Set(ties.flatMap(({ data }) => [data.fromPartyId, data.toPartyId]))
-  await mapAtMost(AT_ONCE, [...partyIds], (partyId) => trimTies(context.table, scope.tenant, partyId))
-  await mapAtMost(AT_ONCE, await mayHaveContacts(attempt, ties), (tie) => reconcileTimeline(attempt, tie))
+  const ends = ties.flatMap(({ data }) => [data.fromPartyId, data.toPartyId])
+  const recent = withNamed(context.table, memory, context.app.now)
+  const parties = await findRecords(recent, scope.tenant, [...new Set(ends)])
+  const isOfThisImport = (partyId: PartyId) => {
+    const meta = parties.get(partyId)?.meta
+    return meta?.version === 1 && meta.source.batchId === change.source.batchId
+  }
+  // All ties of whoever came in with this import came with it too; who ties them by hand keeps the view up.
+  const full = countTies(memory, ends).filter(({ count, id }) => count > TIES_IN_VIEW || !isOfThisImport(id))
+  await mapAtMost(AT_ONCE, full, ({ id }) => trimTies(context.table, scope.tenant, id))
+  // Nor had they contacts before: one that is recorded in this moment is seen to from the stream (`contactFollows`). A fund's
+  // are also those of who spoke for it.
+  const affiliations = ties.filter(
+    ({ data }) =>
+      data.affiliation &&
+      (data.tieKind === 'FUND_MANAGER' || !isOfThisImport(affiliationEnds(data).memberId)),
+  )
+  await mapAtMost(AT_ONCE, affiliations, (tie) => reconcileTimeline(attempt, tie))
 }
 
-/**
- * Ties by which somebody speaks for a firm, or manages a fund, who may have had contacts before. Who came in with the same
- * import had none: one that is recorded in this moment is seen to from the stream (`contactFollows`).
- */
-async function mayHaveContacts(
-  { context, scope, change }: Attempt,
-  ties: readonly Tie[],
-): Promise<readonly Tie[]> {
-  const affiliations = ties.filter(({ data }) => data.affiliation)
-  const memberOf = ({ data }: Tie) => affiliationEnds(data).memberId
-  const members = await findRecords(context.table, scope.tenant, affiliations.map(memberOf))
-  return affiliations.filter((tie) => {
-    const meta = members.get(memberOf(tie))?.meta
-    // A fund's contacts are also those of who spoke for it.
-    const isFund = tie.data.tieKind === 'FUND_MANAGER'
-    return isFund || meta?.version !== 1 || meta.source.batchId !== change.source.batchId
+/** How many ties of each of these parties came in with this run, these included. Infinite where that is not known. */
+function countTies({ ties, mostCounted }: ImportMemory, partyIds: readonly PartyId[]) {
+  const counted = partyIds.map((id) => {
+    const before = ties.get(id) ?? (ties.size < mostCounted ? 0 : undefined)
+    if (before !== undefined) ties.set(id, before + 1)
+    return [id, before === undefined ? Number.POSITIVE_INFINITY : before + 1] as const
   })
+  return [...new Map(counted)].map(([id, count]) => ({ id, count }))
 }
 
 /** Counts a batch of contacts: for each relationship only the last, as the others could not be its last contact. */
