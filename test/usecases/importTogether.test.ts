@@ -116,6 +116,36 @@ it('keeps in view the ten ties last stated of who came in with the same import, 
   expect(await headOf()).toBe(10)
 })
 
+it('does not look for what an import brings as long as nothing was there, and finds what is', async () => {
+  const context = gateway.context()
+  const batch = await startImport(context, 'guess')
+  const person = (n: number) => recordOf('person', `guess${n}`, { names: [{ full: `Guess ${n}` }] })
+  const people = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => person(from + n))
+  await applyImport(context, batch, people(90, 95))
+
+  const memory = newImportMemory()
+  const kindsOf = async (records: readonly ImportRecord[]) =>
+    (await applyImport(context, batch, records, memory)).map(({ kind }) => kind)
+  expect(await kindsOf(people(0, 50))).toEqual(Array(50).fill('created'))
+  const calls = await gateway.callsOf(async () => {
+    expect(await kindsOf(people(50, 80))).toEqual(Array(30).fill('created'))
+  })
+  // Written, and what finds the entries of the audit log.
+  expect(calls.map(({ kind }) => kind)).toEqual(['transact', 'batchWrite'])
+  expect(memory.there).toBe('NONE')
+  // Some were there, one says something else now, and one is refused.
+  const changed = recordOf('person', 'guess93', { names: [{ full: 'Changed' }] })
+  const bad = recordOf('person', 'bad', { names: [{ full: 'x'.repeat(300) }] })
+  expect(await kindsOf([...people(80, 93), changed, person(94), bad])).toEqual([
+    ...Array(10).fill('created'),
+    ...Array(3).fill('unchanged'),
+    'changed',
+    'unchanged',
+    'refused',
+  ])
+  expect(memory.there).toBe('SOME')
+})
+
 const holding = (partyId: string, id: string, n: number) =>
   recordOf('holding', id, {
     partyId,

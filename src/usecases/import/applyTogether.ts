@@ -36,13 +36,15 @@ export async function applyTogether(applications: readonly Application[]): Promi
     group,
     done: await writeGroup(group),
   }))
-  const overtaken = together.flatMap(({ group, done }) => (done ? [] : group.plans))
-  const left = [...alone, ...considered.filter((one): one is Left => one.kind === 'left')].map(
-    ({ application }) => application,
-  )
-  const comeIn = applications.length - left.length
-  const again = left.length <= MOST_LEFT * comeIn ? left : []
-  const byThemselves = [...(again.length > 0 ? [] : left), ...overtaken.map(({ application }) => application)]
+  const overtaken = together.flatMap(({ group, done }) => (done ? [] : group.plans)).map(applicationOf)
+  const left = [...alone, ...considered.filter((one): one is Left => one.kind === 'left')].map(applicationOf)
+  // A guess that was wrong: now it is looked what is there, for all of them at once.
+  const guessed = applications.filter(({ isGuess }) => isGuess)
+  const wrong = overtaken.filter((application) => guessed.includes(application))
+  for (const { memory } of wrong) memory.there = 'SOME'
+  const isWorthIt = guessed.length > 0 || left.length <= MOST_LEFT * (applications.length - left.length)
+  const again = [...wrong, ...(isWorthIt ? left : [])]
+  const byThemselves = [...overtaken.filter((one) => !wrong.includes(one)), ...(isWorthIt ? [] : left)]
   return [
     ...considered.filter((one): one is Applied & { kind: 'applied' } => one.kind === 'applied'),
     ...together.flatMap(({ group, done }) => (done ? group.plans.map(applied) : [])),
@@ -53,6 +55,10 @@ export async function applyTogether(applications: readonly Application[]): Promi
 
 /** What can only be known once those before it are written. */
 type Left = { readonly kind: 'left'; readonly application: Application }
+
+function applicationOf({ application }: { readonly application: Application }): Application {
+  return application
+}
 
 /** Plans them all, in their order: those that rewrite the same one after the other, the others at the same time. */
 async function considerAll(applications: readonly Application[]): Promise<readonly (Considered | Left)[]> {
@@ -80,8 +86,9 @@ async function consider(
 ): Promise<Considered | Left> {
   try {
     const one = await planImport(application, table)
-    // Those before it may not come in after all.
-    const isCertain = isFirst || one.kind === 'planned' || one.outcome.kind !== 'refused'
+    // Those before it may not come in after all; and it may be there.
+    const isCertain =
+      (isFirst && !application.isGuess) || one.kind === 'planned' || one.outcome.kind !== 'refused'
     return isCertain ? one : { kind: 'left', application }
   } catch (error) {
     if (error instanceof StagedRangeError) return { kind: 'left', application }
@@ -109,7 +116,11 @@ async function asTheyAreNow(applications: readonly Application[]): Promise<reado
   const { context, scope } = first
   const idOf = ({ record }: Application) => idOfRecord(scope.tenant, record)
   const known = await findRecords(context.table, scope.tenant, applications.map(idOf))
-  return applications.map((application) => ({ ...application, before: known.get(idOf(application)) }))
+  return applications.map((application) => ({
+    ...application,
+    before: known.get(idOf(application)),
+    isGuess: false,
+  }))
 }
 
 /** All records of a group in one transaction. False, with nothing written, when somebody was faster with one of them. */

@@ -50,7 +50,10 @@ export async function applyImport(
   const named = records.map((record) => withIds(scope.tenant, record))
   const resolved = await knownByEmail(context.table, scope.tenant, named)
   const ids = resolved.map((record) => idOfRecord(scope.tenant, record))
-  const known = await findRecords(context.table, scope.tenant, ids)
+  const isGuess = memory.there === 'NONE'
+  const known = isGuess ? new Map<string, undefined>() : await findRecords(context.table, scope.tenant, ids)
+  if (known.size > 0) memory.there = 'SOME'
+  else if (memory.there === 'UNKNOWN') memory.there = 'NONE'
   const applications = resolved.map(
     (record): Application => ({
       context,
@@ -58,6 +61,7 @@ export async function applyImport(
       batchId,
       record,
       before: known.get(idOfRecord(scope.tenant, record)),
+      isGuess,
       memory,
     }),
   )

@@ -10,6 +10,8 @@ export type ImportMemory = {
   /** How many ties of a party came in with this run: of so many parties. Of others it is not known. */
   readonly ties: Map<PartyId, number>
   readonly mostCounted: number
+  /** Whether anything of what came was there before. As long as nothing was, nothing more is looked for: writing it tells. */
+  there: 'UNKNOWN' | 'NONE' | 'SOME'
 }
 
 /** Some tens of megabytes. */
@@ -20,12 +22,12 @@ const NAMED_MS = 30_000
 /** For all batches of a run, from the first. */
 export function newImportMemory(): ImportMemory {
   const named = recentItems({ most: MOST_NAMED, forMs: NAMED_MS })
-  return { named, ties: new Map(), mostCounted: 100_000 }
+  return { named, ties: new Map(), mostCounted: 100_000, there: 'UNKNOWN' }
 }
 
 /** For a batch by itself: what came before it is not known. */
 export function memoryOfBatch(): ImportMemory {
-  return { ...newImportMemory(), mostCounted: 0 }
+  return { ...newImportMemory(), mostCounted: 0, there: 'SOME' }
 }
 
 /** Whether it is the record of a party or an employee. */

@@ -25,6 +25,8 @@ export type Application = {
   readonly batchId: ImportBatchId
   readonly record: ImportRecord
   readonly before: Placed<KeptRecord> | undefined
+  /** It was not looked for: writing it tells. */
+  readonly isGuess?: boolean
   readonly memory: ImportMemory
 }
 
