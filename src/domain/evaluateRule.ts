@@ -66,14 +66,21 @@ export function windowDaysOf(test: RuleTest): number {
 
 /**
  * The next day on which time alone may change what a rule finds, if nothing new becomes known before: the first of a silence
- * that is long enough, or the first that a signal is too old for the window. Undefined when there is none.
+ * that is long enough, the first that a signal is too old for the window, or one from which the relationship is of another
+ * type or tier. Undefined when there is none.
  */
 export function changesOn(test: RuleTest, facts: RuleFacts, day: CalendarDate): CalendarDate | undefined {
-  const days =
+  const ofTest =
     test.kind === 'SILENCE'
       ? daysAfter(lastSpokenOn(facts), silenceDays(test, facts, day))
       : facts.signals.flatMap(({ data }) => daysAfter(data.observedOn, test.windowDays))
-  return days.filter((each) => each > day).toSorted()[0]
+  const { openedOn, types, tiers } = facts.relationship
+  const ofRelationship = [
+    openedOn,
+    ...types.map(({ validFrom }) => validFrom),
+    ...tiers.map(({ from }) => from),
+  ]
+  return [...ofTest, ...ofRelationship].filter((each) => each > day).toSorted()[0]
 }
 
 /** One day, or none where the calendar ends before. */

@@ -130,6 +130,30 @@ describe('what a rule finds', () => {
 })
 
 describe('whom a rule is about', () => {
+  it('stays the same until the day that is said, whatever it will be later', () => {
+    const from = fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 4 })
+    const property = fc.property(from, from, fc.nat(60), fc.nat(60), (types, tiers, opened, ahead) => {
+      const relationship = {
+        lineOfBusiness: 'CUSTOMER',
+        types: types.map((n) => typeState(n % 2 === 0 ? 'GROWTH' : 'PROBLEM', addDays(DAY.day, n))),
+        tiers: tiers
+          .toSorted((a, b) => a - b)
+          .map((n) => ({ tier: n % 2 === 0 ? 'A' : 'B', from: addDays(DAY.day, n) })),
+        openedOn: addDays(DAY.day, opened - 30),
+      } as const
+      const facts = { relationship, signals: [signal('OVERDUE', DAY.day)] }
+      const rule = {
+        test: { ...SIGNALS, threshold: '1' },
+        appliesTo: { ...ALL, types: ['GROWTH'], tiers: ['A'] },
+      } as const
+      const next = changesOn(rule.test, facts, DAY.day)
+      const day = addDays(DAY.day, ahead)
+      if (next !== undefined && day >= next) return
+      expect(evaluateRule(rule, facts, { ...DAY, day })).toEqual(evaluateRule(rule, facts, DAY))
+    })
+    fc.assert(property, { numRuns: 500 })
+  })
+
   it.each([
     [{ ...ALL, lines: ['INVESTOR'] }, false],
     [{ ...ALL, lines: ['CUSTOMER'], types: ['GROWTH'], tiers: ['A', 'B'] }, true],
@@ -156,7 +180,10 @@ describe('a rule about silence', () => {
 
   it('counts from the opening where nobody was ever in contact', () => {
     expect(found(SILENCE, [])?.facts[0]?.value).toBe('89')
-    expect(changesOn(SILENCE, FACTS, '2026-02-01')).toBe('2026-03-02')
+    const ofNoTier = { ...FACTS, relationship: { ...FACTS.relationship, tiers: [] } }
+    expect(changesOn(SILENCE, ofNoTier, '2026-02-01')).toBe('2026-03-02')
+    // From then on it is of a tier with whom silence must be shorter.
+    expect(changesOn(SILENCE, FACTS, '2026-02-01')).toBe('2026-03-01')
     expect(changesOn(SILENCE, { ...FACTS, lastHumanOn: '2026-03-10' }, '2026-03-31')).toBe('2026-04-09')
     expect(changesOn(SILENCE, FACTS, '2026-03-31')).toBeUndefined()
   })

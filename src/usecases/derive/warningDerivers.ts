@@ -1,5 +1,5 @@
 import type { Interaction } from '../../domain/interaction.ts'
-import type { PartyId } from '../../domain/recordId.ts'
+import type { PartyId, RelationshipId } from '../../domain/recordId.ts'
 import type { Relationship } from '../../domain/relationship.ts'
 import { findOpenAlerts } from '../../store/alerts.ts'
 import { relationshipItem } from '../../store/items/relationshipItem.ts'
@@ -16,10 +16,10 @@ export const relationshipWarnings: Deriver<'rel'> = {
   follow: ({ attempt }, relationship) => followWarnings(attempt, relationship),
 }
 
-/** A signal may raise an alert; refuted, it takes away what one stands on. No silence ends with it, or begins. */
+/** A signal may raise an alert; refuted, it takes away what one stands on. Once it is too old, it says nothing any more. */
 export const signalWarnings: Deriver<'sig'> = {
-  follow: async ({ attempt }, { data }) => {
-    await followWarnings(attempt, { id: data.relationshipId })
+  follow: async (deriving, { data }) => {
+    await followAndWake(deriving, data.relationshipId)
     return undefined
   },
 }
@@ -53,11 +53,16 @@ export const interactionWarnings: Deriver<'int'> = {
     const warned = isNew ? await warnedParties(deriving, touched) : undefined
     for (const relationship of touched) {
       if (warned && !warned.has(relationship.data.partyId)) continue
-      const silentAt = await followWarnings(deriving.attempt, relationship)
-      if (silentAt !== undefined) await wakeBy(deriving, relationship.id, silentAt)
+      await followAndWake(deriving, relationship.id)
     }
     return undefined
   },
+}
+
+/** It is not the relationship that has changed: nobody else would see to it that time is followed in it. */
+async function followAndWake(deriving: Deriving, id: RelationshipId): Promise<void> {
+  const nextAt = await followWarnings(deriving.attempt, { id })
+  if (nextAt !== undefined) await wakeBy(deriving, id, nextAt)
 }
 
 async function touchedRelationships(
