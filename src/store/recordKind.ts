@@ -115,12 +115,14 @@ function claimWrites(
   record: Placed<RecordOf<string, RecordId, unknown>>,
 ): Write[] {
   const kept = new Set(after.map(pathOf))
+  // Packed once for all of them.
+  const copy = after.length > 0 ? encodeCopy(record) : {}
   const condition = { kind: 'absentOrEquals', attribute: 'id', value: record.id } as const
   return [
     ...before
       .filter((key) => !kept.has(pathOf(key)))
       .map((key) => ({ kind: 'delete', key, condition }) as const),
-    ...after.map((key) => ({ kind: 'put', item: { ...key, ...encodeCopy(record) }, condition }) as const),
+    ...after.map((key) => ({ kind: 'put', item: { ...key, ...copy }, condition }) as const),
   ]
 }
 

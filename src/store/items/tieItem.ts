@@ -80,11 +80,14 @@ export const tieItem: RecordKind<Tie> = {
     entry(tenant, tie, tie.data.fromPartyId, 'OUT'),
     entry(tenant, tie, tie.data.toPartyId, 'IN'),
   ],
-  copies: (tenant, tie) =>
-    [tie.data.fromPartyId, tie.data.toPartyId].map((partyId) => ({
+  copies: (tenant, tie) => {
+    // Packed once for both.
+    const copy = encodeCopy(tie)
+    return [tie.data.fromPartyId, tie.data.toPartyId].map((partyId) => ({
       pk: recordPartition(tenant, partyId),
       sk: SORT_KEYS.tie(tie.id),
-      ...encodeCopy(tie),
-    })),
+      ...copy,
+    }))
+  },
   claims: () => [],
 }

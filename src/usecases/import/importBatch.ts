@@ -54,17 +54,10 @@ export async function applyImport(
   const known = isGuess ? new Map<string, undefined>() : await findRecords(context.table, scope.tenant, ids)
   if (known.size > 0) memory.there = 'SOME'
   else if (memory.there === 'UNKNOWN') memory.there = 'NONE'
-  const applications = resolved.map(
-    (record): Application => ({
-      context,
-      scope,
-      batchId,
-      record,
-      before: known.get(idOfRecord(scope.tenant, record)),
-      isGuess,
-      memory,
-    }),
-  )
+  const applications = resolved.map((record, n): Application => {
+    const before = known.get(ids[n] ?? '')
+    return { context, scope, batchId, record, before, isGuess, memory }
+  })
   const all = await applyTogether(applications)
   await Promise.all([settle(all), context.audit.settle()])
   const outcomes = new Map(all.map(({ application, outcome }) => [application.record, outcome]))
