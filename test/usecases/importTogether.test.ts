@@ -174,11 +174,11 @@ it.each([
   async ({ what, of, rewritten }) => {
     const [together, oneByOne] = await Promise.all([bank.organization(), bank.organization()])
     const ofParty = (partyId: string, name: string) =>
-      Array.from({ length: 60 }, (_, n) => of(partyId, `${what}-${name}-${n}`, n))
+      Array.from({ length: 40 }, (_, n) => of(partyId, `${what}-${name}-${n}`, n))
     const transactions = await transactionsOf(ofParty(together, 'together'))
-    expect(transactions.flat().filter((write) => keyOf(write).sk === 'REC')).toHaveLength(60)
+    expect(transactions.flat().filter((write) => keyOf(write).sk === 'REC')).toHaveLength(40)
     // What a transaction has no room for is planned on what it has left.
-    expect(transactions.length).toBeLessThanOrEqual(4)
+    expect(transactions.length).toBeLessThanOrEqual(3)
     for (const writes of transactions)
       for (const sk of rewritten)
         expect(writes.filter((write) => keyOf(write).sk === sk).length).toBeLessThan(2)
