@@ -10,7 +10,8 @@ import { transactionsIn } from '../support/countedTable.ts'
 // A `batchWrite` is one call here, however many of DynamoDB's it makes. Where each record of a party is written by itself it is
 // 57 calls, and 14 of 100 writes are of an item that was written before.
 const MOST_CALLS = 20
-const MOST_AGAIN = 8
+// With those that were tried again, as somebody was faster.
+const MOST_AGAIN = 10
 
 it(`takes at most ${MOST_CALLS} calls for 100 records, and writes at most ${MOST_AGAIN} of 100 items again`, async () => {
   const gateway = await startCountedGateway()
