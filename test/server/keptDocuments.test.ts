@@ -1,17 +1,27 @@
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { planRoomOf } from '../../src/server/execution/planRoom.ts'
 import { keptDocuments } from '../../src/server/keptDocuments.ts'
 
 /** Sends a text as Apollo does. @returns whether its document was kept. */
-async function send(plugin: ReturnType<typeof keptDocuments>, source: string, errors?: readonly Error[]) {
+async function send(
+  plugin: ReturnType<typeof keptDocuments>,
+  source: string,
+  errors?: readonly Error[],
+  planned = 0,
+) {
   // biome-ignore lint/suspicious/noExplicitAny: the parts of a request that the plugin looks at.
   const request: any = { source }
   const hooks = await plugin.requestDidStart?.(request)
   await hooks?.didResolveSource?.(request)
-  if (request.document) return true
-  request.document = parse(source)
-  await (await hooks?.validationDidStart?.(request))?.(errors)
-  return false
+  const isKept = request.document !== undefined
+  if (!isKept) {
+    request.document = parse(source)
+    await (await hooks?.validationDidStart?.(request))?.(errors)
+  }
+  planRoomOf(request.document).taken += planned
+  await hooks?.willSendResponse?.(request)
+  return isKept
 }
 
 describe('documents', () => {
@@ -37,6 +47,14 @@ describe('documents', () => {
     await send(plugin, '{ c }')
     expect(await send(plugin, '{ a }')).toBe(true)
     expect(await send(plugin, '{ b }')).toBe(false)
+  })
+
+  it('count with what was planned of them', async () => {
+    // Of 5 tokens each, and the last with ten fields that are planned.
+    const plugin = keptDocuments(2 * 5 * 400 + 9 * 800)
+    await send(plugin, '{ a }')
+    await send(plugin, '{ b }', [], 10)
+    expect(await send(plugin, '{ a }')).toBe(false)
   })
 
   it('count with all their letters: a long comment is one token', async () => {

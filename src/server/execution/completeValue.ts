@@ -17,6 +17,7 @@ import {
 import { executeFields } from './executeFields.ts'
 import type { Completer, FieldPlan } from './fieldPlan.ts'
 import { isPromise } from './isPromise.ts'
+import { isTaken, type PlanRoom } from './planRoom.ts'
 import type { Path, Run } from './run.ts'
 
 /** The field whose values are completed. */
@@ -24,6 +25,8 @@ export type CompletedField = {
   readonly nodes: readonly FieldNode[]
   /** What is asked of an object of this type that stands in the field. */
   readonly plan: (type: GraphQLObjectType) => readonly FieldPlan[]
+  /** For plans that are kept. */
+  readonly room: PlanRoom
 }
 
 /** @see https://spec.graphql.org/draft/#CompleteValue() */
@@ -111,15 +114,19 @@ function list(itemType: GraphQLOutputType, asked: CompletedField): Completer {
   }
 }
 
-function object(type: GraphQLObjectType, { plan }: CompletedField): Completer {
-  let fields: readonly FieldPlan[] | undefined
-  return (run, value, info, path = info.path) => {
-    fields ??= plan(type)
-    return executeFields(run, fields, value, path)
+function object(type: GraphQLObjectType, { plan, room }: CompletedField): Completer {
+  let kept: readonly FieldPlan[] | undefined
+
+  function planned() {
+    const fields = plan(type)
+    if (isTaken(room, fields)) kept = fields
+    return fields
   }
+
+  return (run, value, info, path = info.path) => executeFields(run, kept ?? planned(), value, path)
 }
 
-function abstract(type: GraphQLAbstractType, { nodes, plan }: CompletedField): Completer {
+function abstract(type: GraphQLAbstractType, { nodes, plan, room }: CompletedField): Completer {
   const resolveType = type.resolveType ?? defaultTypeResolver
   const plans = new Map<string, readonly FieldPlan[]>()
 
@@ -134,7 +141,7 @@ function abstract(type: GraphQLAbstractType, { nodes, plan }: CompletedField): C
       )
     }
     const fields = plan(runtimeType)
-    plans.set(runtimeType.name, fields)
+    if (isTaken(room, fields)) plans.set(runtimeType.name, fields)
     return fields
   }
 

@@ -12,12 +12,12 @@ import {
   visit,
 } from 'graphql'
 import { coerceVariables } from '../coerceVariables.ts'
-import { sizeOfOperation } from '../cost/sizeOfOperation.ts'
 import { fragmentsOf } from '../fragmentsOf.ts'
 import { oncePer } from '../oncePer.ts'
 import { executeFields, executeSerially } from './executeFields.ts'
 import type { FieldPlan } from './fieldPlan.ts'
 import { planFields } from './planFields.ts'
+import { isTaken, type PlanRoom, planRoomOf } from './planRoom.ts'
 import { Run, type RunInfo } from './run.ts'
 
 export type Asked = {
@@ -68,8 +68,7 @@ type OperationPlan = {
   readonly conditions: readonly string[]
   /** By the values of these, what is asked. */
   readonly fields: Map<string, readonly FieldPlan[]>
-  /** How many of these are kept: each further one is worked out anew. */
-  readonly mostWays: number
+  readonly room: PlanRoom
 }
 
 /** Weak: a plan is as old as its document, of which the server keeps those that come again. */
@@ -79,31 +78,17 @@ const planned = oncePer((schema: GraphQLSchema) =>
       info: { schema, fragments: fragmentRecord(document), rootValue: undefined, operation },
       conditions: conditionsIn(document),
       fields: new Map(),
-      mostWays: mostWaysOf(document, operation),
+      room: planRoomOf(document),
     }),
   ),
 )
 
+/** In so many ways may things be left out of an operation, and each be remembered. */
 const MOST_WAYS = 16
-
-/**
- * Of a field's plan there are 800 bytes, and a document is kept by its tokens: 30 that spread each other make a thousand
- * fields, which whoever has nothing better to do could have planned in all ways.
- */
-const FIELDS_OF_TOKEN = 2
-
-/** In how many ways things may be left out of an operation, and each be remembered. */
-function mostWaysOf(document: DocumentNode, operation: OperationDefinitionNode): number {
-  if (!document.loc) return MOST_WAYS
-  let tokens = 0
-  for (let token = document.loc.startToken; token.next; token = token.next) tokens += 1
-  const { fields } = sizeOfOperation({ document, operation, variables: {} })
-  return Math.min(MOST_WAYS, Math.floor((FIELDS_OF_TOKEN * tokens) / fields))
-}
 
 /** @throws GraphQLError for a condition that is null. */
 function fieldsFor(
-  { info, conditions, fields, mostWays }: OperationPlan,
+  { info, conditions, fields, room }: OperationPlan,
   coerced: Readonly<Record<string, unknown>>,
 ): readonly FieldPlan[] {
   const { schema, fragments, operation } = info
@@ -115,8 +100,8 @@ function fieldsFor(
   if (known) return known
   const rootType = schema.getRootType(operation.operation)
   if (!rootType) throw new TypeError(`${operation.operation} has passed validation, and is not there`)
-  const planned = planFields({ schema, fragments, variables }, rootType, [operation.selectionSet])
-  if (fields.size < mostWays) fields.set(way, planned)
+  const planned = planFields({ schema, fragments, variables, room }, rootType, [operation.selectionSet])
+  if (fields.size < MOST_WAYS && isTaken(room, planned)) fields.set(way, planned)
   return planned
 }
 

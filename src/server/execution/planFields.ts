@@ -12,6 +12,9 @@ import { collectFields, type Selecting } from './collectFields.ts'
 import { completerOf } from './completeValue.ts'
 import { fieldArguments } from './fieldArguments.ts'
 import type { FieldPlan } from './fieldPlan.ts'
+import type { PlanRoom } from './planRoom.ts'
+
+export type Planning = Selecting & { readonly room: PlanRoom }
 
 /**
  * What is asked of an object of this type, in the order of the answer. What is asked of what is in it is planned when
@@ -20,7 +23,7 @@ import type { FieldPlan } from './fieldPlan.ts'
  * @throws GraphQLError for a `@skip` or `@include` whose condition is null.
  */
 export function planFields(
-  selecting: Selecting,
+  selecting: Planning,
   parentType: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): readonly FieldPlan[] {
@@ -39,7 +42,11 @@ export function planFields(
       isNonNull: isNonNullType(field.type),
       argumentsOf: fieldArguments(field, node),
       resolve: field.resolve ?? defaultFieldResolver,
-      complete: completerOf(field.type, { nodes, plan: (type) => planFields(selecting, type, inner) }),
+      complete: completerOf(field.type, {
+        nodes,
+        plan: (type) => planFields(selecting, type, inner),
+        room: selecting.room,
+      }),
     }
   })
 }
