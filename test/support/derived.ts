@@ -3,6 +3,7 @@ import type { DynamoDBRecord } from 'aws-lambda'
 import { scheduleHandler } from '../../src/server/schedule/scheduleHandler.ts'
 import { type StreamHandler, streamHandler } from '../../src/server/stream/streamHandler.ts'
 import { chunked } from '../../src/store/chunked.ts'
+import { tasksPartition } from '../../src/store/derivedTasks.ts'
 import type { WireItem } from '../../src/store/dynamo/wireValue.ts'
 import { DERIVERS, type Derivers } from '../../src/usecases/derive/derivers.ts'
 import { engineDoor } from './engineDoor.ts'
@@ -39,11 +40,13 @@ export async function settled(
   const schedule = scheduleHandler(app, { tenants, derivers })
   let shownAt = 0
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const Records = await changedSince(gateway)
-    const isOver = Records.length === 0
-    for (const batch of chunked(Records, BATCH)) {
-      await delivered(gateway, stream, batch)
+    let records = changedSince(gateway, await scanned(gateway))
+    const isOver = records.length === 0
+    while (records.length > 0) {
+      for (const batch of chunked(records, BATCH)) await delivered(gateway, stream, batch)
       shownAt = performance.now() + MOVE_MS
+      // A task is often one of many pages: all else need not be looked through for each.
+      records = changedSince(gateway, await openTaskItems(gateway, tenants))
     }
     const reports = await schedule({ task: 'clock' }, TIME)
     if (gateway.bugs.length > 0) throw gateway.bugs[0]?.error
@@ -70,11 +73,11 @@ async function delivered(
 }
 
 /** Records and tasks that are new or other than they were, as the stream tells of them. */
-async function changedSince(gateway: Gateway): Promise<DynamoDBRecord[]> {
+function changedSince(gateway: Gateway, items: readonly WireItem[]): DynamoDBRecord[] {
   const before = seen.get(gateway) ?? new Map<string, string>()
   seen.set(gateway, before)
   const changed: DynamoDBRecord[] = []
-  for (const item of await scanned(gateway)) {
+  for (const item of items) {
     const [pk = '', sk = ''] = [item['pk']?.S, item['sk']?.S]
     if (sk !== 'REC' && !sk.startsWith('TASK#')) continue
     const { v, rw } = item['m']?.M ?? {}
@@ -91,7 +94,21 @@ async function changedSince(gateway: Gateway): Promise<DynamoDBRecord[]> {
 }
 
 /** Every item of the gateway's table, in DynamoDB's own form. */
-export async function scanned({ config }: Gateway): Promise<WireItem[]> {
+export function scanned(gateway: Gateway): Promise<WireItem[]> {
+  return allPages(gateway, 'Scan', {})
+}
+
+async function openTaskItems(gateway: Gateway, tenants: readonly string[]): Promise<WireItem[]> {
+  const ofTenants = tenants.map((tenant) =>
+    allPages(gateway, 'Query', {
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: tasksPartition(tenant) } },
+    }),
+  )
+  return (await Promise.all(ofTenants)).flat()
+}
+
+async function allPages({ config }: Gateway, operation: 'Scan' | 'Query', more: object): Promise<WireItem[]> {
   const { call, close } = engineDoor(config.DYNAMODB_ENDPOINT ?? '')
   try {
     const items: WireItem[] = []
@@ -100,9 +117,10 @@ export async function scanned({ config }: Gateway): Promise<WireItem[]> {
       const input = {
         TableName: config.TABLE_NAME,
         ConsistentRead: true,
+        ...more,
         ...(last && { ExclusiveStartKey: last }),
       }
-      const page = await call('Scan', input)
+      const page = await call(operation, input)
       items.push(...(page.Items ?? []))
       last = page.LastEvaluatedKey
     } while (last)
