@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import type { ImportAdapter, ImportRecord } from '../../src/imports/importRecord.ts'
+import { adapterOfRecords } from '../../src/imports/adapterOfRecords.ts'
+import type { ImportRecord } from '../../src/imports/importRecord.ts'
 import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { chunked } from '../../src/store/chunked.ts'
@@ -72,7 +73,7 @@ async function imported(timed: Timed, { app, context, items }: BenchTable, recor
   const memory = newImportMemory()
   const measured = await timed(async () => {
     const report = await runImport({
-      adapter: adapterOf(records),
+      adapter: adapterOfRecords('bench', records),
       path: 'bench',
       apply: (batch) => applyImport(context(counted), batchId, batch, memory),
     })
@@ -95,16 +96,6 @@ function asMade(items: readonly StoredItem[], made: readonly Write[]): readonly 
   const first = new Map(paths.map((path, n) => [path, n] as const).toReversed())
   const placeOf = (item: StoredItem) => first.get(pathOf(item)) ?? made.length
   return items.toSorted((a, b) => placeOf(a) - placeOf(b))
-}
-
-function adapterOf(records: readonly ImportRecord[]): ImportAdapter {
-  return {
-    name: 'bench',
-    system: 'bench',
-    async *read() {
-      yield* records
-    },
-  }
 }
 
 function writesOf(call: TableCall): number {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { itemBytes } from '../../src/cli/itemBytes.ts'
+import { adapterOfRecords } from '../../src/imports/adapterOfRecords.ts'
 import { IMPORT_KINDS, type ImportRecord } from '../../src/imports/importRecord.ts'
 import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
@@ -101,13 +102,7 @@ async function importOf(
   batchId: string,
   records: readonly ImportRecord[],
 ): Promise<void> {
-  const adapter = {
-    name: 'units',
-    system: 'units',
-    async *read() {
-      yield* records
-    },
-  }
+  const adapter = adapterOfRecords('units', records)
   const apply = (batch: readonly ImportRecord[]) => applyImport(context(app), batchId, batch)
   await runImport({ adapter, path: 'units', apply })
 }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { adapterOfRecords } from '../../src/imports/adapterOfRecords.ts'
 import type { ApplyRecords } from '../../src/imports/applyRecords.ts'
 import type { ImportAdapter, ImportIssue, ImportRecord } from '../../src/imports/importRecord.ts'
 import { refused, skipped } from '../../src/imports/issues.ts'
@@ -26,13 +27,7 @@ const tie = (id: string, from: string) =>
   })
 
 function adapterOf(...items: readonly (ImportRecord | ImportIssue)[]): ImportAdapter {
-  return {
-    name: 'test',
-    system: 'test',
-    read: async function* () {
-      yield* items
-    },
-  }
+  return adapterOfRecords('test', items)
 }
 
 const idsOf = (records: readonly ImportRecord[]) => records.map(({ input }) => input.source.externalId)

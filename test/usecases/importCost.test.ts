@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { adapterOfRecords } from '../../src/imports/adapterOfRecords.ts'
 import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { pathOf } from '../../src/store/keys.ts'
@@ -20,13 +21,7 @@ it(`takes at most ${MOST_CALLS} calls for 100 records, and writes at most ${MOST
   const memory = newImportMemory()
   const calls = await gateway.callsOf(async () => {
     const { refused } = await runImport({
-      adapter: {
-        name: 'demo',
-        system: 'demo',
-        read: async function* () {
-          yield* records
-        },
-      },
+      adapter: adapterOfRecords('demo', records),
       path: 'demo',
       apply: (batch) => applyImport(gateway.context(), batchId, batch, memory),
     })

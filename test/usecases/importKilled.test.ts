@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { adapterOfRecords } from '../../src/imports/adapterOfRecords.ts'
 import { runImport } from '../../src/imports/runImport.ts'
 import { demoRecords } from '../../src/local/demo/demoRecords.ts'
 import { verifyAudit } from '../../src/usecases/audit/verifyAudit.ts'
@@ -45,13 +46,7 @@ async function importAll(gateway: Gateway) {
   const batchId = await startImport(gateway.context(), 'demo')
   const memory = newImportMemory()
   return runImport({
-    adapter: {
-      name: 'demo',
-      system: 'demo',
-      read: async function* () {
-        yield* records
-      },
-    },
+    adapter: adapterOfRecords('demo', records),
     path: 'demo',
     apply: (batch) => applyImport(gateway.context(), batchId, batch, memory),
   })

@@ -1,4 +1,5 @@
-import type { ImportAdapter, ImportIssue, ImportKind, ImportRecord } from '../../imports/importRecord.ts'
+import { adapterOfRecords } from '../../imports/adapterOfRecords.ts'
+import type { ImportIssue, ImportKind, ImportRecord } from '../../imports/importRecord.ts'
 import { runImport } from '../../imports/runImport.ts'
 import type { RequestContext } from '../../usecases/context.ts'
 import { applyImport, startImport } from '../../usecases/import/importBatch.ts'
@@ -30,7 +31,7 @@ export async function loadDemo(
   const memory = newImportMemory()
   const refusals: ImportIssue[] = []
   await runImport({
-    adapter: adapterOf(records),
+    adapter: adapterOfRecords(DEMO_SYSTEM, records),
     path: DEMO_SYSTEM,
     apply: (batch) => applyImport(contextFor(newContext(), batch), batchId, batch, memory),
     onIssue: (issue) => refusals.push(issue),
@@ -42,16 +43,6 @@ export async function loadDemo(
 
 function contextFor(context: RequestContext, [first]: readonly ImportRecord[]): RequestContext {
   return first && KNOWN_BEFORE.includes(first.kind) ? asOf(context, KNOWN_AT) : context
-}
-
-function adapterOf(records: readonly ImportRecord[]): ImportAdapter {
-  return {
-    name: DEMO_SYSTEM,
-    system: DEMO_SYSTEM,
-    async *read() {
-      yield* records
-    },
-  }
 }
 
 function refusalText(refusals: readonly ImportIssue[], total: number): string {
