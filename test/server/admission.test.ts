@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { createAdmission } from '../../src/server/http/admission.ts'
+import { createFairShare } from '../../src/server/http/fairShare.ts'
 import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import { type BareAnswer, bareEvent, bareGateway, LAMBDA_CONTEXT, postOf } from '../support/bareGateway.ts'
 import { startGateway } from '../support/gateway.ts'
@@ -6,6 +8,7 @@ import { startGateway } from '../support/gateway.ts'
 /** What `src/server/http/admission.ts` promises, and `fairShare.ts`. */
 const MOST_HELD = 512
 const MOST_AT_WORK = 128
+const MOST_IN_FLOOD = 64
 const MOST_OF_ONE = 96
 
 it('refuses at once what is more than a process works on, and takes the next when those are answered', async () => {
@@ -42,6 +45,48 @@ it('never has room for one caller alone: who floods it is refused, and others ar
   expect(countsOf(await Promise.all(others))).toEqual({ 200: others.length })
   expect(countsOf(await Promise.all(answers))).toEqual({ 200: MOST_OF_ONE, 429: refused.length })
   expect(gateway.bugs).toEqual([])
+})
+
+it('takes half as many when they have kept coming for a second, until they are few', async () => {
+  let now = 0
+  const { atWork, room } = createAdmission(() => now)
+  const underway: (() => void)[] = []
+  const enter = (count: number) => {
+    for (let n = 0; n < count; n += 1)
+      void atWork(() => new Promise<void>((resolve) => void underway.push(resolve)))
+  }
+  const leave = async (count: number) => {
+    for (const done of underway.splice(0, count)) done()
+    await new Promise(setImmediate)
+  }
+  enter(80)
+  now = 999
+  expect(room()).toBe(MOST_AT_WORK)
+  await leave(47)
+  now = 1_000
+  expect([underway.length, room()]).toEqual([33, MOST_IN_FLOOD])
+  enter(31)
+  await expect(atWork(async () => {})).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+  await leave(32)
+  expect([underway.length, room()]).toEqual([32, MOST_AT_WORK])
+  // A burst that went down in between is two.
+  enter(60)
+  now = 1_999
+  await leave(60)
+  enter(60)
+  now = 2_998
+  expect(room()).toBe(MOST_AT_WORK)
+})
+
+it('leaves a quarter of the room of a flood to others than one operator', () => {
+  const share = createFairShare(() => MOST_IN_FLOOD)
+  const enter = (kind: 'operator' | 'employee', subject: string) =>
+    share.enter({ kind, subject, tenant: 'demo' })
+  for (const kind of ['operator', 'employee'] as const) {
+    for (let n = 0; n < 48; n += 1) enter(kind, 'flooding')
+    expect(() => enter(kind, 'flooding')).toThrow('48 requests of yours are under way')
+    enter(kind, 'other')
+  }
 })
 
 it('looks at nothing of what is more than a process holds, not even the token, and still says that it lives', async () => {

@@ -14,6 +14,13 @@ const MOST_HELD = 512
  */
 export const MOST_AT_WORK = 128
 
+/** In a flood: whoever is let in waits for half as many. A burst, which is over sooner, is none. */
+const MOST_IN_FLOOD = 64
+
+/** It is a flood when there were more than may be in one, and since then for so long always more than would be few. */
+const FLOOD_AFTER_MS = 1_000
+const FEW = 32
+
 /** Does the work, counted for as long as it takes. @throws AppError UNAVAILABLE at once, with nothing begun. */
 type Counted = <T>(work: () => Promise<T>) => Promise<T>
 
@@ -23,11 +30,15 @@ export type Admission = {
   readonly held: Counted
   /** For one of which it is known whose it is, and that they have no more than their share. */
   readonly atWork: Counted
+  /** How many may be at work now. */
+  readonly room: () => number
 }
 
-export function createAdmission(): Admission {
-  const held = counter(MOST_HELD)
-  const atWork = counter(MOST_AT_WORK)
+/** @param now milliseconds of a clock that only goes forward. */
+export function createAdmission(now: () => number = () => performance.now()): Admission {
+  const { room, hasNow } = floodGauge(now)
+  const held = counter(() => MOST_HELD)
+  const atWork = counter(room, hasNow)
   return {
     held: (work) => {
       // Otherwise tokens would be verified for nothing, and those who are refused would wait for it.
@@ -35,13 +46,29 @@ export function createAdmission(): Admission {
       return held.counted(work)
     },
     atWork: atWork.counted,
+    room,
   }
 }
 
-function counter(most: number): { readonly assertRoom: () => void; readonly counted: Counted } {
+/** Tells a flood from a burst: a queue that does not go down is one. As CoDel does, but by requests, as those cost what they cost. */
+function floodGauge(now: () => number) {
+  let crowdedSince: number | undefined
+  return {
+    room: () =>
+      crowdedSince !== undefined && now() - crowdedSince >= FLOOD_AFTER_MS ? MOST_IN_FLOOD : MOST_AT_WORK,
+    hasNow: (underway: number) => {
+      if (underway > MOST_IN_FLOOD) crowdedSince ??= now()
+      else if (underway <= FEW) crowdedSince = undefined
+    },
+  }
+}
+
+type Counter = { readonly assertRoom: () => void; readonly counted: Counted }
+
+function counter(most: () => number, hasNow: (underway: number) => void = () => {}): Counter {
   let underway = 0
   const assertRoom = () => {
-    if (underway < most) return
+    if (underway < most()) return
     throw new AppError(
       'UNAVAILABLE',
       'Too many requests are under way here. Nothing of this one was begun: it is safe to send it again.',
@@ -53,10 +80,12 @@ function counter(most: number): { readonly assertRoom: () => void; readonly coun
     counted: async (work) => {
       assertRoom()
       underway += 1
+      hasNow(underway)
       try {
         return await work()
       } finally {
         underway -= 1
+        hasNow(underway)
       }
     },
   }

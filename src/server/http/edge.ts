@@ -38,7 +38,7 @@ export type EdgeParts = {
 export function createEdge({ app, config, servers }: EdgeParts): Edge {
   const verifier = createVerifier(config, app.now)
   const admission = createAdmission()
-  const fairShare = createFairShare()
+  const fairShare = createFairShare(admission.room)
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
