@@ -1,41 +1,56 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
 import { taskClosed, taskOpened } from './freshness.ts'
 import { tenantPartition } from './keys.ts'
 import { once } from './once.ts'
+import { sha256 } from './sha256.ts'
 import type { Key, StoredItem, Table, Write } from './table.ts'
 
 /** What sort keys of tasks begin with: streams are filtered by it. */
 export const TASK_PREFIX = 'TASK#'
 
-/** The derivations that stand on one record are to be made anew, page by page. */
+/** What a task goes through, page by page. */
+export type TaskSubject =
+  | {
+      /** The derivations that stand on one record. */
+      readonly kind: 'DEPENDENTS'
+      readonly id: RecordId
+      /** Which of its kind's derivers knows them. */
+      readonly deriver: number
+      /** The basis that they may still stand on. */
+      readonly was: string | undefined
+    }
+  /** The derivations that stand on any record of a kind: one walk for all that change. */
+  | { readonly kind: 'WALK'; readonly walk: string }
+
+/** Derivations are to be made anew, page by page. */
 export type DerivedTask = {
   readonly epoch: string
-  readonly id: RecordId
-  /** Which of its kind's derivers knows them. */
-  readonly deriver: number
-  /** The basis that they may still stand on. */
-  readonly was: string | undefined
+  readonly subject: TaskSubject
   /** Where to go on. */
   readonly after: string | undefined
   /** One more with every page: who is slower than another is refused. */
   readonly step: number
   /** When it was last moved on. */
   readonly movedAt: Instant
+  /** Something changed while it was under way, first at this moment: it begins again when it has come to its end. Walks alone. */
+  readonly againFor: Instant | undefined
 }
 
 const storedSchema = once(() =>
   z.object({
     k: z.literal('task'),
     e: z.string(),
-    id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
-    d: z.int().nonnegative(),
+    id: z.custom<RecordId>((text) => typeof text === 'string' && text !== '').optional(),
+    d: z.int().nonnegative().optional(),
     was: z.string().optional(),
+    walk: z.string().optional(),
     after: z.string().optional(),
     n: z.int().positive(),
     at: z.string(),
+    /** Milliseconds: conditions compare numbers. */
+    again: z.int().positive().optional(),
   }),
 )
 
@@ -44,34 +59,47 @@ export function tasksPartition(tenant: string): string {
 }
 
 /** One for each basis that was left: what stands on an earlier one is not forgotten when there is another. */
-export function taskKey(
-  tenant: string,
-  { epoch, id, deriver, was }: Pick<DerivedTask, 'epoch' | 'id' | 'deriver' | 'was'>,
-): Key {
-  const digest = createHash('sha256')
-    .update(was ?? '')
-    .digest('base64url')
-    .slice(0, 8)
-  return { pk: tasksPartition(tenant), sk: `${TASK_PREFIX}${epoch}#${id}#${deriver}#${digest}` }
+export function taskKey(tenant: string, { epoch, subject }: Pick<DerivedTask, 'epoch' | 'subject'>): Key {
+  return { pk: tasksPartition(tenant), sk: `${TASK_PREFIX}${epoch}#${subjectKey(subject)}` }
 }
 
-export type NewTask = Omit<DerivedTask, 'after' | 'step'>
+function subjectKey(subject: TaskSubject): string {
+  if (subject.kind === 'WALK') return `walk#${subject.walk}`
+  const { id, deriver, was } = subject
+  return `${id}#${deriver}#${sha256(was ?? '').slice(0, 8)}`
+}
 
-/** Begins them, and holds back what is said to be complete; one that is under way begins again. */
+export type NewTask = Pick<DerivedTask, 'epoch' | 'subject' | 'movedAt'> & {
+  /** Of a walk: the one that is under way. */
+  readonly underway?: DerivedTask | undefined
+}
+
+/**
+ * Begins them, and holds back what is said to be complete. One for the same basis that is under way begins again; a walk goes on to
+ * its end first, so that whoever comes last in it is reached however often something changes.
+ */
 export function tasksOpened(tenant: string, tasks: readonly NewTask[]): readonly Write[] {
-  const puts = tasks.map((task): Write => {
-    const key = taskKey(tenant, task)
-    return { kind: 'put', item: { ...key, ...encoded({ ...task, after: undefined, step: newStep(task) }) } }
-  })
-  const held = tasks.flatMap((task) => {
-    const write = taskOpened(tenant, taskKey(tenant, task).sk, task.movedAt)
-    return write.kind === 'update' ? [write] : []
-  })
+  const opened = new Map(tasks.map((task) => [taskKey(tenant, task).sk, opening(tenant, task)]))
+  const writes = [...opened.values()].flat()
+  const held = writes.flatMap((write) => (write.kind === 'update' ? [write] : []))
   const [first, ...others] = held
   // One item says all of it.
-  return first
-    ? [...puts, { ...first, set: Object.assign({}, first.set, ...others.map(({ set }) => set)) }]
-    : []
+  return [
+    ...writes.filter(({ kind }) => kind !== 'update'),
+    ...(first ? [{ ...first, set: Object.assign({}, first.set, ...others.map(({ set }) => set)) }] : []),
+  ]
+}
+
+function opening(tenant: string, { underway, ...task }: NewTask): readonly Write[] {
+  const key = taskKey(tenant, task)
+  const begun = { ...task, after: undefined, againFor: undefined, step: newStep(task) }
+  const held = taskOpened(tenant, key.sk, task.movedAt)
+  if (task.subject.kind === 'DEPENDENTS') return [{ kind: 'put', item: itemOf(tenant, begun) }, held]
+  if (!underway) return [{ kind: 'put', item: itemOf(tenant, begun), condition: { kind: 'absent' } }, held]
+  if (underway.againFor !== undefined)
+    return [{ kind: 'check', key, condition: beginsAgain(underway.againFor) }]
+  const again = { ...underway, againFor: task.movedAt, step: underway.step + 1 }
+  return [{ kind: 'put', item: itemOf(tenant, again), condition: isStill(underway) }]
 }
 
 export function taskMoved(
@@ -81,7 +109,18 @@ export function taskMoved(
   movedAt: Instant,
 ): readonly Write[] {
   const next = { ...task, after, movedAt, step: task.step + 1 }
-  return [{ kind: 'put', item: { ...taskKey(tenant, task), ...encoded(next) }, condition: isStill(task) }]
+  return [{ kind: 'put', item: itemOf(tenant, next), condition: isStill(task) }]
+}
+
+/** Nothing is left of it; but what has changed meanwhile is gone through from the beginning. */
+export function taskEnded(tenant: string, task: DerivedTask, movedAt: Instant): readonly Write[] {
+  const { againFor } = task
+  if (againFor === undefined) return taskDone(tenant, task)
+  const next = { ...task, after: undefined, againFor: undefined, movedAt, step: task.step + 1 }
+  return [
+    { kind: 'put', item: itemOf(tenant, next), condition: isStill(task) },
+    taskOpened(tenant, taskKey(tenant, task).sk, againFor),
+  ]
 }
 
 export function taskDone(tenant: string, task: DerivedTask): readonly Write[] {
@@ -106,14 +145,49 @@ export async function openTasks(table: Table, tenant: string, most: number): Pro
   return items.map(taskFrom)
 }
 
-/** @throws ZodError when it is none. */
+/** @throws Error when it is none. */
 export function taskFrom(item: StoredItem): DerivedTask {
-  const { e, id, d, was, after, n, at } = storedSchema().parse(item)
-  return { epoch: e, id, deriver: d, was, after, step: n, movedAt: at }
+  const { e, id, d, was, walk, after, n, at, again } = storedSchema().parse(item)
+  return {
+    epoch: e,
+    subject: subjectFrom({ id, deriver: d, was, walk }),
+    after,
+    step: n,
+    movedAt: at,
+    againFor: again === undefined ? undefined : new Date(again).toISOString(),
+  }
 }
 
-function encoded({ epoch, id, deriver, was, after, step, movedAt }: DerivedTask) {
-  return { k: 'task', e: epoch, id, d: deriver, was, after, n: step, at: movedAt }
+function subjectFrom({
+  id,
+  deriver,
+  was,
+  walk,
+}: {
+  readonly id: RecordId | undefined
+  readonly deriver: number | undefined
+  readonly was: string | undefined
+  readonly walk: string | undefined
+}): TaskSubject {
+  if (walk !== undefined) return { kind: 'WALK', walk }
+  if (id !== undefined && deriver !== undefined) return { kind: 'DEPENDENTS', id, deriver, was }
+  throw new TypeError('a task says neither whose dependents it goes through nor which walk it is')
+}
+
+function itemOf(tenant: string, task: DerivedTask): StoredItem {
+  const { epoch, subject, after, step, movedAt, againFor } = task
+  return {
+    ...taskKey(tenant, task),
+    k: 'task',
+    e: epoch,
+    ...(subject.kind === 'WALK'
+      ? { walk: subject.walk }
+      : { id: subject.id, d: subject.deriver, was: subject.was }),
+    after,
+    n: step,
+    at: movedAt,
+    again: againFor === undefined ? undefined : Date.parse(againFor),
+  }
 }
 
 /** Never one that it had before: whoever was at work on it then is refused. */
@@ -123,4 +197,9 @@ function newStep({ movedAt }: Pick<DerivedTask, 'movedAt'>): number {
 
 function isStill({ step }: DerivedTask) {
   return { kind: 'between', attribute: 'n', from: step, to: step } as const
+}
+
+function beginsAgain(againFor: Instant) {
+  const at = Date.parse(againFor)
+  return { kind: 'between', attribute: 'again', from: at, to: at } as const
 }

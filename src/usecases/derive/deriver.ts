@@ -5,6 +5,7 @@ import type { KeptPrefix, RecordByPrefix } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { StoredItem } from '../../store/table.ts'
 import type { Attempt } from '../command.ts'
+import type { WalkName } from './walks.ts'
 
 /** What is derived from one record and from what it depends on. Nothing else is remembered of either. */
 export type Derived = {
@@ -55,4 +56,9 @@ export type Deriver<P extends KeptPrefix> = {
     record: Placed<RecordByPrefix[P]>,
     page: { readonly was: string | undefined; readonly after: string | undefined },
   ) => Promise<DependentsPage>
+  /**
+   * Instead of `dependents`, where the derivations of all records of some kind stand on this one: the walk through them, unless
+   * its change asks for none. One walk follows whatever changed before it began. Called when `basis` has changed.
+   */
+  readonly walk?: (record: Placed<RecordByPrefix[P]>, was: string | undefined) => WalkName | undefined
 }

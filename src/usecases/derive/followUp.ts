@@ -1,11 +1,12 @@
 import type { RecordId } from '../../domain/recordId.ts'
-import { type DerivedTask, type NewTask, tasksOpened } from '../../store/derivedTasks.ts'
+import { findTask, type NewTask, type TaskSubject, taskKey, tasksOpened } from '../../store/derivedTasks.ts'
 import type { KeptRecord } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
 import { attemptAt } from '../command.ts'
 import { type Computed, earliest } from './computeDerived.ts'
 import { deriversOf, type Engine } from './engine.ts'
+import type { WalkName } from './walks.ts'
 
 /** More dependents than these are derived by a task, page by page, and not while whoever changed something is waited for. */
 export const MOST_INLINE = 25
@@ -15,8 +16,8 @@ export type Dependents = { readonly inline: readonly RecordId[]; readonly tasks:
 
 /** Those derivers of a record's that know dependents, and whose basis is another than the marker says. */
 export function changedBases(engine: Engine, { id, marker, bases }: Computed): readonly number[] {
-  return deriversOf(engine, id).flatMap(({ dependents }, n) =>
-    dependents && (bases[n] ?? null) !== (marker.bases[n] ?? null) ? [n] : [],
+  return deriversOf(engine, id).flatMap(({ dependents, walk }, n) =>
+    (dependents || walk) && (bases[n] ?? null) !== (marker.bases[n] ?? null) ? [n] : [],
   )
 }
 
@@ -38,18 +39,38 @@ export async function dependentsOf(engine: Engine, each: Computed): Promise<Depe
   }
 }
 
+type OfOneDeriver = { readonly inline: readonly RecordId[]; readonly task?: NewTask }
+
+type LeftBasis = {
+  readonly id: RecordId
+  readonly deriver: number
+  readonly was: string | undefined
+}
+
 async function ofOneDeriver(
   engine: Engine,
   record: Placed<KeptRecord>,
-  { id, deriver, was }: Pick<DerivedTask, 'id' | 'deriver' | 'was'>,
-): Promise<{ readonly inline: readonly RecordId[]; readonly task?: NewTask }> {
+  left: LeftBasis,
+): Promise<OfOneDeriver> {
   const { deriving } = engine
-  const page = { was, after: undefined }
+  const { dependents, walk } = deriversOf(engine, left.id)[left.deriver] ?? {}
+  if (walk) return ofWalk(engine, walk(record, left.was))
   const { ids = [], after } =
-    (await deriversOf(engine, id)[deriver]?.dependents?.(deriving, record, page)) ?? {}
+    (await dependents?.(deriving, record, { was: left.was, after: undefined })) ?? {}
   if (after === undefined && ids.length <= MOST_INLINE) return { inline: ids }
-  const movedAt = deriving.attempt.context.app.now().toISOString()
-  return { inline: [], task: { epoch: deriving.epoch, id, deriver, was, movedAt } }
+  return { inline: [], task: newTask(engine, { kind: 'DEPENDENTS', ...left }) }
+}
+
+async function ofWalk(engine: Engine, walk: WalkName | undefined): Promise<OfOneDeriver> {
+  if (walk === undefined) return { inline: [] }
+  const { context, scope } = engine.deriving.attempt
+  const task = newTask(engine, { kind: 'WALK', walk })
+  const underway = await findTask(context.table, taskKey(scope.tenant, task))
+  return { inline: [], task: { ...task, underway } }
+}
+
+function newTask({ deriving: { attempt, epoch } }: Engine, subject: TaskSubject): NewTask {
+  return { epoch, subject, movedAt: attempt.context.app.now().toISOString() }
 }
 
 /** Makes happen what follows from a record. @returns when to look again although nothing will have changed. */

@@ -89,7 +89,7 @@ async function kickTasks(engines: readonly Engine[], isTimeShort: () => boolean)
       await runTaskPage(engines, taskKey(tenant, task))
     } catch (error) {
       if (isTransient(error)) throw error
-      context.app.reportBug(error, { tenant, task: task.id })
+      context.app.reportBug(error, { tenant, task: taskKey(tenant, task).sk })
     }
   }
 }

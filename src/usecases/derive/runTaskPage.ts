@@ -1,10 +1,12 @@
 import type { RecordId } from '../../domain/recordId.ts'
-import { type DerivedTask, findTask, taskDone, taskMoved } from '../../store/derivedTasks.ts'
+import { type DerivedTask, findTask, taskDone, taskEnded, taskMoved } from '../../store/derivedTasks.ts'
 import type { KeptPrefix } from '../../store/recordKinds.ts'
 import { findRecord } from '../../store/records.ts'
-import type { Key } from '../../store/table.ts'
+import type { Key, Write } from '../../store/table.ts'
 import { derive } from './derive.ts'
+import type { DependentsPage } from './deriver.ts'
 import { deriversOf, type Engine } from './engine.ts'
+import { walkNamed } from './walks.ts'
 
 /**
  * Derives the next of those that stand on a record, and says how far it has come: that is a change of the task, which comes
@@ -14,30 +16,35 @@ export async function runTaskPage(engines: readonly Engine[], key: Key): Promise
   const [serving] = engines
   if (!serving) return
   const { context, scope } = serving.deriving.attempt
-  const { table, app } = context
+  const { table } = context
   const task = await findTask(table, key)
   if (!task) return
   const engine = engines.find(({ deriving }) => deriving.epoch === task.epoch)
-  // Of a generation that is gone, nothing is left to do.
-  const after = engine && (await derivePage(engine, task))
-  const writes =
-    after === undefined
-      ? taskDone(scope.tenant, task)
-      : taskMoved(scope.tenant, task, after, app.now().toISOString())
-  // Refused when another has moved it on: then it is theirs.
-  await table.transact(writes)
+  // Of a generation that is gone, nothing is left to do. Refused when another has moved it on: then it is theirs.
+  await table.transact(engine ? await afterPage(engine, task) : taskDone(scope.tenant, task))
 }
 
-async function derivePage(
-  engine: Engine,
-  { id, deriver, was, after }: DerivedTask,
-): Promise<string | undefined> {
-  const { deriving } = engine
-  const { context, scope } = deriving.attempt
-  const record = await findRecord(context.table, scope.tenant, id as RecordId<KeptPrefix>)
-  const found =
-    record && (await deriversOf(engine, id)[deriver]?.dependents?.(deriving, record, { was, after }))
+async function afterPage(engine: Engine, task: DerivedTask): Promise<readonly Write[]> {
+  const after = await derivePage(engine, task)
+  const { context, scope } = engine.deriving.attempt
+  const movedAt = context.app.now().toISOString()
+  return after === undefined
+    ? taskEnded(scope.tenant, task, movedAt)
+    : taskMoved(scope.tenant, task, after, movedAt)
+}
+
+async function derivePage(engine: Engine, task: DerivedTask): Promise<string | undefined> {
+  const found = await pageOf(engine, task)
   if (!found) return undefined
   await derive(engine, found.ids)
   return found.after
+}
+
+async function pageOf(engine: Engine, { subject, after }: DerivedTask): Promise<DependentsPage | undefined> {
+  const { deriving } = engine
+  if (subject.kind === 'WALK') return walkNamed(subject.walk)(deriving, after)
+  const { id, deriver, was } = subject
+  const { context, scope } = deriving.attempt
+  const record = await findRecord(context.table, scope.tenant, id as RecordId<KeptPrefix>)
+  return record && deriversOf(engine, id)[deriver]?.dependents?.(deriving, record, { was, after })
 }

@@ -6,7 +6,6 @@ import { relationshipItem } from '../../store/items/relationshipItem.ts'
 import { recordPartition, SORT_KEYS } from '../../store/keys.ts'
 import { findRulesOn } from '../../store/warningRules.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
-import { allRelationships } from '../obligation/allRelationships.ts'
 import { followWarnings } from '../warning/followWarnings.ts'
 import type { Deriver, Deriving } from './deriver.ts'
 import { wakeBy } from './wakeBy.ts'
@@ -34,8 +33,7 @@ export const ruleWarnings: Deriver<'wrl'> = {
       counts: [],
       basis: data.state === 'ON' ? `ON ${meta.version}` : 'off',
     })),
-  dependents: async ({ attempt: { context, scope } }, { data }, { was = 'off', after }) =>
-    data.state === 'ON' || was !== 'off' ? allRelationships(context.table, scope.tenant, after) : { ids: [] },
+  walk: ({ data }, was = 'off') => (data.state === 'ON' || was !== 'off' ? 'relationships' : undefined),
 }
 
 /**

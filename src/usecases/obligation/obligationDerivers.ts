@@ -2,10 +2,10 @@ import { EXPOSED_LINE, exposureOf } from '../../domain/exposure.ts'
 import type { Interaction } from '../../domain/interaction.ts'
 import type { PartyId, RelationshipId } from '../../domain/recordId.ts'
 import { findRelationshipsOf } from '../../store/parties.ts'
+import { sha256 } from '../../store/sha256.ts'
 import type { Deriver, Deriving } from '../derive/deriver.ts'
 import { touchedPlaces } from '../interaction/touchedPlaces.ts'
 import { today } from '../today.ts'
-import { allRelationships } from './allRelationships.ts'
 import { followCommitment } from './followCommitment.ts'
 import { followInteraction } from './followInteraction.ts'
 import { followPromises } from './followPromises.ts'
@@ -15,11 +15,11 @@ import { followRelationship } from './followRelationship.ts'
 export const relationshipObligations: Deriver<'rel'> = { follow: followRelationship }
 export const relationshipPromises: Deriver<'rel'> = { follow: followPromises }
 
-/** A rule may change what is to be done for any relationship. */
+/** A rule may change what is to be done for any relationship. Of all the terms it ever had, a digest says whether they are others. */
 export const ruleObligations: Deriver<'orl'> = {
-  derive: async (_, rules) => rules.map(({ data }) => ({ counts: [], basis: JSON.stringify(data.course) })),
-  dependents: async ({ attempt: { context, scope } }, _, { after }) =>
-    allRelationships(context.table, scope.tenant, after),
+  derive: async (_, rules) =>
+    rules.map(({ data }) => ({ counts: [], basis: sha256(JSON.stringify(data.course)) })),
+  walk: () => 'relationships',
 }
 
 /** A human contact counts where it is. Where it was, and is no more, others are looked for. */
