@@ -30,11 +30,14 @@ export type ContenderStart = {
   readonly env?: Readonly<Record<string, string>>
   /** In the place of the source that runs a contender: what strips types from source takes tens of megabytes. */
   readonly main?: string
+  /** In the place of this process's Node. */
+  readonly node?: string
 }
 
 /** @throws Error with the contender's own words when it cannot be opened, or fails later. */
 export async function startContender(start: ContenderStart): Promise<Contender> {
   const child = fork(start.main ?? CONTENDER_MAIN, {
+    ...(start.node !== undefined && { execPath: start.node }),
     execArgv: ['--expose-gc', ...(start.nodeArgs ?? [])],
     // As on Lambda, for those that look: Apollo, and what prints warnings while one develops.
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...start.env },
