@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { createAdmission } from '../../src/server/http/admission.ts'
-import { createFairShare } from '../../src/server/http/fairShare.ts'
 import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import { type BareAnswer, bareEvent, bareGateway, LAMBDA_CONTEXT, postOf } from '../support/bareGateway.ts'
 import { startGateway } from '../support/gateway.ts'
@@ -9,7 +8,7 @@ import { startGateway } from '../support/gateway.ts'
 const MOST_HELD = 512
 const MOST_AT_WORK = 128
 const MOST_IN_FLOOD = 64
-const MOST_OF_ONE = 96
+const MOST_OF_ONE = 48
 
 it('refuses at once what is more than a process works on, and takes the next when those are answered', async () => {
   const { gateway, letGo, taken, askAs } = await gatedGateway()
@@ -47,46 +46,32 @@ it('never has room for one caller alone: who floods it is refused, and others ar
   expect(gateway.bugs).toEqual([])
 })
 
-it('takes half as many when they have kept coming for a second, until they are few', async () => {
-  let now = 0
-  const { atWork, room } = createAdmission(() => now)
-  const underway: (() => void)[] = []
-  const enter = (count: number) => {
-    for (let n = 0; n < count; n += 1)
-      void atWork(() => new Promise<void>((resolve) => void underway.push(resolve)))
-  }
-  const leave = async (count: number) => {
-    for (const done of underway.splice(0, count)) done()
-    await new Promise(setImmediate)
-  }
-  enter(80)
-  now = 999
-  expect(room()).toBe(MOST_AT_WORK)
-  await leave(47)
-  now = 1_000
-  expect([underway.length, room()]).toEqual([33, MOST_IN_FLOOD])
-  enter(31)
-  await expect(atWork(async () => {})).rejects.toMatchObject({ code: 'UNAVAILABLE' })
-  await leave(32)
-  expect([underway.length, room()]).toEqual([32, MOST_AT_WORK])
-  // A burst that went down in between is two.
-  enter(60)
-  now = 1_999
-  await leave(60)
-  enter(60)
-  now = 2_998
-  expect(room()).toBe(MOST_AT_WORK)
+it('takes half as many when they have kept coming for a second, until one caller could have them all', async () => {
+  const { enter, leave, moveTo, underway } = crowd()
+  await enter(80)
+  moveTo(999)
+  await leave(31)
+  expect(await enter(1)).toBe('let in')
+  moveTo(1_000)
+  await enter(14)
+  expect([underway(), await enter(1)]).toEqual([MOST_IN_FLOOD, 'UNAVAILABLE'])
+  // As many as one caller may have are no flood.
+  await leave(16)
+  expect([underway(), await enter(MOST_AT_WORK - MOST_OF_ONE)]).toEqual([MOST_OF_ONE, 'let in'])
+  expect([underway(), await enter(1)]).toEqual([MOST_AT_WORK, 'UNAVAILABLE'])
 })
 
-it('leaves a quarter of the room of a flood to others than one operator', () => {
-  const share = createFairShare(() => MOST_IN_FLOOD)
-  const enter = (kind: 'operator' | 'employee', subject: string) =>
-    share.enter({ kind, subject, tenant: 'demo' })
-  for (const kind of ['operator', 'employee'] as const) {
-    for (let n = 0; n < 48; n += 1) enter(kind, 'flooding')
-    expect(() => enter(kind, 'flooding')).toThrow('48 requests of yours are under way')
-    enter(kind, 'other')
-  }
+it('takes bursts for no flood that go down in between, nor what has room in a flood', async () => {
+  const { enter, leave, moveTo } = crowd()
+  await enter(MOST_IN_FLOOD)
+  moveTo(5_000)
+  await enter(MOST_AT_WORK - MOST_IN_FLOOD)
+  await leave(MOST_AT_WORK - MOST_OF_ONE)
+  moveTo(5_999)
+  await enter(MOST_AT_WORK - MOST_OF_ONE)
+  moveTo(6_998)
+  await leave(1)
+  expect(await enter(1)).toBe('let in')
 })
 
 it('looks at nothing of what is more than a process holds, not even the token, and still says that it lives', async () => {
@@ -127,7 +112,33 @@ it('has done nothing of what it refused: its key is still new', async () => {
   )
 })
 
-/** A gateway whose answers wait until they are let go. */
+/** Requests that stay until they are told to leave, at a time that is moved by hand. */
+function crowd() {
+  let now = 0
+  const { atWork } = createAdmission(() => now)
+  const inside: (() => void)[] = []
+  const turn = () => new Promise(setImmediate)
+  const enter = async (count: number) => {
+    let outcome = 'let in'
+    for (let n = 0; n < count; n += 1) {
+      atWork(() => new Promise<void>((done) => void inside.push(done))).catch(({ code }) => {
+        outcome = code
+      })
+    }
+    await turn()
+    return outcome
+  }
+  const leave = async (count: number) => {
+    for (const done of inside.splice(0, count)) done()
+    await turn()
+  }
+  const moveTo = (at: number) => {
+    now = at
+  }
+  return { enter, leave, moveTo, underway: () => inside.length }
+}
+
+/** A gateway whose answers wait until they are let go, at a time that stands. */
 async function gatedGateway() {
   const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
   let taken = 0
@@ -137,7 +148,8 @@ async function gatedGateway() {
     return { kind: 'granted', settle: async () => {} } as const
   }
   const rest = { available: () => 1, returnUnused: async () => {} }
-  const gateway = await bareGateway({}, { throttle: { take, ...rest } })
+  const at = new Date()
+  const gateway = await bareGateway({}, { now: () => at, throttle: { take, ...rest } })
   const askAs = async (sub: string) => {
     const authorization = `Bearer ${await gateway.issuer.token({ sub })}`
     return gateway.send(postOf({ query: '{ item { id } }' }, { authorization }))

@@ -12,14 +12,16 @@ const MOST_HELD = 512
  *
  * @see docs/adr/0038-overload-and-scale.md
  */
-export const MOST_AT_WORK = 128
+const MOST_AT_WORK = 128
 
 /** In a flood: whoever is let in waits for half as many. A burst, which is over sooner, is none. */
 const MOST_IN_FLOOD = 64
 
-/** It is a flood when there were more than may be in one, and since then for so long always more than would be few. */
+/** Of one caller: three quarters of the room of a flood, so that nobody's flood is everybody's. */
+export const MOST_OF_ONE = 48
+
+/** It is a flood when there were more than may be in one, and since then for so long always more than one caller may have. */
 const FLOOD_AFTER_MS = 1_000
-const FEW = 32
 
 /** Does the work, counted for as long as it takes. @throws AppError UNAVAILABLE at once, with nothing begun. */
 type Counted = <T>(work: () => Promise<T>) => Promise<T>
@@ -30,12 +32,10 @@ export type Admission = {
   readonly held: Counted
   /** For one of which it is known whose it is, and that they have no more than their share. */
   readonly atWork: Counted
-  /** How many may be at work now. */
-  readonly room: () => number
 }
 
-/** @param now milliseconds of a clock that only goes forward. */
-export function createAdmission(now: () => number = () => performance.now()): Admission {
+/** @param now milliseconds of a clock. */
+export function createAdmission(now: () => number): Admission {
   const { room, hasNow } = floodGauge(now)
   const held = counter(() => MOST_HELD)
   const atWork = counter(room, hasNow)
@@ -46,7 +46,6 @@ export function createAdmission(now: () => number = () => performance.now()): Ad
       return held.counted(work)
     },
     atWork: atWork.counted,
-    room,
   }
 }
 
@@ -58,7 +57,7 @@ function floodGauge(now: () => number) {
       crowdedSince !== undefined && now() - crowdedSince >= FLOOD_AFTER_MS ? MOST_IN_FLOOD : MOST_AT_WORK,
     hasNow: (underway: number) => {
       if (underway > MOST_IN_FLOOD) crowdedSince ??= now()
-      else if (underway <= FEW) crowdedSince = undefined
+      else if (underway <= MOST_OF_ONE) crowdedSince = undefined
     },
   }
 }

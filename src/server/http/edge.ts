@@ -37,8 +37,8 @@ export type EdgeParts = {
  */
 export function createEdge({ app, config, servers }: EdgeParts): Edge {
   const verifier = createVerifier(config, app.now)
-  const admission = createAdmission()
-  const fairShare = createFairShare(admission.room)
+  const admission = createAdmission(() => app.now().getTime())
+  const fairShare = createFairShare()
 
   return async (request, budgetMs = Number.POSITIVE_INFINITY) => {
     const requestId = requestIdOf(request.headers['x-request-id'], app.randomBytes)
