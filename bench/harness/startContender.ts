@@ -46,7 +46,10 @@ export async function startContender(start: ContenderStart): Promise<Contender> 
   })
   const order = (what: Order) => obeyed(start.name, child, what)
   const open = (settings: unknown) => order({ kind: 'open', module: start.module.href, settings })
-  const questions = await open(start.settings)
+  const questions = await open(start.settings).catch((error: unknown) => {
+    child.kill()
+    throw error
+  })
   return {
     name: start.name,
     questions: questions as readonly string[],

@@ -20,17 +20,21 @@ export type GroupMemory = {
 /** Where the two versions of cgroups have what we need. */
 type Files = {
   readonly most: string
+  /** How much of swap: with the memory, or beside it. Where the kernel has no such file, there is none. */
+  readonly swap: (mostBytes: number) => { readonly file: string; readonly bytes: number }
   readonly anonymous: RegExp
   readonly timesFull: (folder: string) => number
 }
 
 const V1: Files = {
   most: 'memory.limit_in_bytes',
+  swap: (bytes) => ({ file: 'memory.memsw.limit_in_bytes', bytes }),
   anonymous: /^total_rss (\d+)$/m,
   timesFull: (folder) => Number(readFileSync(join(folder, 'memory.failcnt'), 'utf8')),
 }
 const V2: Files = {
   most: 'memory.max',
+  swap: () => ({ file: 'memory.swap.max', bytes: 0 }),
   anonymous: /^anon (\d+)$/m,
   timesFull: (folder) => numberIn(readFileSync(join(folder, 'memory.events'), 'utf8'), /^max (\d+)$/m),
 }
@@ -52,6 +56,8 @@ export function openMemoryGroup(mostBytes: number): MemoryGroup | undefined {
   }
   try {
     writeFileSync(join(folder, files.most), String(mostBytes))
+    const { file, bytes } = files.swap(mostBytes)
+    if (existsSync(join(folder, file))) writeFileSync(join(folder, file), String(bytes))
   } catch {
     rmdirSync(folder)
     return undefined

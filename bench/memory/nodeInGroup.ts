@@ -4,7 +4,7 @@ import type { MemoryGroup } from './memoryGroup.ts'
 
 /**
  * Writes a program into `folder` that is Node in a group. A copy of Node: what of a file is in memory is counted to whoever has
- * read it first, and of the other's to nobody here.
+ * read it first, and of the other's to nobody here. `folder` is to be on a disk: in memory, the copy itself would count.
  *
  * @returns its path.
  */
