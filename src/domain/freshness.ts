@@ -9,11 +9,23 @@ export type Freshness = {
   readonly heartbeats: Readonly<Record<number, Instant>>
   /** Up to when all that time alone makes follow has been done. */
   readonly clock?: Instant | undefined
-  /** Work that goes on page by page, by its id: when the change was made that it comes from. */
+  /** Work that goes on page by page, by its id: a moment before the change that it comes from. */
   readonly tasks: Readonly<Record<string, Instant>>
 }
 
 export const NEVER_DERIVED: Freshness = { heartbeats: {}, tasks: {} }
+
+/** Before any change. */
+const NEVER = '0001-01-01T00:00:00.000Z'
+
+/**
+ * A moment before any change that is only now coming through the stream: whatever follows from one of them later than itself is
+ * held back to it. When the change was made is not known: its record may have been changed again since.
+ */
+export function beforeUnseen({ heartbeats }: Freshness): Instant {
+  const seen = Object.values(heartbeats)
+  return seen.length < HEARTBEATS ? NEVER : seen.reduce((least, at) => (at < least ? at : least))
+}
 
 /**
  * Up to when everything derived is complete: all that was written by then is in it.

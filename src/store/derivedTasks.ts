@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import * as z from 'zod'
 import type { Instant } from '../domain/instant.ts'
 import type { RecordId } from '../domain/recordId.ts'
@@ -5,7 +6,7 @@ import { taskClosed, taskOpened } from './freshness.ts'
 import { tenantPartition } from './keys.ts'
 import { once } from './once.ts'
 import { sha256 } from './sha256.ts'
-import type { Key, StoredItem, Table, Write } from './table.ts'
+import type { Key, QueryKey, StoredItem, Table, Write } from './table.ts'
 
 /** What sort keys of tasks begin with: streams are filtered by it. */
 export const TASK_PREFIX = 'TASK#'
@@ -34,7 +35,7 @@ export type DerivedTask = {
   readonly step: number
   /** When it was last moved on. */
   readonly movedAt: Instant
-  /** Something changed while it was under way, first at this moment: it begins again when it has come to its end. Walks alone. */
+  /** Something changed after this moment, while it was under way: it begins again when it has come to its end. Walks alone. */
   readonly againFor: Instant | undefined
 }
 
@@ -50,7 +51,7 @@ const storedSchema = once(() =>
     n: z.int().positive(),
     at: z.string(),
     /** Milliseconds: conditions compare numbers. */
-    again: z.int().positive().optional(),
+    again: z.int().optional(),
   }),
 )
 
@@ -58,7 +59,7 @@ export function tasksPartition(tenant: string): string {
   return tenantPartition(tenant, 'tasks')
 }
 
-/** One for each basis that was left: what stands on an earlier one is not forgotten when there is another. */
+/** Of dependents, one for each basis that was left: what stands on an earlier one is not forgotten when there is another. */
 export function taskKey(tenant: string, { epoch, subject }: Pick<DerivedTask, 'epoch' | 'subject'>): Key {
   return { pk: tasksPartition(tenant), sk: `${TASK_PREFIX}${epoch}#${subjectKey(subject)}` }
 }
@@ -70,6 +71,8 @@ function subjectKey(subject: TaskSubject): string {
 }
 
 export type NewTask = Pick<DerivedTask, 'epoch' | 'subject' | 'movedAt'> & {
+  /** Not after the change that it comes from. */
+  readonly since: Instant
   /** Of a walk: the one that is under way. */
   readonly underway?: DerivedTask | undefined
 }
@@ -90,15 +93,17 @@ export function tasksOpened(tenant: string, tasks: readonly NewTask[]): readonly
   ]
 }
 
-function opening(tenant: string, { underway, ...task }: NewTask): readonly Write[] {
+function opening(tenant: string, { underway, since, ...task }: NewTask): readonly Write[] {
   const key = taskKey(tenant, task)
   const begun = { ...task, after: undefined, againFor: undefined, step: newStep(task) }
-  const held = taskOpened(tenant, key.sk, task.movedAt)
+  const held = taskOpened(tenant, key.sk, since)
   if (task.subject.kind === 'DEPENDENTS') return [{ kind: 'put', item: itemOf(tenant, begun) }, held]
   if (!underway) return [{ kind: 'put', item: itemOf(tenant, begun), condition: { kind: 'absent' } }, held]
-  if (underway.againFor !== undefined)
-    return [{ kind: 'check', key, condition: beginsAgain(underway.againFor) }]
-  const again = { ...underway, againFor: task.movedAt, step: underway.step + 1 }
+  const { againFor, step } = underway
+  if (againFor !== undefined && againFor <= since) {
+    return [{ kind: 'check', key, condition: beginsAgain(againFor) }]
+  }
+  const again = { ...underway, againFor: since, step: step + 1 }
   return [{ kind: 'put', item: itemOf(tenant, again), condition: isStill(underway) }]
 }
 
@@ -133,16 +138,30 @@ export async function findTask(table: Table, key: Key): Promise<DerivedTask | un
   return item && taskFrom(item)
 }
 
-/** Some of those that are open. */
-export async function openTasks(table: Table, tenant: string, most: number): Promise<readonly DerivedTask[]> {
-  const { items } = await table.query({
+/** Those of a page, whatever they say: `movedAt` is undefined of one that cannot be read. */
+export type OpenTasks = {
+  readonly tasks: readonly { readonly key: Key; readonly movedAt: Instant | undefined }[]
+  readonly after: QueryKey | undefined
+}
+
+export async function openTasks(
+  table: Table,
+  tenant: string,
+  { most, after }: { readonly most: number; readonly after: QueryKey | undefined },
+): Promise<OpenTasks> {
+  const { items, lastKey } = await table.query({
     partition: tasksPartition(tenant),
     from: TASK_PREFIX,
     to: `${TASK_PREFIX}~`,
     limit: most,
     consistent: true,
+    ...(after && { after }),
   })
-  return items.map(taskFrom)
+  const tasks = items.map(({ pk, sk, at }) => ({
+    key: { pk, sk },
+    movedAt: typeof at === 'string' ? at : undefined,
+  }))
+  return { tasks, after: lastKey }
 }
 
 /** @throws Error when it is none. */
@@ -190,9 +209,9 @@ function itemOf(tenant: string, task: DerivedTask): StoredItem {
   }
 }
 
-/** Never one that it had before: whoever was at work on it then is refused. */
+/** Not one that it had before, of however short a life: whoever was at work on it then is refused. */
 function newStep({ movedAt }: Pick<DerivedTask, 'movedAt'>): number {
-  return Date.parse(movedAt)
+  return Date.parse(movedAt) * 1_000 + randomInt(1_000)
 }
 
 function isStill({ step }: DerivedTask) {

@@ -106,6 +106,11 @@ function newestOf(heartbeats: readonly Heartbeat[]): readonly (readonly [string,
   return [...newest]
 }
 
+/** For the transaction that lets another generation be read: in that, nothing that was due has been done. */
+export function clockUndone(tenant: string): Write {
+  return { kind: 'update', key: freshnessKey(tenant), set: { k: 'freshness' }, remove: ['clock'] }
+}
+
 /** Remembers that all that was due by then has been done. */
 export async function clockDone(table: Table, tenant: string, at: Instant): Promise<void> {
   await raise(table, tenant, { clock: at })
@@ -130,7 +135,7 @@ async function raise(
  * Holds freshness back while a task is open. For the transaction that makes the task.
  *
  * @param id of this task alone, as long as it is open.
- * @param since when the change was made that it comes from.
+ * @param since not after the change that it comes from was made.
  */
 export function taskOpened(tenant: string, id: string, since: Instant): Write {
   return {

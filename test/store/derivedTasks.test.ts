@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import type { RecordId } from '../../src/domain/recordId.ts'
 import {
   type DerivedTask,
   findTask,
   type NewTask,
+  taskDone,
   taskEnded,
   taskKey,
   taskMoved,
@@ -35,8 +37,15 @@ async function underway(): Promise<DerivedTask> {
   return task
 }
 
-const opened = (movedAt: string, found?: DerivedTask) =>
-  tasksOpened(tenant, [{ epoch: 'e1', subject: SUBJECT, movedAt, underway: found } satisfies NewTask])
+/** Of a change of that moment, found at once. */
+const newWalk = (since: string, underway?: DerivedTask): NewTask => ({
+  epoch: 'e1',
+  subject: SUBJECT,
+  since,
+  movedAt: since,
+  underway,
+})
+const opened = (since: string, found?: DerivedTask) => tasksOpened(tenant, [newWalk(since, found)])
 
 const heldBackTo = async () => Object.values((await readFreshness(table, tenant)).tasks)
 
@@ -64,4 +73,38 @@ it('what is to begin again for one change does so for the next, but no more once
   expect(await written(opened(at(6), begun))).toBe(false)
   expect(await written(taskEnded(tenant, await underway(), at(7)))).toBe(true)
   expect(await heldBackTo()).toEqual([])
+})
+
+it('what is to begin again holds back what is complete to the earliest change', async () => {
+  await written(opened(at(1)))
+  await written(opened(at(5), await underway()))
+  const again = await underway()
+  expect(await written(opened(at(3), again))).toBe(true)
+  // It is no more what was found.
+  expect(await written(opened(at(6), again))).toBe(false)
+  await written(taskEnded(tenant, await underway(), at(7)))
+  expect(await heldBackTo()).toEqual([at(3)])
+})
+
+it('a walk that two ask for in one transaction is one', async () => {
+  expect(await written(tasksOpened(tenant, [newWalk(at(1)), newWalk(at(1))]))).toBe(true)
+  expect(await heldBackTo()).toEqual([at(1)])
+})
+
+it('tasks of several that are begun in one transaction are all held back for', async () => {
+  const of = (id: 'evt_1' | 'evt_2'): NewTask => ({
+    ...newWalk(at(id === 'evt_1' ? 1 : 2)),
+    subject: { kind: 'DEPENDENTS', id: id as RecordId, deriver: 0, was: undefined },
+  })
+  expect(await written(tasksOpened(tenant, [of('evt_1'), of('evt_2')]))).toBe(true)
+  expect((await heldBackTo()).toSorted()).toEqual([at(1), at(2)])
+})
+
+it('who was slow with a walk that has ended is refused by one that was begun in the same millisecond', async () => {
+  await written(opened(at(1)))
+  const slow = await underway()
+  await written(taskDone(tenant, slow))
+  await written(opened(at(1)))
+  expect((await underway()).step).not.toBe(slow.step)
+  expect(await written(taskMoved(tenant, slow, 'page 2', at(1)))).toBe(false)
 })

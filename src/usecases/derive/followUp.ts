@@ -1,5 +1,7 @@
+import { beforeUnseen } from '../../domain/freshness.ts'
 import type { RecordId } from '../../domain/recordId.ts'
 import { findTask, type NewTask, type TaskSubject, taskKey, tasksOpened } from '../../store/derivedTasks.ts'
+import { readFreshness } from '../../store/freshness.ts'
 import type { KeptRecord } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
@@ -58,19 +60,21 @@ async function ofOneDeriver(
   const { ids = [], after } =
     (await dependents?.(deriving, record, { was: left.was, after: undefined })) ?? {}
   if (after === undefined && ids.length <= MOST_INLINE) return { inline: ids }
-  return { inline: [], task: newTask(engine, { kind: 'DEPENDENTS', ...left }) }
+  return { inline: [], task: await newTask(engine, { kind: 'DEPENDENTS', ...left }) }
 }
 
 async function ofWalk(engine: Engine, walk: WalkName | undefined): Promise<OfOneDeriver> {
   if (walk === undefined) return { inline: [] }
   const { context, scope } = engine.deriving.attempt
-  const task = newTask(engine, { kind: 'WALK', walk })
+  const task = await newTask(engine, { kind: 'WALK', walk })
   const underway = await findTask(context.table, taskKey(scope.tenant, task))
   return { inline: [], task: { ...task, underway } }
 }
 
-function newTask({ deriving: { attempt, epoch } }: Engine, subject: TaskSubject): NewTask {
-  return { epoch, subject, movedAt: attempt.context.app.now().toISOString() }
+async function newTask({ deriving: { attempt, epoch } }: Engine, subject: TaskSubject): Promise<NewTask> {
+  const { context, scope } = attempt
+  const since = beforeUnseen(await readFreshness(context.table, scope.tenant))
+  return { epoch, subject, since, movedAt: context.app.now().toISOString() }
 }
 
 /** Makes happen what follows from a record. @returns when to look again although nothing will have changed. */

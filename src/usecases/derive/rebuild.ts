@@ -1,5 +1,6 @@
 import type { RecordId } from '../../domain/recordId.ts'
 import { type Epochs, epochAfter, epochsWrite, findEpochs } from '../../store/derivedEpochs.ts'
+import { clockUndone } from '../../store/freshness.ts'
 import type { TenantScan } from '../../store/tenantScan.ts'
 import type { RequestContext } from '../context.ts'
 import { allRecords } from './allRecords.ts'
@@ -51,9 +52,9 @@ export async function rebuild(options: RebuildOptions): Promise<RebuildReport> {
   const result = await passes(options, () => buildingEngine(newContext(), epochs, derivers))
   const context = newContext()
   const after = { serving: building }
-  if (
-    (await context.table.transact([epochsWrite(context.viewer.tenant, epochs, after)])).kind === 'refused'
-  ) {
+  const { tenant } = context.viewer
+  const writes = [epochsWrite(tenant, epochs, after), clockUndone(tenant)]
+  if ((await context.table.transact(writes)).kind === 'refused') {
     throw new Error('Another rebuild has ended meanwhile, or was given up. Begin again.')
   }
   await context.app.sleep(STILL_READ_MS)

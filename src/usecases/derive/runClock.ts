@@ -1,7 +1,9 @@
 import type { Instant } from '../../domain/instant.ts'
 import type { RecordId } from '../../domain/recordId.ts'
-import { openTasks, taskKey } from '../../store/derivedTasks.ts'
+import { findEpochs } from '../../store/derivedEpochs.ts'
+import { type OpenTasks, openTasks } from '../../store/derivedTasks.ts'
 import { dueWakes, WAKE_SHARDS, type Wake } from '../../store/derivedWakes.ts'
+import type { Key } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { derive } from './derive.ts'
 import type { Derivers } from './derivers.ts'
@@ -13,12 +15,12 @@ import { runTaskPage } from './runTaskPage.ts'
 export type ClockReport = {
   /** How many records were woken. */
   readonly woken: number
-  /** Up to when all that time alone makes follow has been done. Undefined when the time was too short for all of it. */
+  /** Up to when all that time alone makes follow has been done. Undefined when the time was too short for all of it, or a rebuild ended. */
   readonly doneUpTo: Instant | undefined
 }
 
 const WAKES_AT_ONCE = 100
-const MOST_TASKS = 100
+const TASKS_AT_ONCE = 100
 
 /** A task that has not moved for so long is nobody's. */
 const TASK_STOPPED_MS = 120_000
@@ -48,7 +50,12 @@ export async function runClock(
       woken += wakes.length
     }
   }
-  return { woken, doneUpTo: now }
+  return { woken, doneUpTo: (await isStillRead(context, serving)) ? now : undefined }
+}
+
+/** In a generation that has come to be read meanwhile, nothing was done. */
+async function isStillRead({ table, viewer }: RequestContext, serving: Engine | undefined): Promise<boolean> {
+  return (await findEpochs(table, viewer.tenant)).serving === serving?.deriving.epoch
 }
 
 function dueOf(
@@ -82,14 +89,23 @@ async function kickTasks(engines: readonly Engine[], isTimeShort: () => boolean)
   if (!context) return
   const { tenant } = context.viewer
   const stopped = new Date(context.app.now().getTime() - TASK_STOPPED_MS).toISOString()
-  for (const task of await openTasks(context.table, tenant, MOST_TASKS)) {
-    if (isTimeShort()) return
-    if (task.movedAt >= stopped) continue
-    try {
-      await runTaskPage(engines, taskKey(tenant, task))
-    } catch (error) {
-      if (isTransient(error)) throw error
-      context.app.reportBug(error, { tenant, task: taskKey(tenant, task).sk })
+  let after: OpenTasks['after']
+  do {
+    const page = await openTasks(context.table, tenant, { most: TASKS_AT_ONCE, after })
+    for (const { key, movedAt } of page.tasks) {
+      if (isTimeShort()) return
+      if (movedAt === undefined || movedAt < stopped) await kick(engines, context, key)
     }
+    after = page.after
+  } while (after)
+}
+
+/** One that fails for a fault of ours stays open, and stops nobody else. */
+async function kick(engines: readonly Engine[], { app, viewer }: RequestContext, key: Key): Promise<void> {
+  try {
+    await runTaskPage(engines, key)
+  } catch (error) {
+    if (isTransient(error)) throw error
+    app.reportBug(error, { tenant: viewer.tenant, task: key.sk })
   }
 }

@@ -9,7 +9,7 @@ import { deriversOf, type Engine } from './engine.ts'
 import { walkNamed } from './walks.ts'
 
 /**
- * Derives the next of those that stand on a record, and says how far it has come: that is a change of the task, which comes
+ * Derives the next of those that a task goes through, and says how far it has come: that is a change of the task, which comes
  * through the stream, and is the next one's turn.
  */
 export async function runTaskPage(engines: readonly Engine[], key: Key): Promise<void> {
@@ -46,5 +46,11 @@ async function pageOf(engine: Engine, { subject, after }: DerivedTask): Promise<
   const { id, deriver, was } = subject
   const { context, scope } = deriving.attempt
   const record = await findRecord(context.table, scope.tenant, id as RecordId<KeptPrefix>)
-  return record && deriversOf(engine, id)[deriver]?.dependents?.(deriving, record, { was, after })
+  if (!record) return undefined
+  const { dependents, walk } = deriversOf(engine, id)[deriver] ?? {}
+  // Stored before there were walks: it goes through the same pages.
+  const name = walk?.(record, was)
+  return name === undefined
+    ? dependents?.(deriving, record, { was, after })
+    : walkNamed(name)(deriving, after)
 }
