@@ -232,7 +232,7 @@ describe('a flood by one caller', () => {
     expect(otherMs).toBeLessThan(2_000)
     expect(refused.length).toBeGreaterThan(0)
     expect(refused[0]?.headers['retry-after']).toBe('1')
-    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(50)
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(48)
     expect((await ask(process, '{ item { id } }', one)).status).toBe(200)
   })
 })
