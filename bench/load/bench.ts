@@ -95,6 +95,8 @@ function reported(rounds: readonly Round[], times: number): BenchReport {
     row(name, 'served: p99', 'ms', (round) => value(round).served.p99Ms),
     row(name, 'refused', '1/s', (round) => value(round).refused.perSecond),
     row(name, 'refused: p50', 'ms', (round) => value(round).refused.p50Ms),
+    row(name, 'first answer on a new connection: p50', 'ms', (round) => value(round).firstAnswer.p50Ms),
+    row(name, 'first answer on a new connection: the last', 'ms', (round) => value(round).firstAnswer.lastMs),
   ]
   const against = (value: (round: Round) => number, to: (round: Round) => number) =>
     spread(ratios(of(value), of(to))).median
@@ -161,6 +163,7 @@ function reported(rounds: readonly Round[], times: number): BenchReport {
     ],
     notes: [
       `At capacity: ${AT_CAPACITY} connections, each asking again when it is answered. Over it: ${FLOODING} connections that together ask ${times} times as often as was served, whether answers come or not. The gateway, the engine and the generator are three processes of one machine, and the generator takes the more of it the more it sends.`,
+      'Times of what is served and refused are of connections that were open. All connections of a flood are opened at its beginning, and Node takes one new connection in each turn of its event loop, so that the last of them waits for as many turns; what the first answer on each took stands by itself.',
     ],
   }
 }

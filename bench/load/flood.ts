@@ -11,12 +11,14 @@ export type Flooding = {
   readonly seconds: number
 }
 
-/** What came back with one HTTP status. */
+/** What came back with one HTTP status. Times are of connections that were open: the first answer on each is left out. */
 export type Answers = { readonly perSecond: number; readonly p50Ms: number; readonly p99Ms: number }
 
 export type Flooded = {
   readonly served: Answers
   readonly refused: Answers
+  /** On new connections, whatever it was: that of half of them, and of the last. */
+  readonly firstAnswer: { readonly p50Ms: number; readonly lastMs: number }
   /** Answers that are neither, and requests without any. */
   readonly lost: number
 }
@@ -39,17 +41,31 @@ export async function flood(flooding: Flooding): Promise<Flooded> {
     ...(rate !== undefined && { overallRate: rate, ignoreCoordinatedOmission: true }),
   }
   const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)))
-  run.on('response', (_client, status, _bytes, ms) => {
+  const counts = new Map<number, number>()
+  const firsts = new Map<autocannon.Client, number>()
+  run.on('response', (client, status, _bytes, ms) => {
+    counts.set(status, (counts.get(status) ?? 0) + 1)
+    if (!firsts.has(client)) {
+      firsts.set(client, ms)
+      return
+    }
     const same = latencies.get(status)
     if (same) same.push(ms)
     else latencies.set(status, [ms])
   })
   const { errors, timeouts } = await promise
-  const others = [...latencies].filter(([status]) => status !== 200 && status !== 503)
+  const answers = (status: number): Answers => ({
+    perSecond: (counts.get(status) ?? 0) / seconds,
+    p50Ms: quantile(latencies.get(status) ?? [], 0.5),
+    p99Ms: quantile(latencies.get(status) ?? [], 0.99),
+  })
+  const others = [...counts].filter(([status]) => status !== 200 && status !== 503)
+  const first = [...firsts.values()]
   return {
-    served: answersOf(latencies.get(200) ?? [], seconds),
-    refused: answersOf(latencies.get(503) ?? [], seconds),
-    lost: errors + timeouts + others.reduce((sum, [, of]) => sum + of.length, 0),
+    served: answers(200),
+    refused: answers(503),
+    firstAnswer: { p50Ms: quantile(first, 0.5), lastMs: quantile(first, 1) },
+    lost: errors + timeouts + others.reduce((sum, [, count]) => sum + count, 0),
   }
 }
 
@@ -57,8 +73,7 @@ export function headersOf(token: string | undefined) {
   return { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 }
 
-function answersOf(latencies: readonly number[], seconds: number): Answers {
-  const sorted = latencies.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
-  return { perSecond: sorted.length / seconds, p50Ms: at(0.5), p99Ms: at(0.99) }
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }

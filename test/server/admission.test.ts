@@ -46,32 +46,36 @@ it('never has room for one caller alone: who floods it is refused, and others ar
   expect(gateway.bugs).toEqual([])
 })
 
-it('takes half as many when they have kept coming for a second, until one caller could have them all', async () => {
+it('takes half as many when more have asked again and again for a second, until they do not', async () => {
   const { enter, leave, moveTo, underway } = crowd()
   await enter(80)
-  moveTo(999)
-  await leave(31)
-  expect(await enter(1)).toBe('let in')
+  for (const at of [499, 998, 999]) {
+    moveTo(at)
+    expect(await enter(1)).toBe('let in')
+  }
   moveTo(1_000)
-  await enter(14)
-  expect([underway(), await enter(1)]).toEqual([MOST_IN_FLOOD, 'UNAVAILABLE'])
-  // As many as one caller may have are no flood.
-  await leave(16)
-  expect([underway(), await enter(MOST_AT_WORK - MOST_OF_ONE)]).toEqual([MOST_OF_ONE, 'let in'])
+  expect([underway(), await enter(1)]).toEqual([83, 'UNAVAILABLE'])
+  await leave(20)
+  expect([await enter(1), underway(), await enter(1)]).toEqual(['let in', MOST_IN_FLOOD, 'UNAVAILABLE'])
+  moveTo(1_500)
+  expect(await enter(1)).toBe('let in')
+  expect(await enter(MOST_AT_WORK - MOST_IN_FLOOD - 1)).toBe('let in')
   expect([underway(), await enter(1)]).toEqual([MOST_AT_WORK, 'UNAVAILABLE'])
 })
 
-it('takes bursts for no flood that go down in between, nor what has room in a flood', async () => {
+it('takes for no flood what has room in one, however long, nor bursts with half a second between them', async () => {
   const { enter, leave, moveTo } = crowd()
-  await enter(MOST_IN_FLOOD)
-  moveTo(5_000)
-  await enter(MOST_AT_WORK - MOST_IN_FLOOD)
-  await leave(MOST_AT_WORK - MOST_OF_ONE)
-  moveTo(5_999)
-  await enter(MOST_AT_WORK - MOST_OF_ONE)
-  moveTo(6_998)
-  await leave(1)
-  expect(await enter(1)).toBe('let in')
+  await enter(MOST_IN_FLOOD - 1)
+  for (let at = 0; at < 3_000; at += 100) {
+    moveTo(at)
+    expect(await enter(1)).toBe('let in')
+    await leave(1)
+  }
+  for (let at = 3_000; at < 6_000; at += 500) {
+    moveTo(at)
+    expect(await enter(MOST_AT_WORK - MOST_IN_FLOOD + 1)).toBe('let in')
+    await leave(MOST_AT_WORK - MOST_IN_FLOOD + 1)
+  }
 })
 
 it('looks at nothing of what is more than a process holds, not even the token, and still says that it lives', async () => {

@@ -20,8 +20,10 @@ const MOST_IN_FLOOD = 64
 /** Of one caller: three quarters of the room of a flood, so that nobody's flood is everybody's. */
 export const MOST_OF_ONE = 48
 
-/** It is a flood when there were more than may be in one, and since then for so long always more than one caller may have. */
+/** It is a flood when more have asked than one has room for, again and again for so long. */
 const FLOOD_AFTER_MS = 1_000
+/** Again: before so much time has passed. A process that is full reads what was sent to it in turns, some hundred milliseconds apart. */
+const AGAIN_MS = 500
 
 /** Does the work, counted for as long as it takes. @throws AppError UNAVAILABLE at once, with nothing begun. */
 type Counted = <T>(work: () => Promise<T>) => Promise<T>
@@ -36,9 +38,9 @@ export type Admission = {
 
 /** @param now milliseconds of a clock. */
 export function createAdmission(now: () => number): Admission {
-  const { room, hasNow } = floodGauge(now)
-  const held = counter(() => MOST_HELD)
-  const atWork = counter(room, hasNow)
+  const isFlood = floodGauge(now)
+  const held = counter((underway) => underway < MOST_HELD)
+  const atWork = counter((underway) => underway < MOST_IN_FLOOD || (underway < MOST_AT_WORK && !isFlood()))
   return {
     held: (work) => {
       // Otherwise tokens would be verified for nothing, and those who are refused would wait for it.
@@ -49,25 +51,23 @@ export function createAdmission(now: () => number): Admission {
   }
 }
 
-/** Tells a flood from a burst: a queue that does not go down is one. As CoDel does, but by requests, as those cost what they cost. */
-function floodGauge(now: () => number) {
-  let crowdedSince: number | undefined
-  return {
-    room: () =>
-      crowdedSince !== undefined && now() - crowdedSince >= FLOOD_AFTER_MS ? MOST_IN_FLOOD : MOST_AT_WORK,
-    hasNow: (underway: number) => {
-      if (underway > MOST_IN_FLOOD) crowdedSince ??= now()
-      else if (underway <= MOST_OF_ONE) crowdedSince = undefined
-    },
+/** Tells a flood from a burst, by those who come when there are as many as a flood has room for. To be asked for each of them. */
+function floodGauge(now: () => number): () => boolean {
+  let [since, last] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return () => {
+    const at = now()
+    if (at - last >= AGAIN_MS) since = at
+    last = at
+    return at - since >= FLOOD_AFTER_MS
   }
 }
 
 type Counter = { readonly assertRoom: () => void; readonly counted: Counted }
 
-function counter(most: () => number, hasNow: (underway: number) => void = () => {}): Counter {
+function counter(hasRoom: (underway: number) => boolean): Counter {
   let underway = 0
   const assertRoom = () => {
-    if (underway < most()) return
+    if (hasRoom(underway)) return
     throw new AppError(
       'UNAVAILABLE',
       'Too many requests are under way here. Nothing of this one was begun: it is safe to send it again.',
@@ -79,12 +79,10 @@ function counter(most: () => number, hasNow: (underway: number) => void = () => 
     counted: async (work) => {
       assertRoom()
       underway += 1
-      hasNow(underway)
       try {
         return await work()
       } finally {
         underway -= 1
-        hasNow(underway)
       }
     },
   }
