@@ -23,7 +23,7 @@ export default defineConfig({
       { extends: true, test: { name: 'sharing', include: SHARING, isolate: false } },
       { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: SHARING } },
     ],
-    globalSetup: ['test/support/engineForTests.ts'],
+    globalSetup: ['test/support/temporaryFolder.ts', 'test/support/engineForTests.ts'],
     testTimeout: longestMs,
     hookTimeout: longestMs,
     maxWorkers: 2,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { mapAtMost } from '../../src/usecases/mapAtMost.ts'
 import { type Bank, bankOf, contactInput } from '../support/bank.ts'
 import { startGateway } from '../support/gateway.ts'
 
@@ -171,7 +172,8 @@ describe('an interaction', () => {
   })
 
   it('that would change too much at once is refused, and stays as it is', async () => {
-    const parties = await Promise.all(Array.from({ length: 80 }, (_, n) => bank.person(`Person ${n}`)))
+    const names = Array.from({ length: 80 }, (_, n) => `Person ${n}`)
+    const parties = await mapAtMost(16, names, (name) => bank.person(name))
     const side = (from: number, to: number) =>
       parties.slice(from, to).map((partyId) => ({ partyId, part: 'ATTENDEE' }))
     const id = await bank.contact('', undefined, { participants: side(0, 40), topics: ['a'] })
