@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dateInZone } from '../../src/domain/calendarDate.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
@@ -29,7 +30,9 @@ beforeAll(async () => {
 })
 
 const as = (subject: string) => bankOf(gateway, { kind: 'employee', subject })
-const today = () => clock.now().toISOString().slice(0, 10)
+const daysAgo = (days: number) =>
+  dateInZone(new Date(clock.now().getTime() - days * DAY_MS), gateway.app.timeZone)
+const today = () => daysAgo(0)
 
 async function customer(more: Readonly<Record<string, unknown>> = {}) {
   const partyId = await bank.organization('A borrower')
@@ -313,7 +316,6 @@ describe('a rule that is tried on the past', () => {
   const TRIAL = `query ($ruleId: ID!, $of: TrialOfInput!, $from: Date!, $to: Date!) {
     tryWarningRule(ruleId: $ruleId, of: $of, from: $from, to: $to, first: 25) {
       nodes { relationship { id } warnings { raisedOn heldTo signalIds facts { name value } } } } }`
-  const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY_MS).toISOString().slice(0, 10)
 
   it('says what it would have raised, when, by what was known then, and raises nothing', async () => {
     const rule = await as(compliance).make('stateWarningRule', { terms: { ...RULE, tiers: ['T9'] } })
