@@ -7,7 +7,7 @@ export function spread(values: readonly number[]): Pick<Measured, 'median' | 'sp
 }
 
 /** Between two values, in proportion. NaN of none. */
-function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: readonly number[], share: number): number {
   const at = share * (sorted.length - 1)
   const [below = Number.NaN, above = below] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]]
   return below + (above - below) * (at - Math.floor(at))

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { quantile } from '../harness/spread.ts'
 
 export type Flooding = {
   readonly address: string
@@ -56,15 +57,15 @@ export async function flood(flooding: Flooding): Promise<Flooded> {
   const { errors, timeouts } = await promise
   const answers = (status: number): Answers => ({
     perSecond: (counts.get(status) ?? 0) / seconds,
-    p50Ms: quantile(latencies.get(status) ?? [], 0.5),
-    p99Ms: quantile(latencies.get(status) ?? [], 0.99),
+    p50Ms: quantileOf(latencies.get(status) ?? [], 0.5),
+    p99Ms: quantileOf(latencies.get(status) ?? [], 0.99),
   })
   const others = [...counts].filter(([status]) => status !== 200 && status !== 503)
   const first = [...firsts.values()]
   return {
     served: answers(200),
     refused: answers(503),
-    firstAnswer: { p50Ms: quantile(first, 0.5), lastMs: quantile(first, 1) },
+    firstAnswer: { p50Ms: quantileOf(first, 0.5), lastMs: quantileOf(first, 1) },
     lost: errors + timeouts + others.reduce((sum, [, count]) => sum + count, 0),
   }
 }
@@ -73,7 +74,12 @@ export function headersOf(token: string | undefined) {
   return { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+/** 0 of none. */
+function quantileOf(values: readonly number[], share: number): number {
+  return values.length === 0
+    ? 0
+    : quantile(
+        values.toSorted((a, b) => a - b),
+        share,
+      )
 }
