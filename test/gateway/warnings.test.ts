@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dateInZone } from '../../src/domain/calendarDate.ts'
+import { addDays } from '../../src/domain/calendarDate.ts'
+import { today } from '../../src/usecases/today.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
@@ -30,9 +31,7 @@ beforeAll(async () => {
 })
 
 const as = (subject: string) => bankOf(gateway, { kind: 'employee', subject })
-const daysAgo = (days: number) =>
-  dateInZone(new Date(clock.now().getTime() - days * DAY_MS), gateway.app.timeZone)
-const today = () => daysAgo(0)
+const daysAgo = (days: number) => addDays(today(gateway.app), -days)
 
 async function customer(more: Readonly<Record<string, unknown>> = {}) {
   const partyId = await bank.organization('A borrower')
@@ -63,7 +62,7 @@ const signal = (relationshipId: string, more: object = {}) =>
     category: 'REPAYMENT_CAPACITY',
     code: 'OVERDUE',
     value: '12',
-    observedOn: today(),
+    observedOn: daysAgo(0),
     status: 'CONFIRMED',
     evidenceSource: 'The loan system',
     ...more,
@@ -374,7 +373,7 @@ describe('what is recorded of signals and rules', () => {
       relationshipId,
       category: 'FINANCIAL',
       code: 'OVERDUE',
-      observedOn: today(),
+      observedOn: daysAgo(0),
       status: 'RUMOUR',
       evidenceSource: 'Heard',
     }

@@ -1,6 +1,8 @@
 import { beforeEach, expect, it } from 'vitest'
 import { openScan } from '../../src/createApp.ts'
+import { addDays } from '../../src/domain/calendarDate.ts'
 import { verifyDerived } from '../../src/usecases/derive/verifyDerived.ts'
+import { today } from '../../src/usecases/today.ts'
 import { type Bank, bankOf } from '../support/bank.ts'
 import { settled } from '../support/derived.ts'
 import { type Gateway, startGateway } from '../support/gateway.ts'
@@ -9,8 +11,7 @@ import { skippingClock } from '../support/skippingClock.ts'
 const DAY_MS = 86_400_000
 
 const clock = skippingClock()
-const today = (daysAhead = 0) =>
-  new Date(clock.now().getTime() + daysAhead * DAY_MS).toISOString().slice(0, 10)
+const daysAhead = (days: number) => addDays(today(gateway.app), days)
 
 let gateway: Gateway
 let bank: Bank
@@ -46,7 +47,7 @@ async function signal(relationshipId: string): Promise<string> {
     relationshipId,
     category: 'REPAYMENT_CAPACITY',
     code: 'OVERDUE',
-    observedOn: today(),
+    observedOn: daysAhead(0),
     status: 'CONFIRMED',
     evidenceSource: 'The loan system',
   })
@@ -82,7 +83,7 @@ it('a type that is stated from a day on brings the rules that are about it, on t
   await ruleOn({ types: ['STRATEGIC'] })
   const id = await derivedRelationship()
   await signal(id)
-  const later = { type: 'STRATEGIC', reason: 'Agreed', validFrom: today(20) }
+  const later = { type: 'STRATEGIC', reason: 'Agreed', validFrom: daysAhead(20) }
   await bank.make('setRelationshipType', { id, expectedVersion: 1, ...later })
   await settled(gateway)
   expect(await alertsOf(id)).toEqual([])

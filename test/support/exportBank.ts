@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect } from 'vitest'
+import { expect } from 'vitest'
 import type { Viewer } from '../../src/access/viewer.ts'
 import type { ExportId } from '../../src/domain/recordId.ts'
 import { exportFolder } from '../../src/local/exports/exportFolder.ts'
@@ -51,7 +51,6 @@ export async function startExportBank(
   wrap: (files: ExportFiles) => ExportFiles = (files) => files,
 ): Promise<ExportBank> {
   const root = mkdtempSync(join(tmpdir(), 'guanxi-exports-'))
-  afterAll(() => rmSync(root, { recursive: true, force: true }))
   const exportLink: App['exportLink'] = async ({ tenant, exportId, name }) =>
     `https://files.example/${tenant}/${exportId}/${name}`
   const gateway = await startGateway({ exportLink, ...parts })
