@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts'
+import { earliest, FIRST_INSTANT, type Instant } from './instant.ts'
 
 /** So many heartbeats are sent at a time, each on a way of its own through the stream. */
 export const HEARTBEATS = 16
@@ -15,16 +15,13 @@ export type Freshness = {
 
 export const NEVER_DERIVED: Freshness = { heartbeats: {}, tasks: {} }
 
-/** Before any change. */
-const NEVER = '0001-01-01T00:00:00.000Z'
-
 /**
  * A moment before any change that is only now coming through the stream: whatever follows from one of them later than itself is
  * held back to it. When the change was made is not known: its record may have been changed again since.
  */
 export function beforeUnseen({ heartbeats }: Freshness): Instant {
   const seen = Object.values(heartbeats)
-  return seen.length < HEARTBEATS ? NEVER : seen.reduce((least, at) => (at < least ? at : least))
+  return (seen.length < HEARTBEATS ? undefined : earliest(seen)) ?? FIRST_INSTANT
 }
 
 /**
@@ -35,5 +32,5 @@ export function beforeUnseen({ heartbeats }: Freshness): Instant {
 export function completeUpTo({ heartbeats, clock, tasks }: Freshness): Instant | undefined {
   const seen = Object.values(heartbeats)
   if (seen.length < HEARTBEATS || clock === undefined) return undefined
-  return [...seen, clock, ...Object.values(tasks)].reduce((least, at) => (at < least ? at : least))
+  return earliest([...seen, clock, ...Object.values(tasks)])
 }

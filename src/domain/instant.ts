@@ -3,6 +3,14 @@ import { isCalendarDate } from './calendarDate.ts'
 /** A moment, in UTC, to the millisecond: `YYYY-MM-DDTHH:mm:ss.sssZ`, years 0001 to 9999. Sorts as text. */
 export type Instant = string
 
+/** Before any that matters. */
+export const FIRST_INSTANT: Instant = '0001-01-01T00:00:00.000Z'
+
+/** Undefined is never. */
+export function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
+  return instants.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined)
+}
+
 const RFC_3339 =
   /^(\d{4}-\d\d-\d\d)[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d+))?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 

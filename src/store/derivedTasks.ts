@@ -11,19 +11,21 @@ import type { Key, QueryKey, StoredItem, Table, Write } from './table.ts'
 /** What sort keys of tasks begin with: streams are filtered by it. */
 export const TASK_PREFIX = 'TASK#'
 
+/** The derivations that stand on one record. */
+export type DependentsSubject = {
+  readonly kind: 'DEPENDENTS'
+  readonly id: RecordId
+  /** Which of its kind's derivers knows them. */
+  readonly deriver: number
+  /** The basis that they may still stand on. */
+  readonly was: string | undefined
+}
+
+/** The derivations that stand on any record of a kind: one walk for all that change. */
+export type WalkSubject = { readonly kind: 'WALK'; readonly walk: string }
+
 /** What a task goes through, page by page. */
-export type TaskSubject =
-  | {
-      /** The derivations that stand on one record. */
-      readonly kind: 'DEPENDENTS'
-      readonly id: RecordId
-      /** Which of its kind's derivers knows them. */
-      readonly deriver: number
-      /** The basis that they may still stand on. */
-      readonly was: string | undefined
-    }
-  /** The derivations that stand on any record of a kind: one walk for all that change. */
-  | { readonly kind: 'WALK'; readonly walk: string }
+export type TaskSubject = DependentsSubject | WalkSubject
 
 /** Derivations are to be made anew, page by page. */
 export type DerivedTask = {
@@ -43,16 +45,25 @@ const storedSchema = once(() =>
   z.object({
     k: z.literal('task'),
     e: z.string(),
-    id: z.custom<RecordId>((text) => typeof text === 'string' && text !== '').optional(),
-    d: z.int().nonnegative().optional(),
-    was: z.string().optional(),
-    walk: z.string().optional(),
     after: z.string().optional(),
     n: z.int().positive(),
     at: z.string(),
     /** Milliseconds: conditions compare numbers. */
     again: z.int().optional(),
   }),
+)
+
+const storedSubjectSchema = once(() =>
+  z.union([
+    z.object({ walk: z.string() }).transform(({ walk }): TaskSubject => ({ kind: 'WALK', walk })),
+    z
+      .object({
+        id: z.custom<RecordId>((text) => typeof text === 'string' && text !== ''),
+        d: z.int().nonnegative(),
+        was: z.string().optional(),
+      })
+      .transform(({ id, d, was }): TaskSubject => ({ kind: 'DEPENDENTS', id, deriver: d, was })),
+  ]),
 )
 
 export function tasksPartition(tenant: string): string {
@@ -164,33 +175,17 @@ export async function openTasks(
   return { tasks, after: lastKey }
 }
 
-/** @throws Error when it is none. */
+/** @throws ZodError when it is none. */
 export function taskFrom(item: StoredItem): DerivedTask {
-  const { e, id, d, was, walk, after, n, at, again } = storedSchema().parse(item)
+  const { e, after, n, at, again } = storedSchema().parse(item)
   return {
     epoch: e,
-    subject: subjectFrom({ id, deriver: d, was, walk }),
+    subject: storedSubjectSchema().parse(item),
     after,
     step: n,
     movedAt: at,
     againFor: again === undefined ? undefined : new Date(again).toISOString(),
   }
-}
-
-function subjectFrom({
-  id,
-  deriver,
-  was,
-  walk,
-}: {
-  readonly id: RecordId | undefined
-  readonly deriver: number | undefined
-  readonly was: string | undefined
-  readonly walk: string | undefined
-}): TaskSubject {
-  if (walk !== undefined) return { kind: 'WALK', walk }
-  if (id !== undefined && deriver !== undefined) return { kind: 'DEPENDENTS', id, deriver, was }
-  throw new TypeError('a task says neither whose dependents it goes through nor which walk it is')
 }
 
 function itemOf(tenant: string, task: DerivedTask): StoredItem {

@@ -1,12 +1,12 @@
 import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { heartbeatsSeen } from '../../store/freshness.ts'
 import { type Streamed, type StreamImage, streamedFrom } from '../../store/streamRecord.ts'
-import type { App, RequestContext } from '../../usecases/context.ts'
+import type { App } from '../../usecases/context.ts'
 import { derive } from '../../usecases/derive/derive.ts'
 import { DERIVERS, type Derivers } from '../../usecases/derive/derivers.ts'
 import { isTransient } from '../../usecases/derive/engine.ts'
 import { openEngines } from '../../usecases/derive/openEngines.ts'
-import { runTaskPage } from '../../usecases/derive/runTaskPage.ts'
+import { takeTaskTurn } from '../../usecases/derive/takeTaskTurn.ts'
 import { operatorRequest } from '../requestContext.ts'
 
 export type StreamHandler = (
@@ -68,7 +68,7 @@ async function isDone(app: App, { tenant, changes, deadline, derivers }: Work): 
     const engines = await openEngines(context, derivers)
     const ids = of('record').map(({ id }) => id)
     for (const engine of engines) await derive(engine, ids)
-    for (const { key } of of('task')) await tasksTurn(context, engines, key)
+    for (const { key } of of('task')) await takeTaskTurn(engines, key)
     // Last: what came before them has been derived.
     const heartbeats = of('heartbeat').map(({ heartbeat }) => heartbeat)
     await heartbeatsSeen(context.table, tenant, heartbeats)
@@ -76,19 +76,5 @@ async function isDone(app: App, { tenant, changes, deadline, derivers }: Work): 
   } catch (error) {
     if (!isTransient(error)) app.reportBug(error, { tenant, from: 'stream' })
     return false
-  }
-}
-
-/** A task that fails for a fault of ours stays open, holds back what is said to be complete, and is tried again by the clock. */
-async function tasksTurn(
-  { app, viewer }: RequestContext,
-  engines: Parameters<typeof runTaskPage>[0],
-  key: Parameters<typeof runTaskPage>[1],
-): Promise<void> {
-  try {
-    await runTaskPage(engines, key)
-  } catch (error) {
-    if (isTransient(error)) throw error
-    app.reportBug(error, { tenant: viewer.tenant, task: key.sk })
   }
 }

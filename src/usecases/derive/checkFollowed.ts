@@ -1,7 +1,8 @@
+import { earliest } from '../../domain/instant.ts'
 import { pathOf, SORT_KEYS } from '../../store/keys.ts'
 import type { Key, Table, Write } from '../../store/table.ts'
 import { mapAtMost } from '../mapAtMost.ts'
-import { type Computed, earliest } from './computeDerived.ts'
+import type { Computed } from './computeDerived.ts'
 import type { DerivedFault } from './derivedTally.ts'
 import { deriversOf, type Engine, isTransient } from './engine.ts'
 

@@ -1,3 +1,4 @@
+import { earliest } from '../../domain/instant.ts'
 import type { RecordId } from '../../domain/recordId.ts'
 import { markerKey } from '../../store/derivedKeys.ts'
 import { type Marker, parseMarker } from '../../store/derivedMarker.ts'
@@ -139,9 +140,4 @@ function assertOwnKeys({ deriving: { epoch } }: Engine, derived: Derived | undef
     if (`${pk}#${sk}`.split('#').includes(epoch)) continue
     throw new RangeError(`expected the epoch ${epoch} in the key of a derived item, but got ${pk} ${sk}`)
   }
-}
-
-/** Undefined is never. */
-export function earliest(instants: readonly (string | undefined)[]): string | undefined {
-  return instants.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined)
 }

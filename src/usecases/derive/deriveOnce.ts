@@ -1,3 +1,4 @@
+import { earliest, FIRST_INSTANT } from '../../domain/instant.ts'
 import type { RecordId } from '../../domain/recordId.ts'
 import { appliedAfter, differenceOf, isNoDifference } from '../../store/derivedDifference.ts'
 import { basesText, type Marker } from '../../store/derivedMarker.ts'
@@ -6,7 +7,7 @@ import type { DerivedChange } from '../../store/derivedWrites.ts'
 import type { Write } from '../../store/table.ts'
 import { mapAtMost } from '../mapAtMost.ts'
 import { type Applied, applyChanges } from './applyChanges.ts'
-import { type Computed, computeDerived, earliest, type Faulty } from './computeDerived.ts'
+import { type Computed, computeDerived, type Faulty } from './computeDerived.ts'
 import { type DeriveOptions, type Engine, isTransient } from './engine.ts'
 import { changedBases, dependentsOf, follow, isFollowed } from './followUp.ts'
 
@@ -28,7 +29,7 @@ export type DerivedOnce = {
 const AT_ONCE = 50
 
 /** Before any other: a generation that is built has not been followed, which is the first thing to do once it is read. */
-const AT_FIRST = '0001-01-01T00:00:00.000Z'
+const AT_FIRST = FIRST_INSTANT
 
 /**
  * What counts and what stands elsewhere is written first; what others stand on, and the wake, after they and what follows are

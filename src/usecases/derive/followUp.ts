@@ -1,12 +1,20 @@
 import { beforeUnseen } from '../../domain/freshness.ts'
+import { earliest } from '../../domain/instant.ts'
 import type { RecordId } from '../../domain/recordId.ts'
-import { findTask, type NewTask, type TaskSubject, taskKey, tasksOpened } from '../../store/derivedTasks.ts'
+import {
+  type DependentsSubject,
+  findTask,
+  type NewTask,
+  type TaskSubject,
+  taskKey,
+  tasksOpened,
+} from '../../store/derivedTasks.ts'
 import { readFreshness } from '../../store/freshness.ts'
 import type { KeptRecord } from '../../store/recordKinds.ts'
 import type { Placed } from '../../store/storedRecord.ts'
 import type { Write } from '../../store/table.ts'
 import { attemptAt } from '../command.ts'
-import { type Computed, earliest } from './computeDerived.ts'
+import type { Computed } from './computeDerived.ts'
 import { deriversOf, type Engine } from './engine.ts'
 import type { WalkName } from './walks.ts'
 
@@ -28,7 +36,12 @@ export async function dependentsOf(engine: Engine, each: Computed): Promise<Depe
   if (!record) return { inline: [], tasks: [] }
   const found = await Promise.all(
     changedBases(engine, each).map((deriver) =>
-      ofOneDeriver(engine, record, { id, deriver, was: marker.bases[deriver] ?? undefined }),
+      ofOneDeriver(engine, record, {
+        kind: 'DEPENDENTS',
+        id,
+        deriver,
+        was: marker.bases[deriver] ?? undefined,
+      }),
     ),
   )
   const { tenant } = engine.deriving.attempt.scope
@@ -43,16 +56,10 @@ export async function dependentsOf(engine: Engine, each: Computed): Promise<Depe
 
 type OfOneDeriver = { readonly inline: readonly RecordId[]; readonly task?: NewTask }
 
-type LeftBasis = {
-  readonly id: RecordId
-  readonly deriver: number
-  readonly was: string | undefined
-}
-
 async function ofOneDeriver(
   engine: Engine,
   record: Placed<KeptRecord>,
-  left: LeftBasis,
+  left: DependentsSubject,
 ): Promise<OfOneDeriver> {
   const { deriving } = engine
   const { dependents, walk } = deriversOf(engine, left.id)[left.deriver] ?? {}
@@ -60,7 +67,7 @@ async function ofOneDeriver(
   const { ids = [], after } =
     (await dependents?.(deriving, record, { was: left.was, after: undefined })) ?? {}
   if (after === undefined && ids.length <= MOST_INLINE) return { inline: ids }
-  return { inline: [], task: await newTask(engine, { kind: 'DEPENDENTS', ...left }) }
+  return { inline: [], task: await newTask(engine, left) }
 }
 
 async function ofWalk(engine: Engine, walk: WalkName | undefined): Promise<OfOneDeriver> {

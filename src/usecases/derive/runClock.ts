@@ -3,14 +3,13 @@ import type { RecordId } from '../../domain/recordId.ts'
 import { findEpochs } from '../../store/derivedEpochs.ts'
 import { type OpenTasks, openTasks } from '../../store/derivedTasks.ts'
 import { dueWakes, WAKE_SHARDS, type Wake } from '../../store/derivedWakes.ts'
-import type { Key } from '../../store/table.ts'
 import type { RequestContext } from '../context.ts'
 import { derive } from './derive.ts'
 import type { Derivers } from './derivers.ts'
-import { type Engine, isTransient } from './engine.ts'
+import type { Engine } from './engine.ts'
 import { openEngines } from './openEngines.ts'
 import { postponeWake } from './postponeWake.ts'
-import { runTaskPage } from './runTaskPage.ts'
+import { takeTaskTurn } from './takeTaskTurn.ts'
 
 export type ClockReport = {
   /** How many records were woken. */
@@ -94,18 +93,8 @@ async function kickTasks(engines: readonly Engine[], isTimeShort: () => boolean)
     const page = await openTasks(context.table, tenant, { most: TASKS_AT_ONCE, after })
     for (const { key, movedAt } of page.tasks) {
       if (isTimeShort()) return
-      if (movedAt === undefined || movedAt < stopped) await kick(engines, context, key)
+      if (movedAt === undefined || movedAt < stopped) await takeTaskTurn(engines, key)
     }
     after = page.after
   } while (after)
-}
-
-/** One that fails for a fault of ours stays open, and stops nobody else. */
-async function kick(engines: readonly Engine[], { app, viewer }: RequestContext, key: Key): Promise<void> {
-  try {
-    await runTaskPage(engines, key)
-  } catch (error) {
-    if (isTransient(error)) throw error
-    app.reportBug(error, { tenant: viewer.tenant, task: key.sk })
-  }
 }

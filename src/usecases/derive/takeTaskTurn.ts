@@ -5,16 +5,32 @@ import { findRecord } from '../../store/records.ts'
 import type { Key, Write } from '../../store/table.ts'
 import { derive } from './derive.ts'
 import type { DependentsPage } from './deriver.ts'
-import { deriversOf, type Engine } from './engine.ts'
+import { deriversOf, type Engine, isTransient } from './engine.ts'
 import { walkNamed } from './walks.ts'
+
+/**
+ * Runs a task's next page. One that fails for a fault of ours stays open, holds back what is said to be complete, is tried again
+ * by the clock, and stops nobody else.
+ *
+ * @throws AppError UNAVAILABLE
+ */
+export async function takeTaskTurn(engines: readonly Engine[], key: Key): Promise<void> {
+  const [serving] = engines
+  if (!serving) return
+  const { app, viewer } = serving.deriving.attempt.context
+  try {
+    await runTaskPage(serving, engines, key)
+  } catch (error) {
+    if (isTransient(error)) throw error
+    app.reportBug(error, { tenant: viewer.tenant, task: key.sk })
+  }
+}
 
 /**
  * Derives the next of those that a task goes through, and says how far it has come: that is a change of the task, which comes
  * through the stream, and is the next one's turn.
  */
-export async function runTaskPage(engines: readonly Engine[], key: Key): Promise<void> {
-  const [serving] = engines
-  if (!serving) return
+async function runTaskPage(serving: Engine, engines: readonly Engine[], key: Key): Promise<void> {
   const { context, scope } = serving.deriving.attempt
   const { table } = context
   const task = await findTask(table, key)

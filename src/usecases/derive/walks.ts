@@ -4,7 +4,7 @@ import type { DependentsPage, Deriving } from './deriver.ts'
 type Walk = (deriving: Deriving, after: string | undefined) => Promise<DependentsPage>
 
 /** All records of a kind, page by page: for what may change the derivations of any of them. */
-export const WALKS = {
+const WALKS = {
   relationships: ({ attempt: { context, scope } }, after) =>
     allRelationships(context.table, scope.tenant, after),
 } as const satisfies Readonly<Record<string, Walk>>
