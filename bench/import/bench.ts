@@ -17,7 +17,7 @@ import { type Timed, type Took, timer } from '../harness/timer.ts'
 
 const OPTIONS = {
   rounds: { type: 'string', default: '3' },
-  scale: { type: 'string', default: '0.2' },
+  scale: { type: 'string', default: '1' },
 } as const
 
 /** As many calls under way as an import has. */
@@ -43,7 +43,7 @@ type Round = {
 export const bench: Bench = {
   name: 'import',
   about: 'An import of a bank, against the same items written raw: BatchWriteItem, TransactWriteItems',
-  usage: '[--rounds 3] [--scale 0.2, of 20,000 records]',
+  usage: '[--rounds 3] [--scale 1, of 20,000 records]',
   run: async ({ args, progress }) => {
     const { values } = parseArgs({ args: [...args], options: OPTIONS })
     const records = [...demoRecords({ scale: Number(values.scale) })]
