@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Engine, startMemoryEngine } from '../../src/local/engine.ts'
+import { lambdaNodeArgs } from '../harness/lambdaNodeArgs.ts'
 import { type Contender, startContender } from '../harness/startContender.ts'
 import { type BenchBank, benchBank } from './benchBank.ts'
 import { installPeers } from './installPeers.ts'
@@ -22,6 +23,9 @@ export type Field = {
 
 /** How often a question is asked before what it sends is taken for what it always sends. */
 const SETTLED = 5
+
+/** Of every contender: as the function is deployed by `serverless.yml`. */
+const MEMORY_MB = 1024
 
 const PEERS = { 'usual stack': 'usual', Yoga: 'yoga', Mercurius: 'mercurius' } as const
 
@@ -74,7 +78,7 @@ export async function openField({ only, endToEnd = false }: FieldOptions = {}): 
       const { env, tokens, firm } = bank
       const module = new URL(`${file}.ts`, import.meta.url)
       const settings = { endpoint, env, tokens, firm, ...more } satisfies GatewaySettings
-      return started(startContender({ name, module, settings }))
+      return started(startContender({ name, module, settings, nodeArgs: lambdaNodeArgs(MEMORY_MB) }))
     }
   } catch (error) {
     await stop()

@@ -27,10 +27,7 @@ const ATTEMPTS = 3
 const READY_MS = 10_000
 const STOP_MS = 5_000
 
-/**
- * It writes one transaction after another. Threads that wait for their turn take as much CPU again: with two of them, a write
- * of ten at once takes 1.5 times as long as with one.
- */
+/** It writes one transaction after another: threads that wait for their turn take half as much CPU again. See ADR 0012. */
 const WORKERS = '1'
 
 /** The engine in memory: what it holds ends with it. */
