@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Engine, startMemoryEngine } from '../../src/local/engine.ts'
+import { deployedMemoryMb } from '../../test/support/lambda/deployedFunctions.ts'
 import { lambdaNodeArgs } from '../harness/lambdaNodeArgs.ts'
 import { type Contender, startContender } from '../harness/startContender.ts'
 import { type BenchBank, benchBank } from './benchBank.ts'
@@ -23,9 +24,6 @@ export type Field = {
 
 /** How often a question is asked before what it sends is taken for what it always sends. */
 const SETTLED = 5
-
-/** Of every contender: as the function is deployed by `serverless.yml`. */
-const MEMORY_MB = 1024
 
 const PEERS = { 'usual stack': 'usual', Yoga: 'yoga', Mercurius: 'mercurius' } as const
 
@@ -78,7 +76,8 @@ export async function openField({ only, endToEnd = false }: FieldOptions = {}): 
       const { env, tokens, firm } = bank
       const module = new URL(`${file}.ts`, import.meta.url)
       const settings = { endpoint, env, tokens, firm, ...more } satisfies GatewaySettings
-      return started(startContender({ name, module, settings, nodeArgs: lambdaNodeArgs(MEMORY_MB) }))
+      const nodeArgs = lambdaNodeArgs(deployedMemoryMb())
+      return started(startContender({ name, module, settings, nodeArgs }))
     }
   } catch (error) {
     await stop()

@@ -1,3 +1,4 @@
+import { deployedMemoryMb } from '../../test/support/lambda/deployedFunctions.ts'
 import type { BenchReport, Goal, Measured } from '../harness/bench.ts'
 import type { Rounds, Samples } from '../harness/interleaved.ts'
 import { ratios, spread } from '../harness/spread.ts'
@@ -29,7 +30,7 @@ export function reported({ canned, endToEnd, rounds, notes }: Figures): BenchRep
     ],
     notes: [
       `Medians of ${rounds.rounds} rounds of ${rounds.perRound} requests of each contender, one at a time, after ${rounds.warmUp} rounds to warm up; in brackets what half of the rounds lie between. A ratio is taken within a round.`,
-      'Each contender has a process of its own, of Node as Lambda starts it for a function of 1,024 MB, and its CPU time is that of all its threads: collecting garbage and compiling are in it. DynamoDB is canned: it answers byte for byte what the embedded engine answered when it was recorded, and refuses everything else. End to end, it is the embedded engine.',
+      `Each contender has a process of its own, of Node as Lambda starts it for a function of ${deployedMemoryMb().toLocaleString('en')} MB, and its CPU time is that of all its threads: collecting garbage and compiling are in it. DynamoDB is canned: it answers byte for byte what the embedded engine answered when it was recorded, and refuses everything else. End to end, it is the embedded engine.`,
       'A firm with 4 relationships, 10 ties, 10 holdings, 5 open commitments, 30 consents and 120 interactions, of which a view shows 20. Employees look after it and see all of it; a partner asks by the hash of a registered operation for what it may see.',
       "The limit sends the same calls as ours, signed, one after the other; parses and unmarshals what comes; and makes the answer, which it was told, into text. It reads nobody's rights, checks nothing and knows no GraphQL. \"with token\" also verifies the token's signature; the bare one speaks over a socket of its own and not by Node's HTTP client, as our door to DynamoDB does (ADR 0034). The goals are against the one that does neither.",
       'The usual stack, GraphQL Yoga and Mercurius give the same answer, or they would not be here; only cursors are their own. The usual stack verifies the token and looks at no rights; Yoga and Mercurius have our store, our rights and our resolvers, and neither prices nor the record of uses.',

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { bundleHandler } from '../../scripts/bundle/bundleHandler.ts'
 import { bundleInto } from '../../scripts/bundle.ts'
 import { startMemoryEngine } from '../../src/local/engine.ts'
+import { deployedEnvironment } from '../../test/support/lambda/deployedFunctions.ts'
 import { benchBank } from '../gateway/benchBank.ts'
 import { startCanned } from '../gateway/startCanned.ts'
 import type { Bench, BenchReport } from '../harness/bench.ts'
@@ -14,7 +15,6 @@ import { interleaved } from '../harness/interleaved.ts'
 import { lambdaNodeArgs } from '../harness/lambdaNodeArgs.ts'
 import { spread } from '../harness/spread.ts'
 import { CONTENDER_MAIN, type Contender, startContender } from '../harness/startContender.ts'
-import { deployedEnv } from './deployedEnv.ts'
 import { type GroupMemory, openMemoryGroup } from './memoryGroup.ts'
 import { nodeInGroup } from './nodeInGroup.ts'
 import { type Sampled, serveMany } from './serveMany.ts'
@@ -63,6 +63,8 @@ export const bench: Bench = {
         entry,
         tokens: await newTokens(),
       })
+      // Of the environment, what changes how a process uses memory.
+      const { MALLOC_ARENA_MAX = '' } = deployedEnvironment()
       for (const size of SIZES) {
         const module = pathToFileURL(join(out, 'ours.mjs'))
         const main = join(out, 'contenderMain.mjs')
@@ -73,7 +75,7 @@ export const bench: Bench = {
           settings: await settings(),
           nodeArgs,
           main,
-          env: deployedEnv(),
+          env: { MALLOC_ARENA_MAX },
           ...(group && size === SMALLEST && { node: nodeInGroup(out, group) }),
         })
         contenders.push(started)

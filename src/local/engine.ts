@@ -98,7 +98,7 @@ async function startReady(launch: Launch): Promise<{ child: ChildProcess; endpoi
     const child = spawn(binary, ['serve', '--host', '127.0.0.1', '--port', String(port), ...launch.args], {
       stdio: ['ignore', launch.output, launch.output],
       detached: launch.detached,
-      env: { ...process.env, TOKIO_WORKER_THREADS: process.env['TOKIO_WORKER_THREADS'] ?? WORKERS },
+      env: { TOKIO_WORKER_THREADS: WORKERS, ...process.env },
     })
     const failure = once(child, 'error').then(([error]) => error as Error)
     const started = await Promise.race([once(child, 'spawn').then(() => undefined), failure])

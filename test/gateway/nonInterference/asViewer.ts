@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { holds } from '../../support/property.ts'
 import type { Alteration } from './builder.ts'
-import { drawn } from './clockwork.ts'
+import { drawn, inDrawnOrder } from './clockwork.ts'
 import { groupAskedFor } from './identifiersAsked.ts'
 import { answersTo, leaksBetween, reportOf } from './interference.ts'
 import { type Asked, questionsOf } from './questions.ts'
@@ -56,7 +56,7 @@ function isPartner(name: StaffName | PartnerName): name is PartnerName {
 export function drawnViewers<Name extends StaffName | PartnerName>(names: readonly Name[]): readonly Name[] {
   if (RUNS > 1) return names
   const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-  return names.toSorted((a, b) => drawn(seed, a) - drawn(seed, b)).slice(0, VIEWERS_DRAWN)
+  return inDrawnOrder(seed, names, (name) => name).slice(0, VIEWERS_DRAWN)
 }
 
 /** A viewer is answered the same, byte by byte, whatever is said in what they may not see. At the same time as others. */

@@ -49,3 +49,15 @@ export function withClockwork(app: App): App {
 export function drawn(seed: number, what: string): number {
   return createHash('sha256').update(`${seed}/${what}`).digest().readUInt32BE()
 }
+
+/** All of them, in an order that follows from the seed and from what each of them is called. */
+export function inDrawnOrder<T>(
+  seed: number,
+  all: readonly T[],
+  nameOf: (one: T, n: number) => string,
+): readonly T[] {
+  return all
+    .map((one, n) => ({ one, rank: drawn(seed, nameOf(one, n)) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ one }) => one)
+}

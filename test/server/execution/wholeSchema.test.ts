@@ -4,7 +4,7 @@ import type { Viewer } from '../../../src/access/viewer.ts'
 import { createServer } from '../../../src/server/createServer.ts'
 import type { Servers } from '../../../src/server/createServers.ts'
 import { type Execution, plannedExecution } from '../../../src/server/execution/plannedExecution.ts'
-import { drawn } from '../../gateway/nonInterference/clockwork.ts'
+import { inDrawnOrder } from '../../gateway/nonInterference/clockwork.ts'
 import { type Asked, questionsOf } from '../../gateway/nonInterference/questions.ts'
 import { partnerViewer, staffViewer } from '../../gateway/nonInterference/viewers.ts'
 import { SCHEMA, startWorld, type World } from '../../gateway/nonInterference/world.ts'
@@ -78,10 +78,8 @@ function reworded(query: string): string {
 /** As many of the questions for everyone and every seed; which ones follows from both. */
 function drawnFor(subject: string): readonly Asked[] {
   expect(questions.length).toBeGreaterThan(1_000)
-  const inDrawnOrder = questions
-    .map((question, n) => ({ question, rank: drawn(SEED, `${subject} ${n}`) }))
-    .toSorted((one, other) => one.rank - other.rank)
-  return inDrawnOrder.slice(0, Math.ceil(questions.length / ONE_IN)).map(({ question }) => question)
+  const inOrder = inDrawnOrder(SEED, questions, (_question, n) => `${subject} ${n}`)
+  return inOrder.slice(0, Math.ceil(questions.length / ONE_IN))
 }
 
 describe('every field of the schema', () => {
